@@ -1,0 +1,2 @@
+/** Room of app. */
+package tandem.app;

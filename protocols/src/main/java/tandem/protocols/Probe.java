@@ -1,0 +1,3 @@
+package tandem.protocols;
+
+record Probe(int a) {}

@@ -1,0 +1,2 @@
+/** Room of protocols. */
+package tandem.protocols;

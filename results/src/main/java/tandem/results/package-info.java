@@ -1,0 +1,2 @@
+/** Room of results. */
+package tandem.results;

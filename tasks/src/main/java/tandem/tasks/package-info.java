@@ -1,0 +1,2 @@
+/** Room of tasks. */
+package tandem.tasks;

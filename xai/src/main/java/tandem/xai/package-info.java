@@ -1,0 +1,2 @@
+/** Room of xai. */
+package tandem.xai;
