@@ -1,3 +1,0 @@
-package tandem.protocols;
-
-record Probe(int a) {}
