@@ -1,0 +1,48 @@
+package tandem.protocols.plan;
+
+import tandem.protocols.questionnaire.Questionnaire;
+import tandem.protocols.study.Page;
+
+/** One step of a session. */
+public sealed interface PlannedStep {
+
+    /** Consent, given or refused. */
+    record Consent(Page page) implements PlannedStep {}
+
+    /** A page to read. */
+    record Read(Page page) implements PlannedStep {}
+
+    /**
+     * A questionnaire.
+     *
+     * @param block the block it follows; empty outside blocks
+     */
+    record Form(Questionnaire questionnaire, String block) implements PlannedStep {}
+
+    /** The screen that opens a block: which block of how many, and what the AI will do in it. */
+    record BlockOpening(PlannedBlock block) implements PlannedStep {}
+
+    /**
+     * The screen between a block's familiarisation trials and its main trials.
+     */
+    record MainTrialsOpening(PlannedBlock block) implements PlannedStep {}
+
+    /** A trial. */
+    record Trial(PlannedTrial trial) implements PlannedStep {}
+
+    /**
+     * The end of a practice round.
+     *
+     * @param block the round's block id
+     * @param round from 1
+     * @param rounds at most this many
+     * @param correct how many right answers the criterion asks
+     * @param of trials in the round
+     * @param nextIfPassed index of the step to go on with when the criterion is met
+     */
+    record RoundEnd(String block, int round, int rounds, int correct, int of, int nextIfPassed)
+            implements PlannedStep {}
+
+    /** The last page. */
+    record Debrief(Page page) implements PlannedStep {}
+}

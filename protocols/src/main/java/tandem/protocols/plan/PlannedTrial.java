@@ -1,0 +1,29 @@
+package tandem.protocols.plan;
+
+import java.util.List;
+import tandem.protocols.item.PooledItem;
+
+/**
+ * A trial: one item in one condition.
+ *
+ * @param id unique in the session: {@code block-2-t07}, {@code block-2-f01}, {@code practice-1-t03}
+ * @param block it belongs to
+ * @param number in its block and kind, from 1
+ * @param kind practice, familiarisation or main
+ * @param item with the AI's advice, shown or silent
+ * @param phases in order
+ */
+public record PlannedTrial(
+        String id, PlannedBlock block, int number, Kind kind, PooledItem item, List<PlannedPhase> phases) {
+
+    public PlannedTrial {
+        phases = List.copyOf(phases);
+    }
+
+    /** What a trial is for; only {@link #MAIN} trials are analysed. */
+    public enum Kind {
+        PRACTICE,
+        FAMILIARISATION,
+        MAIN
+    }
+}

@@ -1,0 +1,103 @@
+package tandem.protocols.session;
+
+import java.util.List;
+import java.util.Locale;
+
+/** All that is ever recorded, and what each record carries. */
+public enum EventType {
+    SESSION_STARTED(
+            "the session began",
+            "study",
+            "study_version",
+            "protocol_hash",
+            "items_hash",
+            "model_hash",
+            "seed",
+            "slot",
+            "participant",
+            "station",
+            "language",
+            "simulated",
+            "software"),
+    SESSION_RESUMED("the session went on after a stop; nothing between is known", "after_seq", "software"),
+    CONSENT_GIVEN("the participant agreed to take part"),
+    CONSENT_REFUSED("the participant did not agree; nothing else is kept"),
+    STEP_STARTED("a step of the plan began: consent, page, questionnaire, block opening, trial …", "kind", "id"),
+    TRIAL_STARTED(
+            "a trial began; what was planned for it",
+            "block",
+            "number",
+            "kind",
+            "condition",
+            "mode",
+            "factors",
+            "task",
+            "item",
+            "item_set",
+            "truth",
+            "difficulty",
+            "advice",
+            "advice_confidence",
+            "advice_probabilities",
+            "advice_shown",
+            "explanation",
+            "explanation_opacity",
+            "attributes"),
+    PHASE_STARTED("a phase of a trial was asked for: initial, delegation, final, feedback", "phase"),
+    PAINTED("the phase's first frame was painted", "phase", "dropped_pulses"),
+    ADVICE_SHOWN("the advice became visible", "phase", "label", "confidence"),
+    EXPLANATION_SHOWN("the explanation became visible", "opacity"),
+    EXPLANATION_HIDDEN("the explanation was hidden"),
+    OPACITY_CHANGED("the participant changed the overlay's opacity", "opacity"),
+    ANSWER_CHANGED("an answer was chosen, not yet submitted", "phase", "answer"),
+    CONFIDENCE_CHANGED("a confidence was chosen, not yet submitted; in [0, 1]", "phase", "confidence"),
+    ANSWER_SUBMITTED("an answer was submitted and locked", "phase", "answer", "confidence"),
+    DELEGATION_DECIDED("the trial was handed over to the AI, or kept", "delegated"),
+    PHASE_TIMED_OUT("the deadline passed without an answer", "phase"),
+    FEEDBACK_SHOWN("the truth was told", "truth", "correct"),
+    TRIAL_ENDED("the trial was over"),
+    ROUND_ENDED("a practice round was over", "block", "round", "correct", "of", "passed"),
+    QUESTION_ANSWERED("a question was answered or its answer changed", "questionnaire", "block", "item", "value"),
+    QUESTIONNAIRE_SUBMITTED("a questionnaire was submitted", "questionnaire", "block", "answers"),
+    POINTER_MOVED("pointer positions, sampled, as [ms since the phase began, x, y] in the window's pixels", "samples"),
+    KEY_PRESSED("a key was pressed", "key"),
+    FOCUS_LOST("the window lost the focus"),
+    FOCUS_GAINED("the window had the focus again"),
+    CLOSE_ASKED("the participant asked to leave"),
+    CLOSE_DECLINED("the participant stayed after all"),
+    SESSION_INTERRUPTED("the window was closed; the session can be resumed"),
+    FAILURE("something failed; the participant saw a calm sentence", "where", "message"),
+    SESSION_COMPLETED("the participant reached the last page");
+
+    private final String description;
+    private final List<String> keys;
+
+    EventType(String description, String... keys) {
+        this.description = description;
+        this.keys = List.of(keys);
+    }
+
+    /** What happened, in words. */
+    public String description() {
+        return description;
+    }
+
+    /** The keys its payload may have; one without a value is absent. */
+    public List<String> keys() {
+        return keys;
+    }
+
+    /** The word in the data. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The type that {@code word} names.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static EventType of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

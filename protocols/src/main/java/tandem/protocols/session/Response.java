@@ -1,0 +1,35 @@
+package tandem.protocols.session;
+
+/** An act of the participant that may move the session. The engine accepts or refuses each. */
+public sealed interface Response {
+
+    /** Agrees to take part. */
+    record GiveConsent() implements Response {}
+
+    /** Does not agree. */
+    record RefuseConsent() implements Response {}
+
+    /** Goes on from a page, an opening, feedback, the end of a round. */
+    record Continue() implements Response {}
+
+    /** Hands the trial over to the AI, or keeps it. */
+    record Delegate(boolean toAi) implements Response {}
+
+    /** Chooses an answer, not yet final. */
+    record ChooseAnswer(String option) implements Response {}
+
+    /** Says how sure they are, in [0, 1] and on the study's confidence scale; not yet final. */
+    record RateConfidence(double confidence) implements Response {}
+
+    /** Submits answer and confidence. */
+    record SubmitAnswer() implements Response {}
+
+    /** Answers one question of a questionnaire; an empty value takes an optional answer back. */
+    record AnswerQuestion(String item, String value) implements Response {}
+
+    /** Submits the questionnaire. */
+    record SubmitQuestionnaire() implements Response {}
+
+    /** Lets the deadline of a phase pass; the window says so when it has. */
+    record LetDeadlinePass() implements Response {}
+}

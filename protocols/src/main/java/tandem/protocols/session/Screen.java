@@ -1,0 +1,93 @@
+package tandem.protocols.session;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import tandem.protocols.item.Advice;
+import tandem.protocols.plan.Phase;
+import tandem.protocols.plan.PlannedBlock;
+import tandem.protocols.plan.PlannedTrial;
+import tandem.protocols.questionnaire.Questionnaire;
+import tandem.protocols.study.AdviceElement;
+import tandem.protocols.study.ExplanationSpec;
+import tandem.protocols.study.Page;
+
+/** What is to be shown now. It carries no more than may be seen now: advice is absent until it may be read. */
+public sealed interface Screen {
+
+    /** Consent is asked. */
+    record Consent(Page page) implements Screen {}
+
+    /** A page is read. */
+    record Read(Page page) implements Screen {}
+
+    /**
+     * A questionnaire is filled in.
+     *
+     * @param answers given so far, by item
+     */
+    record Form(Questionnaire questionnaire, Map<String, String> answers) implements Screen {}
+
+    /** A block opens. */
+    record BlockOpening(PlannedBlock block) implements Screen {}
+
+    /** The main trials of a block open, after its familiarisation trials. */
+    record MainTrialsOpening(PlannedBlock block) implements Screen {}
+
+    /**
+     * A phase of a trial.
+     *
+     * @param trialId unique in the session
+     * @param block the trial belongs to
+     * @param kind practice, familiarisation or main
+     * @param number in its block and kind, from 1
+     * @param of how many of that kind the block has
+     * @param itemId what is decided about; the truth is not here
+     * @param phase what is asked
+     * @param answer chosen so far in this phase
+     * @param confidence chosen so far in this phase, in [0, 1]
+     * @param initialAnswer the locked initial answer, once there is one
+     * @param advice what may be read of the AI, if anything
+     * @param feedback the truth, in the feedback phase
+     * @param minimumViewMs no answer is taken earlier after the first painted frame
+     * @param deadlineMs after the first painted frame, if any
+     */
+    record Trial(
+            String trialId,
+            PlannedBlock block,
+            PlannedTrial.Kind kind,
+            int number,
+            int of,
+            String itemId,
+            Phase phase,
+            Optional<String> answer,
+            OptionalDouble confidence,
+            Optional<String> initialAnswer,
+            Optional<ShownAdvice> advice,
+            Optional<Feedback> feedback,
+            int minimumViewMs,
+            OptionalInt deadlineMs)
+            implements Screen {}
+
+    /**
+     * Advice that may be read now.
+     *
+     * @param show which parts of it
+     * @param explanation offered with it
+     */
+    record ShownAdvice(Advice advice, Set<AdviceElement> show, Optional<ExplanationSpec> explanation) {}
+
+    /** The truth, and whether the participant's answer was right. */
+    record Feedback(String truth, boolean correct) {}
+
+    /** A practice round is over. */
+    record RoundEnd(int round, int rounds, int correct, int of, boolean passed) implements Screen {}
+
+    /** The last page. */
+    record Debrief(Page page, String withdrawalCode) implements Screen {}
+
+    /** The session is over. */
+    record Ended(boolean completed) implements Screen {}
+}

@@ -1,0 +1,30 @@
+package tandem.protocols.study;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a trial is like.
+ *
+ * @param name as written in data
+ * @param mode how person and AI work together
+ * @param secondLook in {@link Mode#SOLO}: answer, look again equally long without advice, answer again: the baseline of
+ *     changing one's mind
+ * @param advice what of the advice is shown; empty in {@link Mode#SOLO}
+ * @param explanation shown with the advice, if any
+ * @param after questionnaires asked after a block of this condition, beside those asked after every block
+ */
+public record Condition(
+        String name,
+        Mode mode,
+        boolean secondLook,
+        Set<AdviceElement> advice,
+        Optional<ExplanationSpec> explanation,
+        List<String> after) {
+
+    public Condition {
+        advice = Set.copyOf(advice);
+        after = List.copyOf(after);
+    }
+}

@@ -1,0 +1,2 @@
+/** Texts a person reads, in every language of a study. */
+package tandem.protocols.text;

@@ -1,0 +1,20 @@
+package tandem.tasks;
+
+import javafx.scene.Parent;
+import tandem.protocols.study.ExplanationSpec;
+
+/** Shows a task's stimulus and, when told so, the explanation of the advice on it. It asks nothing and decides nothing. */
+public interface StimulusView {
+
+    /** What is put into the window. */
+    Parent node();
+
+    /** Shows the stimulus alone. */
+    void showStimulus(String itemId);
+
+    /**
+     * Shows the explanation of why the AI names {@code target}, switched on and at its set opacity, beside the plain
+     * stimulus. Participant's acts on it go to the observer.
+     */
+    void showExplanation(String itemId, String target, ExplanationSpec explanation);
+}

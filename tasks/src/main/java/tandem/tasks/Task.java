@@ -1,0 +1,41 @@
+package tandem.tasks;
+
+import java.nio.file.Path;
+import tandem.protocols.study.TaskSpec;
+
+/**
+ * A kind of task. Found by {@link java.util.ServiceLoader}, so that a jar on the class path adds one.
+ */
+public interface Task {
+
+    /** The word in protocol files: {@code image-classification}. */
+    String kind();
+
+    /**
+     * Opens items and advisor. May take long when a network must be asked about new pictures; never called on the
+     * window's thread.
+     *
+     * @param spec what the protocol says
+     * @param folder that the protocol's relative paths start from
+     * @param progress told how far the work is
+     * @throws MaterialsException if something is missing or broken; nothing was changed
+     */
+    TaskMaterials open(TaskSpec spec, Path folder, Progress progress);
+
+    /** How far a long piece of work is. */
+    @FunctionalInterface
+    interface Progress {
+
+        /**
+         * Called now and then.
+         *
+         * @param what is being done, a few English words
+         * @param done so far
+         * @param total to do
+         */
+        void report(String what, int done, int total);
+
+        /** Tells nobody. */
+        Progress SILENT = (what, done, total) -> {};
+    }
+}

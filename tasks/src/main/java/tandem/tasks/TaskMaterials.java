@@ -1,0 +1,32 @@
+package tandem.tasks;
+
+import java.util.function.Consumer;
+import tandem.protocols.item.ItemPool;
+import tandem.protocols.plan.SessionPlan;
+import tandem.protocols.session.Observation;
+
+/** The items and the advisor of one study, opened. Safe to use from several threads. */
+public interface TaskMaterials extends AutoCloseable {
+
+    /** Items, truths and the AI's advice on each. */
+    ItemPool pool();
+
+    /**
+     * Makes ready all that the plan's trials will show: pictures decoded, explanations computed or taken from the cache.
+     * Never called on the window's thread; after it, showing a trial computes nothing.
+     *
+     * @throws MaterialsException if an explanation cannot be made
+     */
+    void prepare(SessionPlan plan, Task.Progress progress);
+
+    /**
+     * The view for this task's stimuli; called on the window's thread.
+     *
+     * @param language of the participant
+     * @param observer told what the participant did with an explanation
+     */
+    StimulusView newView(String language, Consumer<Observation> observer);
+
+    @Override
+    void close();
+}
