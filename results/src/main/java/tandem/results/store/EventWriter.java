@@ -253,7 +253,8 @@ final class EventWriter implements AutoCloseable {
                         + "); they are kept and tried again: see to the disk and do not close the program",
                 cause);
         if (first) {
-            LOG.error("{}", failure.getMessage(), cause);
+            // Without the cause: it quotes the payload, and a log is no place for answers.
+            LOG.error("{}", failure.getMessage());
             listener.accept(failure);
         }
     }
