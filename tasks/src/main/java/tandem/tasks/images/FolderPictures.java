@@ -49,7 +49,8 @@ final class FolderPictures implements ImageSource {
             return files.filter(FolderPictures::isPicture).sorted().toList();
         } catch (IOException unreadable) {
             throw new MaterialsException(
-                    classFolder + ": cannot be listed (" + unreadable.getMessage() + ") — make it readable", unreadable);
+                    classFolder + ": cannot be listed (" + unreadable.getMessage() + ") — make it readable",
+                    unreadable);
         }
     }
 

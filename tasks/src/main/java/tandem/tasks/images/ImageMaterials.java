@@ -65,7 +65,8 @@ public final class ImageMaterials implements TaskMaterials {
         Map<String, List<PlannedTrial>> byMethod = new HashMap<>();
         for (PlannedTrial trial : trials) {
             if (trial.phases().stream().anyMatch(PlannedPhase::explanation)) {
-                String method = trial.block().condition().explanation().orElseThrow().method();
+                String method =
+                        trial.block().condition().explanation().orElseThrow().method();
                 byMethod.computeIfAbsent(method, none -> new ArrayList<>()).add(trial);
             }
         }
@@ -73,8 +74,10 @@ public final class ImageMaterials implements TaskMaterials {
         int before = 0;
         for (Map.Entry<String, List<PlannedTrial>> entry : byMethod.entrySet()) {
             int offset = before;
-            explain(entry.getKey(), entry.getValue(), done ->
-                    progress.report("preparing explanations", offset + done, total));
+            explain(
+                    entry.getKey(),
+                    entry.getValue(),
+                    done -> progress.report("preparing explanations", offset + done, total));
             before += entry.getValue().size();
         }
     }

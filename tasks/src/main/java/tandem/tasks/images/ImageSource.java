@@ -34,7 +34,8 @@ interface ImageSource {
                     ? new ManifestPictures(path.resolve("items.csv"))
                     : new FolderPictures(path);
         }
-        throw new MaterialsException(path + ": no such items — name a CSV manifest, a folder with one folder a class, or "
-                + ShippedCreatures.NAME);
+        throw new MaterialsException(
+                path + ": no such items — name a CSV manifest, a folder with one folder a class, or "
+                        + ShippedCreatures.NAME);
     }
 }

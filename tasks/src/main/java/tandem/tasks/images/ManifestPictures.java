@@ -63,7 +63,8 @@ final class ManifestPictures implements ImageSource {
             return items;
         } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
             throw new MaterialsException(
-                    manifest + ": cannot be read as CSV in UTF-8 (" + broken.getMessage() + ") — save it as such", broken);
+                    manifest + ": cannot be read as CSV in UTF-8 (" + broken.getMessage() + ") — save it as such",
+                    broken);
         }
     }
 
@@ -74,7 +75,11 @@ final class ManifestPictures implements ImageSource {
         String id = row.get("id");
         String label = row.get("label");
         if (id.isEmpty() || !ids.add(id)) {
-            throw wrong(line, id.isEmpty() ? "no id — give each picture its own" : "id “" + id + "” stands twice — give each picture its own");
+            throw wrong(
+                    line,
+                    id.isEmpty()
+                            ? "no id — give each picture its own"
+                            : "id “" + id + "” stands twice — give each picture its own");
         } else if (!bundle.classes().contains(label)) {
             throw wrong(
                     line,
@@ -83,7 +88,8 @@ final class ManifestPictures implements ImageSource {
         }
         Path file = manifest.resolveSibling(row.get("file"));
         if (!Files.isRegularFile(file)) {
-            throw wrong(line, "picture “" + row.get("file") + "” is missing — copy it to " + file + ", or mend the name");
+            throw wrong(
+                    line, "picture “" + row.get("file") + "” is missing — copy it to " + file + ", or mend the name");
         }
         Item item = new Item(id, label, difficulty(row, line), attributes(row));
         return new ImageItem(item, () -> ImageFiles.read(file));
@@ -99,7 +105,8 @@ final class ManifestPictures implements ImageSource {
                 return OptionalDouble.of(value);
             }
         } catch (NumberFormatException none) {
-            throw wrong(line, "difficulty “" + row.get(DIFFICULTY) + "” is not a number — write 0 (easy) to 1 (hardest)");
+            throw wrong(
+                    line, "difficulty “" + row.get(DIFFICULTY) + "” is not a number — write 0 (easy) to 1 (hardest)");
         }
         throw wrong(line, "difficulty " + row.get(DIFFICULTY) + " is out of range — write 0 (easy) to 1 (hardest)");
     }

@@ -82,7 +82,8 @@ final class Predictions {
             return predictions.contains(null) ? Optional.empty() : Optional.of(predictions);
         } catch (IOException | IllegalArgumentException broken) {
             throw new MaterialsException(
-                    table + ": not a table of predictions (" + broken.getMessage() + ") — delete it, it will be made again",
+                    table + ": not a table of predictions (" + broken.getMessage()
+                            + ") — delete it, it will be made again",
                     broken);
         }
     }

@@ -1,0 +1,15 @@
+package tandem.protocols.design;
+
+/**
+ * A rule of the design cannot hold with the items there are. The message is one line: the rule, what was found and what is
+ * needed, and how to mend it.
+ */
+public final class DesignException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A rule that cannot hold, in one line. */
+    public DesignException(String message) {
+        super(message);
+    }
+}
