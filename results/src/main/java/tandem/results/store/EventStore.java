@@ -234,6 +234,11 @@ public final class EventStore implements AutoCloseable {
         return attempt("events cannot be read", EventTable::factorNames);
     }
 
+    /** Questions that were answered outside blocks, such as those about the person; sorted. */
+    public List<Question> questionsOutsideBlocks() {
+        return attempt("events cannot be read", EventTable::questionsOutsideBlocks);
+    }
+
     /** The first event of the session that does not follow from those before it; empty if the chain holds. */
     public Optional<ChainCheck.BrokenLink> firstBrokenLink(String session) {
         return ChainCheck.firstBroken(stored(session));

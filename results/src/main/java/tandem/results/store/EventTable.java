@@ -63,6 +63,16 @@ final class EventTable {
                 .list();
     }
 
+    /** Questions that were answered outside blocks, sorted. */
+    static List<Question> questionsOutsideBlocks(Handle handle) {
+        return handle.createQuery("SELECT DISTINCT event.payload ->> '$.questionnaire' AS questionnaire,"
+                        + " answer.key AS item FROM event, json_each(event.payload, '$.answers') AS answer"
+                        + " WHERE event.type = 'questionnaire_submitted' AND event.payload ->> '$.block' = ''"
+                        + " ORDER BY questionnaire, item")
+                .map((row, context) -> new Question(row.getString("questionnaire"), row.getString("item")))
+                .list();
+    }
+
     static Event toEvent(StoredEvent row) {
         return new Event(
                 row.session(),
