@@ -48,7 +48,7 @@ if exist "%mark%" (
 )
 if not exist "%root%\target\launcher" mkdir "%root%\target\launcher"
 rem People read which module is being built; all of Maven's messages go to the log.
-powershell -NoProfile -ExecutionPolicy Bypass -Command "& mvn -B -DskipTests '-Dspotless.check.skip' -f $env:root\pom.xml package 2>&1 | Tee-Object -FilePath $env:log | ForEach-Object { if ($_ -match 'Building (Tandem.*?)\s{2,}\[(\d+/\d+)\]') { [Console]::Error.WriteLine('  [' + $Matches[2] + '] ' + $Matches[1]) } elseif ($_ -match 'Downloading from .*pytorch-native.*jar') { [Console]::Error.WriteLine('  fetching PyTorch, the largest of the libraries ...') } }; exit $LASTEXITCODE"
+powershell -NoProfile -ExecutionPolicy Bypass -Command "& mvn -B '-Dstyle.color=never' -DskipTests '-Dspotless.check.skip' -f $env:root\pom.xml package 2>&1 | Tee-Object -FilePath $env:log | ForEach-Object { if ($_ -match 'Building (Tandem.*?)\s{2,}\[(\d+/\d+)\]') { [Console]::Error.WriteLine('  [' + $Matches[2] + '] ' + $Matches[1]) } elseif ($_ -match 'Downloading from .*pytorch-native.*jar') { [Console]::Error.WriteLine('  fetching PyTorch, the largest of the libraries ...') } }; exit $LASTEXITCODE"
 if errorlevel 1 goto build_failed
 if not exist "%args%" goto build_failed
 >"%mark%" echo %state%
