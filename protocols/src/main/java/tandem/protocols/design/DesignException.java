@@ -8,8 +8,13 @@ public final class DesignException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** A rule that cannot hold, in one line. */
-    public DesignException(String message) {
-        super(message);
+    /**
+     * A rule that cannot hold.
+     *
+     * @param what the rule, what was found and what is needed
+     * @param mend how to mend it
+     */
+    public DesignException(String what, String mend) {
+        super(what + " — " + mend);
     }
 }

@@ -72,7 +72,7 @@ public final class MatchedSets {
         strata.forEach((name, items) -> available.put(name, items.size() / sets));
         Map<String, Integer> shares = Strata.share(perSet, available, shared);
         if (shares.values().stream().mapToInt(Integer::intValue).sum() < perSet) {
-            throw new DesignException(shortage(strata, word, sets, perSet));
+            throw shortage(strata, word, sets, perSet);
         }
         shares.forEach((name, share) -> shared.merge(name, share, Integer::sum));
         return strata.entrySet().stream()
@@ -80,13 +80,14 @@ public final class MatchedSets {
                 .toList();
     }
 
-    private static String shortage(Map<String, List<PooledItem>> strata, String word, int sets, int perSet) {
+    private static DesignException shortage(Map<String, List<PooledItem>> strata, String word, int sets, int perSet) {
         Map<String, Integer> found = new TreeMap<>();
         strata.forEach((name, items) -> found.put(name, items.size()));
-        return sets + " matched item sets with " + perSet + " items each that the AI gets " + word + " need "
-                + sets * perSet + " such items, the same number of a class in every set; found are "
-                + found.values().stream().mapToInt(Integer::intValue).sum() + " " + found
-                + ": ask for fewer trials or another accuracy, or bring more items";
+        return new DesignException(
+                sets + " matched item sets with " + perSet + " items each that the AI gets " + word + " need "
+                        + sets * perSet + " such items, the same number of a class in every set; found are "
+                        + found.values().stream().mapToInt(Integer::intValue).sum() + " " + found,
+                "ask for fewer trials or another accuracy, or bring more items");
     }
 
     private static List<List<PooledItem>> spread(List<PooledItem> sorted, int size, int groups) {

@@ -28,8 +28,8 @@ public final class TrialSequence {
     public static List<PooledItem> of(List<PooledItem> items, int noErrorInFirst, int longestErrorRun, Chance chance) {
         long errors = items.stream().filter(item -> !item.adviceCorrect()).count();
         ErrorRules.check(items.size(), (int) errors, noErrorInFirst, longestErrorRun)
-                .ifPresent(problem -> {
-                    throw new DesignException(problem);
+                .ifPresent(rule -> {
+                    throw new DesignException(rule.what(), rule.mend());
                 });
         Map<Kind, List<PooledItem>> byKind = new TreeMap<>();
         for (PooledItem item : chance.shuffled(items)) {

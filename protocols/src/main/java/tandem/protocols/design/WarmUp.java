@@ -93,9 +93,10 @@ public final class WarmUp {
 
     private static void require(String purpose, String which, int needed, int found) {
         if (found < needed) {
-            throw new DesignException(purpose + " needs " + needed + " items " + which
-                    + "outside the item sets, none shown twice; " + found
-                    + " are left: ask for fewer " + purpose + " trials or rounds, or bring more items");
+            throw new DesignException(
+                    purpose + " needs " + needed + " items " + which + "outside the item sets, none shown twice; "
+                            + found + " are left",
+                    "ask for fewer " + purpose + " trials or rounds, or bring more items");
         }
     }
 }
