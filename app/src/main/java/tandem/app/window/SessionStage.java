@@ -62,6 +62,12 @@ final class SessionStage {
         pointer.flush();
     }
 
+    /** Shows the current screen anew. */
+    void refresh() {
+        shown = views.of(session.screen());
+        frame.show(shown);
+    }
+
     private void show(Screen screen) {
         if (shown != null && shown.update(screen)) {
             return;

@@ -1,0 +1,122 @@
+package tandem.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tandem.app.simulation.Simulation;
+import tandem.app.study.InputException;
+import tandem.app.study.OpenStudy;
+import tandem.app.study.Protocol;
+import tandem.app.study.StudySessions;
+import tandem.app.window.WindowOptions;
+import tandem.results.export.CsvExport;
+import tandem.results.store.EventStore;
+import tandem.results.store.SessionRecord;
+import tandem.results.summary.ConditionSummary;
+import tandem.results.summary.SummaryText;
+import tandem.results.trials.TrialTable;
+
+/** {@code demo}: the shipped study, for whoever wants to see what this is. */
+@Command(
+        name = "demo",
+        description = {
+            "Opens the demo study in the participant's window.",
+            "Where there is no display, runs it on twelve simulated participants."
+        },
+        mixinStandardHelpOptions = true)
+public final class DemoCommand implements Callable<Integer> {
+
+    private static final String NAME = "demo";
+    private static final long SEED = 1;
+    private static final int SIMULATED = 12;
+
+    private final Console console;
+
+    @Option(
+            names = "--dir",
+            paramLabel = "DIR",
+            description = "where database and CSV files go (~/Tandem/demo)",
+            defaultValue = "${sys:user.home}/Tandem/demo")
+    private Path folder;
+
+    @Option(names = "--simulated", description = "run it on simulated participants, display or not")
+    private boolean simulated;
+
+    @Option(names = "--windowed", description = "do not fill the display")
+    private boolean windowed;
+
+    public DemoCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (simulated) {
+            simulate();
+        } else if (Display.present()) {
+            window();
+        } else {
+            console.out()
+                    .println("There is no display here: the study runs on " + SIMULATED + " simulated participants.");
+            simulate();
+        }
+        return 0;
+    }
+
+    private void window() {
+        Path database = made(folder).resolve("demo.db");
+        try (OpenStudy study = OpenStudy.open(Protocol.read(NAME), SEED, console.progress());
+                EventStore store = EventStore.open(database)) {
+            WindowOptions options = WindowOptions.asking();
+            new WindowHost().run(new StudySessions(study, store), windowed ? options.windowed(1280, 720) : options);
+            report(store, folder.resolve("csv"));
+        }
+    }
+
+    private void simulate() {
+        Path fresh = made(fresh());
+        try (OpenStudy study = OpenStudy.open(Protocol.read(NAME), SEED, console.progress());
+                EventStore store = EventStore.open(fresh.resolve("demo.db"))) {
+            new Simulation(study, store).run(SIMULATED, (done, total) -> {});
+            report(store, fresh.resolve("csv"));
+        }
+    }
+
+    private void report(EventStore store, Path csv) {
+        store.flush();
+        List<SessionRecord> sessions = store.sessions();
+        if (sessions.isEmpty()) {
+            console.out().println("Nothing was recorded.");
+            return;
+        }
+        List<Path> files = new CsvExport(store, true).writeTo(csv);
+        console.out().println("database: " + store.file());
+        files.forEach(file -> console.out().println("file:     " + file));
+        console.out().println();
+        console.out()
+                .print(SummaryText.of(ConditionSummary.of(sessions.stream()
+                        .flatMap(session -> TrialTable.of(store.events(session.id())).stream())
+                        .toList())));
+    }
+
+    private Path fresh() {
+        int number = 1;
+        while (Files.exists(folder.resolve("simulated-" + number))) {
+            number++;
+        }
+        return folder.resolve("simulated-" + number);
+    }
+
+    private static Path made(Path wanted) {
+        try {
+            return Files.createDirectories(wanted);
+        } catch (IOException refused) {
+            throw new InputException(wanted + ": this folder cannot be made (" + refused.getMessage()
+                    + ") — name one that can with --dir");
+        }
+    }
+}
