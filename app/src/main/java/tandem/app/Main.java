@@ -8,6 +8,7 @@ import tandem.app.command.Console;
 import tandem.app.command.DemoCommand;
 import tandem.app.command.ExportCommand;
 import tandem.app.command.Failures;
+import tandem.app.command.LogFile;
 import tandem.app.command.PlanCommand;
 import tandem.app.command.RunCommand;
 import tandem.app.command.ScreensCommand;
@@ -22,6 +23,7 @@ public final class Main {
 
     /** Runs one command and ends the program with its exit code. */
     public static void main(String[] arguments) {
+        LogFile.choose();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(out, err, arguments));

@@ -11,14 +11,20 @@ import tandem.app.simulation.Simulation;
 import tandem.app.study.InputException;
 import tandem.app.study.OpenStudy;
 import tandem.app.study.Protocol;
+import tandem.app.study.StudyDatabase;
 import tandem.app.study.StudySessions;
+import tandem.app.window.Display;
+import tandem.app.window.NoWindowException;
+import tandem.app.window.WindowHost;
 import tandem.app.window.WindowOptions;
 import tandem.results.export.CsvExport;
 import tandem.results.store.EventStore;
 import tandem.results.store.SessionRecord;
+import tandem.results.store.StudyRecord;
 import tandem.results.summary.ConditionSummary;
 import tandem.results.summary.SummaryText;
 import tandem.results.trials.TrialTable;
+import tandem.tasks.Task;
 
 /** {@code demo}: the shipped study, for whoever wants to see what this is. */
 @Command(
@@ -43,7 +49,9 @@ public final class DemoCommand implements Callable<Integer> {
             defaultValue = "${sys:user.home}/Tandem/demo")
     private Path folder;
 
-    @Option(names = "--simulated", description = "run it on simulated participants, display or not")
+    @Option(
+            names = {"--no-window", "--simulated"},
+            description = "run it on simulated participants, display or not")
     private boolean simulated;
 
     @Option(names = "--windowed", description = "do not fill the display")
@@ -56,32 +64,48 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (simulated) {
-            simulate();
-        } else if (Display.present()) {
-            window();
+            simulate("The study runs on ");
+        } else if (!Display.present()) {
+            simulate("There is no display here: the study runs on ");
         } else {
-            console.out()
-                    .println("There is no display here: the study runs on " + SIMULATED + " simulated participants.");
-            simulate();
+            openWindow();
         }
         return 0;
     }
 
-    private void window() {
-        Path database = made(folder).resolve("demo.db");
+    private void openWindow() {
+        try {
+            WindowHost.start();
+        } catch (NoWindowException none) {
+            console.err().println(none.getMessage());
+            simulate("The study runs on ");
+            return;
+        }
         try (OpenStudy study = OpenStudy.open(Protocol.read(NAME), SEED, console.progress());
-                EventStore store = EventStore.open(database)) {
+                EventStore store = store(study)) {
+            console.out().println("The study opens in a window. Its database: " + store.file());
             WindowOptions options = WindowOptions.asking();
             new WindowHost().run(new StudySessions(study, store), windowed ? options.windowed(1280, 720) : options);
-            report(store, folder.resolve("csv"));
+            report(store, store.file().resolveSibling("csv"));
         }
     }
 
-    private void simulate() {
+    /** A folder for each text of the study and each network, so that a newer Tandem leaves earlier sessions alone. */
+    private EventStore store(OpenStudy study) {
+        StudyRecord record = study.record();
+        String version = record.protocolHash().substring(0, 4)
+                + record.itemsHash().substring(0, 4)
+                + record.modelHash().substring(0, 4);
+        return StudyDatabase.open(made(folder.resolve("people-" + version)).resolve("demo.db"), study);
+    }
+
+    private void simulate(String why) {
+        console.out().println(why + SIMULATED + " simulated participants.");
         Path fresh = made(fresh());
-        try (OpenStudy study = OpenStudy.open(Protocol.read(NAME), SEED, console.progress());
-                EventStore store = EventStore.open(fresh.resolve("demo.db"))) {
-            new Simulation(study, store).run(SIMULATED, (done, total) -> {});
+        Task.Progress progress = console.progress();
+        try (OpenStudy study = OpenStudy.open(Protocol.read(NAME), SEED, progress);
+                EventStore store = StudyDatabase.open(fresh.resolve("demo.db"), study)) {
+            new Simulation(study, store).run(SIMULATED, (done, total) -> progress.report("participants", done, total));
             report(store, fresh.resolve("csv"));
         }
     }

@@ -2,30 +2,32 @@ package tandem.app.command;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import tandem.app.study.InputException;
+import tandem.app.window.NoWindowException;
 import tandem.protocols.design.DesignException;
 import tandem.results.export.ExportException;
 import tandem.results.store.StoreException;
 import tandem.tasks.MaterialsException;
+import tandem.xai.image.ImageFileException;
 import tandem.xai.model.ModelBundleException;
 
 /** From what failed to what a person reads: never a stack trace. */
 public final class Failures implements IExecutionExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final List<Class<? extends RuntimeException>> WRONG_INPUT = List.of(
             InputException.class,
             MaterialsException.class,
             StoreException.class,
             ExportException.class,
             DesignException.class,
-            ModelBundleException.class);
+            ModelBundleException.class,
+            ImageFileException.class,
+            NoWindowException.class);
 
     private final Console console;
 
@@ -36,7 +38,7 @@ public final class Failures implements IExecutionExceptionHandler {
     /** A call with wrong words: what, and how to see what is right; exit code 2. */
     public static int wrongCall(ParameterException wrong, String... arguments) {
         CommandLine line = wrong.getCommandLine();
-        line.getErr().println("tandem: " + wrong.getMessage().lines().collect(Collectors.joining(" ")));
+        line.getErr().println("tandem: " + oneLine(wrong.getMessage()));
         String name = line.getCommandSpec().qualifiedName();
         line.getErr().println("See: " + name + " --help");
         return CommandLine.ExitCode.USAGE;
@@ -45,15 +47,25 @@ public final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult call) {
         if (failure instanceof InputException input) {
-            input.messages().forEach(console.err()::println);
+            input.messages().forEach(this::tell);
         } else if (WRONG_INPUT.stream().anyMatch(known -> known.isInstance(failure))) {
-            console.err().println(failure.getMessage());
+            tell(failure.getMessage());
         } else {
-            LOG.error("{} failed", line.getCommandSpec().qualifiedName(), failure);
+            // Not before it is needed: a logger takes longer to come up than most commands take.
+            LoggerFactory.getLogger(Failures.class)
+                    .error("{} failed", line.getCommandSpec().qualifiedName(), failure);
             console.err()
                     .println("tandem: something went wrong that should not ("
                             + failure.getClass().getSimpleName() + "); the log tells more: " + LogFile.path());
         }
-        return 1;
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private void tell(String message) {
+        console.err().println(oneLine(message));
+    }
+
+    private static String oneLine(String message) {
+        return message.lines().map(String::strip).collect(Collectors.joining(" "));
     }
 }

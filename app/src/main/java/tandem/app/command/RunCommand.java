@@ -1,6 +1,7 @@
 package tandem.app.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -10,7 +11,11 @@ import picocli.CommandLine.Parameters;
 import tandem.app.study.InputException;
 import tandem.app.study.OpenStudy;
 import tandem.app.study.Protocol;
+import tandem.app.study.StudyDatabase;
 import tandem.app.study.StudySessions;
+import tandem.app.window.Display;
+import tandem.app.window.Sessions.Unfinished;
+import tandem.app.window.WindowHost;
 import tandem.app.window.WindowOptions;
 import tandem.results.store.EventStore;
 
@@ -20,6 +25,9 @@ import tandem.results.store.EventStore;
         description = "Opens the participant's window: a new session, or one that was interrupted.",
         mixinStandardHelpOptions = true)
 public final class RunCommand implements Callable<Integer> {
+
+    /** Stands for no particular session. */
+    private static final String LAST = "";
 
     private final Console console;
 
@@ -49,7 +57,12 @@ public final class RunCommand implements Callable<Integer> {
         @Option(names = "--new", description = "begin with a new participant, whatever was interrupted")
         private boolean newParticipant;
 
-        @Option(names = "--resume", paramLabel = "SESSION", description = "go on with this session")
+        @Option(
+                names = "--resume",
+                paramLabel = "SESSION",
+                arity = "0..1",
+                fallbackValue = LAST,
+                description = "go on with this session, or with the one that was interrupted last")
         private String resume;
     }
 
@@ -69,23 +82,26 @@ public final class RunCommand implements Callable<Integer> {
             throw new InputException("there is no display to open a window on — run it where there is one, or try "
                     + "`simulate`, which needs none");
         }
-        try (OpenStudy study = OpenStudy.open(read, seed, console.progress());
-                EventStore store = EventStore.open(database)) {
+        try (OpenStudy study = OpenStudy.open(read, seed, console.progress())) {
             refuseWhatCannotBeShown(study);
-            new WindowHost().run(new StudySessions(study, store), options());
+            study.plan(0);
+            try (EventStore store = StudyDatabase.open(database, study)) {
+                StudySessions sessions = new StudySessions(study, store);
+                new WindowHost().run(sessions, options(sessions));
+            }
         }
         return 0;
     }
 
     private void refuseWhatCannotBeShown(OpenStudy study) {
-        if (!study.problems().isEmpty()) {
-            throw new InputException(study.problems().stream()
-                    .map(problem -> protocol + ": " + problem)
-                    .toList());
+        List<String> problems = study.problems();
+        if (!problems.isEmpty()) {
+            throw new InputException(
+                    problems.stream().map(problem -> protocol + ": " + problem).toList());
         }
     }
 
-    private WindowOptions options() {
+    private WindowOptions options(StudySessions sessions) {
         WindowOptions options = WindowOptions.asking();
         if (windowed) {
             options = options.windowed(1280, 720);
@@ -96,8 +112,16 @@ public final class RunCommand implements Callable<Integer> {
         if (beginning.newParticipant) {
             options = options.beginning();
         } else if (beginning.resume != null) {
-            options = options.resuming(beginning.resume);
+            options = options.resuming(beginning.resume.equals(LAST) ? last(sessions) : beginning.resume);
         }
         return options;
+    }
+
+    private String last(StudySessions sessions) {
+        List<Unfinished> unfinished = sessions.unfinished();
+        if (unfinished.isEmpty()) {
+            throw new InputException(database + ": no session of this study is interrupted here — leave --resume out");
+        }
+        return unfinished.get(unfinished.size() - 1).session();
     }
 }

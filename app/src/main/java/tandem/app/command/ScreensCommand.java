@@ -3,11 +3,12 @@ package tandem.app.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import javafx.application.Platform;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tandem.app.screens.ScreenPictures;
 import tandem.app.study.InputException;
+import tandem.app.window.Display;
+import tandem.app.window.WindowHost;
 
 /** {@code screens}: pictures of every screen, for whoever works on them. */
 @Command(
@@ -50,7 +51,7 @@ public final class ScreensCommand implements Callable<Integer> {
                 console.out().println(picture);
             }
         } finally {
-            Platform.exit();
+            WindowHost.stop();
         }
         return 0;
     }

@@ -9,10 +9,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tandem.app.simulation.Simulation;
+import tandem.app.simulation.WindowSimulation;
 import tandem.app.study.InputException;
 import tandem.app.study.OpenStudy;
 import tandem.app.study.Protocol;
+import tandem.app.study.StudyDatabase;
+import tandem.app.window.Display;
 import tandem.results.store.EventStore;
+import tandem.tasks.Task;
 
 /** {@code simulate}: participants that are programs. */
 @Command(
@@ -67,14 +71,13 @@ public final class SimulateCommand implements Callable<Integer> {
         read.warnings().forEach(console.err()::println);
         try (OpenStudy study = OpenStudy.open(read, seed, console.progress())) {
             study.plan(0);
-            try (EventStore store = EventStore.open(database)) {
+            try (EventStore store = StudyDatabase.open(database, study)) {
                 if (window) {
                     new WindowSimulation(study, store).run(participants);
                 } else {
+                    Task.Progress progress = console.progress();
                     new Simulation(study, store)
-                            .run(
-                                    participants,
-                                    (done, total) -> console.progress().report("simulated participants", done, total));
+                            .run(participants, (done, total) -> progress.report("simulated participants", done, total));
                 }
                 console.out().println("simulated: " + participants + " participants in " + store.file());
             }

@@ -6,21 +6,18 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import tandem.app.study.InputException;
 import tandem.tasks.images.creatures.CreaturesTraining;
 import tandem.xai.training.TrainingProgress;
 
 /** {@code train}: makes the networks that are shipped. */
-@Command(
-        name = "train",
-        description = "Trains a shipped network anew.",
-        mixinStandardHelpOptions = true,
-        subcommands = {})
+@Command(name = "train", description = "Trains a shipped network anew.", mixinStandardHelpOptions = true)
 public final class TrainCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @picocli.CommandLine.Parameters(paramLabel = "WHAT", description = "which network: ${COMPLETION-CANDIDATES}")
+    @Parameters(paramLabel = "WHAT", description = "which network: ${COMPLETION-CANDIDATES}")
     private Network network;
 
     @Option(

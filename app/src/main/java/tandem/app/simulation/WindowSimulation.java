@@ -1,36 +1,38 @@
-package tandem.app.command;
+package tandem.app.simulation;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
-import tandem.app.simulation.SimulatedHand;
-import tandem.app.simulation.SimulatedIdentity;
-import tandem.app.simulation.SimulatedParticipant;
 import tandem.app.study.OpenStudy;
 import tandem.app.study.StudySessions;
 import tandem.app.study.StudySessions.Newcomer;
 import tandem.app.window.ParticipantWindow;
 import tandem.app.window.Sessions;
+import tandem.app.window.WindowHost;
 import tandem.app.window.WindowOptions;
 import tandem.protocols.study.Study;
 import tandem.results.store.EventStore;
 import tandem.tasks.Task;
 
 /** Simulated participants that are seen: they answer in the real window, on the real clock. */
-final class WindowSimulation {
+public final class WindowSimulation {
 
     private static final Duration LOOK_AGAIN = Duration.millis(100);
 
     private final OpenStudy study;
     private final EventStore store;
 
-    WindowSimulation(OpenStudy study, EventStore store) {
+    public WindowSimulation(OpenStudy study, EventStore store) {
         this.study = study;
         this.store = store;
     }
 
-    void run(int participants) {
+    /**
+     * Sees to it that the first {@code participants} simulated sessions of this seed are in the database, as
+     * {@link Simulation} does.
+     */
+    public void run(int participants) {
         for (int index = 0; index < participants; index++) {
             SimulatedIdentity identity = SimulatedIdentity.of(study.seed(), index);
             if (store.find(identity.session()).isEmpty()) {

@@ -1,4 +1,4 @@
-package tandem.app.command;
+package tandem.app.window;
 
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -6,16 +6,16 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import tandem.app.study.InputException;
-import tandem.app.window.ParticipantWindow;
-import tandem.app.window.Sessions;
-import tandem.app.window.WindowOptions;
 
 /** Starts JavaFX, shows one participant's window, and waits until it is closed. */
-final class WindowHost {
+public final class WindowHost {
 
-    /** Shows the window. */
-    void run(Sessions sessions, WindowOptions options) {
+    /**
+     * Shows the window.
+     *
+     * @throws NoWindowException if no window can be opened here; what failed in the session is thrown as it is
+     */
+    public void run(Sessions sessions, WindowOptions options) {
         run(sessions, options, window -> {});
     }
 
@@ -23,9 +23,9 @@ final class WindowHost {
      * Shows the window.
      *
      * @param opened told of the window once it is open, on its thread
-     * @throws InputException if no window can be opened here, or the session failed
+     * @throws NoWindowException if no window can be opened here; what failed in the session is thrown as it is
      */
-    void run(Sessions sessions, WindowOptions options, Consumer<ParticipantWindow> opened) {
+    public void run(Sessions sessions, WindowOptions options, Consumer<ParticipantWindow> opened) {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<Throwable> trouble = new AtomicReference<>();
         WindowOptions telling = options.telling(trouble::set);
@@ -48,8 +48,13 @@ final class WindowHost {
     }
 
     /** Starts the toolkit, if it is not running yet. */
-    static void start() {
+    public static void start() {
         onToolkit(() -> {});
+    }
+
+    /** Ends the toolkit for good: this process opens no window any more. */
+    public static void stop() {
+        Platform.exit();
     }
 
     private static void onToolkit(Runnable work) {
@@ -59,8 +64,10 @@ final class WindowHost {
         } catch (IllegalStateException running) {
             Platform.runLater(work);
         } catch (UnsupportedOperationException | UnsatisfiedLinkError none) {
-            throw new InputException("no window can be opened here (" + none.getMessage()
-                    + ") — on Linux the packages libgtk-3-0 and libgl1 are needed");
+            throw new NoWindowException(
+                    "no window can be opened here (" + none.getMessage()
+                            + ") — on Linux a display and the packages libgtk-3-0 and libgl1 are needed",
+                    none);
         }
     }
 }
