@@ -83,6 +83,20 @@ class MatchedSetsTest {
         assertThat(sets.stream().map(MatchedSetsTest::kinds).distinct()).hasSize(1);
     }
 
+    /** Seven errors of each class make three for each of two sets; the last is of either class. */
+    @Test
+    void setsDifferByOneOfAClassWhereTheClassHasNotEnoughForAll() {
+        List<PooledItem> pool = aPool().withItems(70).withErrorEvery(5).build().items();
+
+        List<List<PooledItem>> sets = MatchedSets.draw(pool, 2, 12, 7, Chance.of("test"));
+
+        assertThat(sets).allSatisfy(set -> {
+            assertThat(set).filteredOn(item -> !item.adviceCorrect()).hasSize(7);
+            assertThat(kinds(set).get("nilu false")).isBetween(3L, 4L);
+        });
+        assertThat(sets.stream().flatMap(List::stream)).doesNotHaveDuplicates();
+    }
+
     @Test
     void tooFewErrorsAreRefusedWithWhatIsFoundAndNeeded() {
         List<PooledItem> pool =
@@ -90,9 +104,9 @@ class MatchedSetsTest {
 
         assertThatThrownBy(() -> draw(pool, 1))
                 .isInstanceOf(DesignException.class)
-                .hasMessage("3 matched item sets with 6 items each that the AI gets wrong need 18 such items, the same"
-                        + " number of a class in every set; found are 16 {nilu=8, pamo=8}"
-                        + " — ask for fewer trials or another accuracy, or bring more items");
+                .hasMessage(
+                        "3 matched item sets with 6 items each that the AI gets wrong need 18 such items; found are 16 {nilu=8, pamo=8}"
+                                + " — ask for fewer trials or another accuracy, or bring more items");
     }
 
     private static List<List<PooledItem>> draw(List<PooledItem> pool, long seed) {

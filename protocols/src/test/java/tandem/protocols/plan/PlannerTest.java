@@ -9,9 +9,9 @@ import static tandem.protocols.given.AStudy.advised;
 import static tandem.protocols.given.AStudy.solo;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -265,12 +265,11 @@ class PlannerTest {
         return blocks.stream().map(block -> block.condition().name()).toList();
     }
 
-    private static Map<Integer, HashSet<PooledItem>> sets(SessionPlan plan) {
+    private static Map<Integer, Set<PooledItem>> sets(SessionPlan plan) {
         return plan.trials().stream()
                 .filter(trial -> trial.kind() == PlannedTrial.Kind.MAIN)
                 .collect(Collectors.groupingBy(
-                        trial -> trial.block().itemSet(),
-                        Collectors.mapping(PlannedTrial::item, Collectors.toCollection(HashSet::new))));
+                        trial -> trial.block().itemSet(), Collectors.mapping(PlannedTrial::item, Collectors.toSet())));
     }
 
     private static String word(PlannedStep step) {
