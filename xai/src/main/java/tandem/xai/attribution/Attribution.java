@@ -1,0 +1,66 @@
+package tandem.xai.attribution;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+
+/**
+ * How much each place of one input bears on one output.
+ *
+ * @param method name in {@link AttributionMethods}
+ * @param target class that is explained
+ * @param channels 3 for methods on the input, 1 for methods on features and for controls
+ * @param height rows of the map: the network's input height, or that of its features
+ * @param width columns of the map
+ * @param values signed, channel by channel, row by row; length {@code channels × height × width}
+ * @param convergenceDelta for methods that should sum to {@code f(x) − f(baseline)}, the sum less that; else empty
+ */
+public record Attribution(
+        String method,
+        int target,
+        int channels,
+        int height,
+        int width,
+        float[] values,
+        OptionalDouble convergenceDelta) {
+
+    public Attribution {
+        if (values.length != channels * height * width) {
+            throw new IllegalArgumentException(
+                    channels + "×" + height + "×" + width + " cannot have " + values.length + " values");
+        }
+        values = values.clone();
+    }
+
+    /** A map without a convergence delta. */
+    public static Attribution of(String method, int target, int channels, int height, int width, float[] values) {
+        return new Attribution(method, target, channels, height, width, values, OptionalDouble.empty());
+    }
+
+    /** A copy of the values. */
+    @Override
+    public float[] values() {
+        return values.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Attribution that
+                && method.equals(that.method)
+                && target == that.target
+                && channels == that.channels
+                && height == that.height
+                && width == that.width
+                && Arrays.equals(values, that.values)
+                && convergenceDelta.equals(that.convergenceDelta);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * method.hashCode() + Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return "Attribution[" + method + ", class " + target + ", " + channels + "×" + height + "×" + width + "]";
+    }
+}

@@ -1,0 +1,69 @@
+package tandem.xai.attribution.control;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.Shape;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import tandem.xai.attribution.Attribution;
+import tandem.xai.attribution.AttributionMethod;
+import tandem.xai.model.ExplainableModel;
+
+/**
+ * A smooth random field: a few Gaussian blobs at random places. Its seed is made of the input's own values, so that a
+ * picture always has the same one, whatever else is in the batch.
+ */
+public final class RandomMap implements AttributionMethod {
+
+    private static final int BLOBS = 5;
+    private static final double SPREAD = 0.09;
+
+    @Override
+    public String name() {
+        return "random";
+    }
+
+    @Override
+    public String parameters() {
+        return "blobs=" + BLOBS + " sd=" + SPREAD;
+    }
+
+    @Override
+    public boolean supports(ExplainableModel model) {
+        return true;
+    }
+
+    @Override
+    public List<Attribution> explain(ExplainableModel model, NDArray batch, int[] targets) {
+        Shape shape = batch.getShape();
+        int size = (int) (shape.get(1) * shape.get(2) * shape.get(3));
+        float[] inputs = batch.toFloatArray();
+        List<Attribution> attributions = new ArrayList<>();
+        for (int i = 0; i < targets.length; i++) {
+            long seed = Arrays.hashCode(Arrays.copyOfRange(inputs, i * size, (i + 1) * size));
+            attributions.add(Attribution.of(
+                    name(), targets[i], 1, (int) shape.get(2), (int) shape.get(3), field(seed, (int) shape.get(2), (int)
+                            shape.get(3))));
+        }
+        return attributions;
+    }
+
+    private static float[] field(long seed, int height, int width) {
+        SplittableRandom random = new SplittableRandom(seed);
+        float[] values = new float[height * width];
+        for (int blob = 0; blob < BLOBS; blob++) {
+            double centreX = random.nextDouble();
+            double centreY = random.nextDouble();
+            double weight = 0.4 + 0.6 * random.nextDouble();
+            for (int y = 0; y < height; y++) {
+                for (int x = 0; x < width; x++) {
+                    double dx = ((x + 0.5) / width - centreX) / SPREAD;
+                    double dy = ((y + 0.5) / height - centreY) / SPREAD;
+                    values[y * width + x] += (float) (weight * StrictMath.exp(-(dx * dx + dy * dy) / 2));
+                }
+            }
+        }
+        return values;
+    }
+}

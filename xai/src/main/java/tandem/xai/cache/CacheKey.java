@@ -1,0 +1,44 @@
+package tandem.xai.cache;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import tandem.xai.image.RgbImage;
+
+/** SHA-256 over everything a result depends on. */
+final class CacheKey {
+
+    private final MessageDigest digest;
+
+    CacheKey(String kind) {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+        with(kind);
+    }
+
+    /** Length first, so that two texts never run into one. */
+    CacheKey with(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update(ByteBuffer.allocate(4).putInt(0, bytes.length));
+        digest.update(bytes);
+        return this;
+    }
+
+    CacheKey with(RgbImage picture) {
+        int[] rgb = picture.rgb();
+        ByteBuffer bytes = ByteBuffer.allocate(8 + 4 * rgb.length);
+        bytes.putInt(picture.width()).putInt(picture.height());
+        bytes.asIntBuffer().put(rgb);
+        digest.update(bytes.array());
+        return this;
+    }
+
+    String hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

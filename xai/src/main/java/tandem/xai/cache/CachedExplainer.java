@@ -1,0 +1,85 @@
+package tandem.xai.cache;
+
+import ai.djl.ndarray.NDManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import tandem.xai.attribution.Attribution;
+import tandem.xai.attribution.AttributionMethod;
+import tandem.xai.image.RgbImage;
+import tandem.xai.model.ExplainableModel;
+import tandem.xai.model.InputTensor;
+import tandem.xai.model.ModelBundle;
+
+/** Explains pictures beforehand: what is cached is read, the rest is computed in batches, and only then a network loaded. */
+public final class CachedExplainer {
+
+    private static final int BATCH = 8;
+
+    private final ModelBundle bundle;
+    private final Supplier<ExplainableModel> model;
+    private final ExplanationCache cache;
+
+    /** @param model asked for when the first picture must really be computed */
+    public CachedExplainer(ModelBundle bundle, Supplier<ExplainableModel> model, ExplanationCache cache) {
+        this.bundle = bundle;
+        this.model = model;
+        this.cache = cache;
+    }
+
+    /** One picture, and the class to be explained. */
+    public record Request(RgbImage picture, int target) {}
+
+    /**
+     * Explains all, in order.
+     *
+     * @param done told how many are done
+     */
+    public List<Attribution> explain(AttributionMethod method, List<Request> requests, IntConsumer done) {
+        List<Attribution> attributions = new ArrayList<>();
+        for (int from = 0; from < requests.size(); from += BATCH) {
+            List<Request> batch = requests.subList(from, Math.min(from + BATCH, requests.size()));
+            attributions.addAll(batch(method, batch));
+            done.accept(attributions.size());
+        }
+        return attributions;
+    }
+
+    private List<Attribution> batch(AttributionMethod method, List<Request> batch) {
+        List<Optional<Attribution>> known = batch.stream()
+                .map(request -> cache.get(bundle, request.picture(), method, request.target()))
+                .toList();
+        List<Request> missing = new ArrayList<>();
+        for (int i = 0; i < batch.size(); i++) {
+            if (known.get(i).isEmpty()) {
+                missing.add(batch.get(i));
+            }
+        }
+        List<Attribution> computed = missing.isEmpty() ? List.of() : compute(method, missing);
+        List<Attribution> all = new ArrayList<>();
+        int next = 0;
+        for (Optional<Attribution> attribution : known) {
+            all.add(attribution.isPresent() ? attribution.get() : computed.get(next++));
+        }
+        return all;
+    }
+
+    private List<Attribution> compute(AttributionMethod method, List<Request> requests) {
+        ExplainableModel network = model.get();
+        try (NDManager scope = network.newManager()) {
+            List<Attribution> attributions = method.explain(
+                    network,
+                    InputTensor.batch(
+                            scope,
+                            bundle.input(),
+                            requests.stream().map(Request::picture).toList()),
+                    requests.stream().mapToInt(Request::target).toArray());
+            for (int i = 0; i < requests.size(); i++) {
+                cache.put(bundle, requests.get(i).picture(), method, attributions.get(i));
+            }
+            return attributions;
+        }
+    }
+}

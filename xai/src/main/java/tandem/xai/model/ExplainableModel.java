@@ -1,0 +1,54 @@
+package tandem.xai.model;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+
+/**
+ * A network that can be asked and explained. Every call takes a batch; every array that is returned belongs to the
+ * manager of the batch it was asked with. To be used from one thread at a time.
+ */
+public interface ExplainableModel extends AutoCloseable {
+
+    /** What it was loaded from. */
+    ModelBundle bundle();
+
+    /** A new manager for the arrays of one piece of work; close it when done. */
+    NDManager newManager();
+
+    /**
+     * The outputs before the softmax.
+     *
+     * @param batch {@code n × 3 × height × width}, normalised
+     * @return {@code n × classes}
+     */
+    NDArray logits(NDArray batch);
+
+    /**
+     * The gradient of each sample's target logit with respect to its input.
+     *
+     * @param batch {@code n × 3 × height × width}, normalised
+     * @param targets n classes
+     * @return of the batch's shape
+     */
+    NDArray inputGradient(NDArray batch, int[] targets);
+
+    /** Whether the network lets out its last spatial features, as the Grad-CAM family needs. */
+    boolean hasFeatures();
+
+    /**
+     * The last spatial features, and the gradient of each sample's target logit with respect to them.
+     *
+     * @param batch {@code n × 3 × height × width}, normalised
+     * @param targets n classes
+     * @throws UnsupportedOperationException without {@link #hasFeatures()}
+     */
+    FeatureGradient featureGradient(NDArray batch, int[] targets);
+
+    /**
+     * Features and the gradient with respect to them, both {@code n × channels × h × w}.
+     */
+    record FeatureGradient(NDArray features, NDArray gradient) {}
+
+    @Override
+    void close();
+}

@@ -1,0 +1,123 @@
+package tandem.xai.training;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.nn.Block;
+import ai.djl.nn.Parameter;
+import ai.djl.training.GradientCollector;
+import ai.djl.training.Trainer;
+import ai.djl.util.Pair;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/** The loop: passes over the training pictures until the validation loss has stopped falling. */
+final class Fitting {
+    private final Trainer trainer;
+    private final Block network;
+    private final ImageTensors images;
+    private final TrainingPlan plan;
+
+    Fitting(Trainer trainer, Block network, ImageTensors images, TrainingPlan plan) {
+        this.trainer = trainer;
+        this.network = network;
+        this.images = images;
+        this.plan = plan;
+    }
+
+    /** Trains in place and leaves the network with the parameters of the pass with the lowest validation loss. */
+    void run(Split split, TrainingProgress.Listener listener) {
+        SplittableRandom random = new SplittableRandom(plan.seed() + 1);
+        int[] validationLabels = labels(split.validation);
+        double lowest = Double.POSITIVE_INFINITY;
+        Map<String, float[]> best = Map.of();
+        long begun = System.nanoTime();
+        int sinceBest = 0;
+        for (int epoch = 1; epoch <= plan.epochs() && sinceBest < plan.patience(); epoch++) {
+            int[] order = split.training.clone();
+            Split.shuffle(order, random);
+            double trainingLoss = pass(order);
+            float[][] logits = logits(split.validation);
+            double validationLoss = TemperatureScaling.crossEntropy(logits, validationLabels, 1);
+            sinceBest++;
+            if (validationLoss < lowest) {
+                lowest = validationLoss;
+                best = parameters();
+                sinceBest = 0;
+            }
+            double accuracy = Figures.of(TemperatureScaling.probabilities(logits, 1), validationLabels)
+                    .accuracy();
+            Duration left = Duration.ofNanos((System.nanoTime() - begun) / epoch * (plan.epochs() - epoch));
+            listener.progressed(
+                    new TrainingProgress(epoch, plan.epochs(), trainingLoss, validationLoss, accuracy, left));
+        }
+        restore(best);
+    }
+
+    /** The network's raw outputs: one row a picture, one column a class. */
+    float[][] logits(int[] order) {
+        float[][] logits = new float[order.length][];
+        for (int from = 0; from < order.length; from += plan.batchSize()) {
+            int to = Math.min(order.length, from + plan.batchSize());
+            try (NDManager scope = trainer.getManager().newSubManager()) {
+                NDArray batch = images.batch(scope, order, from, to);
+                try (NDList outputs = trainer.evaluate(new NDList(batch))) {
+                    float[] values = outputs.singletonOrThrow().toFloatArray();
+                    int classes = values.length / (to - from);
+                    for (int i = from; i < to; i++) {
+                        logits[i] = Arrays.copyOfRange(values, (i - from) * classes, (i - from + 1) * classes);
+                    }
+                }
+            }
+        }
+        return logits;
+    }
+
+    int[] labels(int[] order) {
+        return Arrays.stream(order).map(images::label).toArray();
+    }
+
+    /** One pass; the pictures of the last, incomplete batch wait for the next pass. */
+    private double pass(int[] order) {
+        double sum = 0;
+        int steps = order.length / plan.batchSize();
+        for (int step = 0; step < steps; step++) {
+            int from = step * plan.batchSize();
+            int to = from + plan.batchSize();
+            try (NDManager scope = trainer.getManager().newSubManager()) {
+                NDList batch = new NDList(images.batch(scope, order, from, to));
+                NDList labels = new NDList(images.batchLabels(scope, order, from, to));
+                try (GradientCollector collector = trainer.newGradientCollector();
+                        NDList outputs = trainer.forward(batch, labels);
+                        NDArray loss = trainer.getLoss().evaluate(labels, outputs)) {
+                    sum += loss.getFloat();
+                    collector.backward(loss);
+                }
+                trainer.step();
+            }
+        }
+        return sum / steps;
+    }
+
+    private Map<String, float[]> parameters() {
+        Map<String, float[]> values = new LinkedHashMap<>();
+        for (Pair<String, Parameter> parameter : network.getParameters()) {
+            values.put(parameter.getKey(), parameter.getValue().getArray().toFloatArray());
+        }
+        return values;
+    }
+
+    private void restore(Map<String, float[]> values) {
+        for (Pair<String, Parameter> parameter : network.getParameters()) {
+            try (NDArray held = trainer.getManager()
+                    .create(
+                            values.get(parameter.getKey()),
+                            parameter.getValue().getArray().getShape())) {
+                held.copyTo(parameter.getValue().getArray());
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package tandem.xai.training;
+
+import ai.djl.Device;
+import ai.djl.Model;
+import ai.djl.engine.Engine;
+import ai.djl.nn.Block;
+import ai.djl.training.DefaultTrainingConfig;
+import ai.djl.training.Trainer;
+import ai.djl.training.loss.Loss;
+import ai.djl.training.optimizer.Optimizer;
+import ai.djl.training.tracker.Tracker;
+import java.util.function.Supplier;
+
+/**
+ * Trains a network that sorts pictures into classes: Adam (Kingma and Ba 2015) on the cross-entropy, the learning rate
+ * falling along a half cosine, the best pass chosen by the validation pictures, which then give the temperature.
+ */
+public final class ImageClassifierTraining {
+    private static final String ENGINE = "PyTorch";
+
+    private final Supplier<Block> architecture;
+    private final double[] mean;
+    private final double[] deviation;
+    private final TrainingPlan plan;
+
+    /**
+     * @param architecture a new network, its parameters not yet set; input (N, 3, height, width), output (N, classes)
+     *     logits
+     * @param mean taken from each channel, on the scale 0 to 1
+     * @param deviation each channel is then divided by
+     * @param plan how it is trained
+     */
+    public ImageClassifierTraining(Supplier<Block> architecture, double[] mean, double[] deviation, TrainingPlan plan) {
+        this.architecture = architecture;
+        this.mean = mean.clone();
+        this.deviation = deviation.clone();
+        this.plan = plan;
+    }
+
+    /**
+     * Trains on the pictures, of which the plan's shares are held out.
+     *
+     * @return the network, to be closed by the caller
+     * @throws IllegalArgumentException if the pictures are too few or differ in size
+     */
+    public TrainedClassifier train(LabelledImages pictures, TrainingProgress.Listener listener) {
+        Split split = Split.of(pictures.size(), plan);
+        ImageTensors images = ImageTensors.of(pictures, mean, deviation);
+        Engine.getEngine(ENGINE).setRandomSeed((int) plan.seed());
+        Model model = Model.newInstance("training", Device.cpu(), ENGINE);
+        try {
+            Block network = architecture.get();
+            model.setBlock(network);
+            try (Trainer trainer = model.newTrainer(configuration(split.training.length))) {
+                trainer.initialize(images.inputShape(plan.batchSize()));
+                Fitting fitting = new Fitting(trainer, network, images, plan);
+                fitting.run(split, listener);
+                double temperature =
+                        TemperatureScaling.fit(fitting.logits(split.validation), fitting.labels(split.validation));
+                Figures validation = figures(fitting, split.validation, temperature);
+                Figures test = figures(fitting, split.test, temperature);
+                return new TrainedClassifier(
+                        model, mean, deviation, temperature, split.training.length, validation, test);
+            }
+        } catch (RuntimeException failure) {
+            model.close();
+            throw failure;
+        }
+    }
+
+    private static Figures figures(Fitting fitting, int[] order, double temperature) {
+        return Figures.of(TemperatureScaling.probabilities(fitting.logits(order), temperature), fitting.labels(order));
+    }
+
+    private DefaultTrainingConfig configuration(int trainingPictures) {
+        float rate = (float) plan.learningRate();
+        int steps = plan.epochs() * (trainingPictures / plan.batchSize());
+        Tracker halfCosine = Tracker.cosine()
+                .setBaseValue(rate)
+                .optFinalValue(rate / 100)
+                .setMaxUpdates(steps)
+                .build();
+        Optimizer adam = Optimizer.adam()
+                .optLearningRateTracker(halfCosine)
+                .optWeightDecays((float) plan.weightDecay())
+                .build();
+        return new DefaultTrainingConfig(Loss.softmaxCrossEntropyLoss())
+                .optOptimizer(adam)
+                .optDevices(new Device[] {Device.cpu()});
+    }
+}

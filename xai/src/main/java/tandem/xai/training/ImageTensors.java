@@ -1,0 +1,100 @@
+package tandem.xai.training;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import tandem.xai.image.RgbImage;
+
+/** All pictures of a training, held as bytes, channel by channel; a batch becomes floats only when it is asked for. */
+final class ImageTensors {
+    private final int width;
+    private final int height;
+    private final byte[][] planes;
+    private final int[] labels;
+    private final float[][] levels;
+
+    private ImageTensors(int width, int height, byte[][] planes, int[] labels, float[][] levels) {
+        this.width = width;
+        this.height = height;
+        this.planes = planes;
+        this.labels = labels;
+        this.levels = levels;
+    }
+
+    /**
+     * @param mean of each channel, on the scale 0 to 1
+     * @param deviation of each channel, on the same scale
+     */
+    static ImageTensors of(LabelledImages images, double[] mean, double[] deviation) {
+        RgbImage first = images.image(0);
+        byte[][] planes = new byte[images.size()][];
+        int[] labels = new int[images.size()];
+        for (int i = 0; i < planes.length; i++) {
+            RgbImage image = i == 0 ? first : images.image(i);
+            if (image.width() != first.width() || image.height() != first.height()) {
+                throw new IllegalArgumentException("picture " + i + " is " + image.width() + "×" + image.height()
+                        + ", but the first is " + first.width() + "×" + first.height()
+                        + ": bring all pictures to one size");
+            }
+            planes[i] = planes(image);
+            labels[i] = images.label(i);
+        }
+        return new ImageTensors(first.width(), first.height(), planes, labels, levels(mean, deviation));
+    }
+
+    int size() {
+        return planes.length;
+    }
+
+    Shape inputShape(int batch) {
+        return new Shape(batch, 3, height, width);
+    }
+
+    int label(int index) {
+        return labels[index];
+    }
+
+    /** The pictures {@code order[from]} to {@code order[to − 1]}: float32, (to − from, 3, height, width). */
+    NDArray batch(NDManager manager, int[] order, int from, int to) {
+        int plane = width * height;
+        float[] values = new float[(to - from) * 3 * plane];
+        int at = 0;
+        for (int i = from; i < to; i++) {
+            byte[] bytes = planes[order[i]];
+            for (int k = 0; k < bytes.length; k++) {
+                values[at++] = levels[k / plane][bytes[k] & 0xFF];
+            }
+        }
+        return manager.create(values, inputShape(to - from));
+    }
+
+    /** The classes of the same pictures: int64, (to − from). */
+    NDArray batchLabels(NDManager manager, int[] order, int from, int to) {
+        long[] classes = new long[to - from];
+        for (int i = from; i < to; i++) {
+            classes[i - from] = labels[order[i]];
+        }
+        return manager.create(classes);
+    }
+
+    private static byte[] planes(RgbImage image) {
+        int[] rgb = image.rgb();
+        byte[] bytes = new byte[3 * rgb.length];
+        for (int i = 0; i < rgb.length; i++) {
+            bytes[i] = (byte) (rgb[i] >> 16);
+            bytes[rgb.length + i] = (byte) (rgb[i] >> 8);
+            bytes[2 * rgb.length + i] = (byte) rgb[i];
+        }
+        return bytes;
+    }
+
+    private static float[][] levels(double[] mean, double[] deviation) {
+        float[][] levels = new float[3][256];
+        for (int channel = 0; channel < 3; channel++) {
+            for (int level = 0; level < 256; level++) {
+                levels[channel][level] = (float) ((level / 255.0 - mean[channel]) / deviation[channel]);
+            }
+        }
+        return levels;
+    }
+}

@@ -1,0 +1,52 @@
+package tandem.xai.training;
+
+/**
+ * How a network is trained.
+ *
+ * @param seed of the split, the first parameters and the order of the pictures
+ * @param epochs most passes over the training pictures, at least 1
+ * @param batchSize pictures a step, at least 2
+ * @param learningRate at the first step; it falls along a half cosine to a hundredth of that
+ * @param weightDecay L2 penalty, at least 0
+ * @param patience passes without a lower validation loss after which training stops, at least 1
+ * @param validationShare share of the pictures held out to choose the best pass and the temperature, in (0, 1)
+ * @param testShare share held out for the figures, in (0, 1 − validationShare)
+ */
+public record TrainingPlan(
+        long seed,
+        int epochs,
+        int batchSize,
+        double learningRate,
+        double weightDecay,
+        int patience,
+        double validationShare,
+        double testShare) {
+
+    public TrainingPlan {
+        require(epochs >= 1, "epochs is " + epochs + ": give at least 1");
+        require(batchSize >= 2, "batchSize is " + batchSize + ": give at least 2");
+        require(learningRate > 0, "learningRate is " + learningRate + ": give a number above 0");
+        require(weightDecay >= 0, "weightDecay is " + weightDecay + ": give 0 or more");
+        require(patience >= 1, "patience is " + patience + ": give at least 1");
+        require(
+                validationShare > 0 && testShare > 0 && validationShare + testShare < 1,
+                "validationShare " + validationShare + " and testShare " + testShare
+                        + ": give two above 0 that leave a rest to train on");
+    }
+
+    /** A plan that suits a few hundred to a few thousand small pictures. */
+    public static TrainingPlan standard(long seed) {
+        return new TrainingPlan(seed, 18, 32, 0.003, 1e-4, 8, 0.2, 0.2);
+    }
+
+    public TrainingPlan withEpochs(int newEpochs) {
+        return new TrainingPlan(
+                seed, newEpochs, batchSize, learningRate, weightDecay, patience, validationShare, testShare);
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}
