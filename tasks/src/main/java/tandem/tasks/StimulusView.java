@@ -9,12 +9,19 @@ public interface StimulusView {
     /** What is put into the window. */
     Parent node();
 
-    /** Shows the stimulus alone. */
-    void showStimulus(String itemId);
+    /**
+     * Shows the stimulus alone.
+     *
+     * @param explanationFollows whether the trial will show an explanation; its place is kept free, so that nothing moves
+     */
+    void showStimulus(String itemId, boolean explanationFollows);
 
     /**
      * Shows the explanation of why the AI names {@code target}, switched on and at its set opacity, beside the plain
      * stimulus. Participant's acts on it go to the observer.
      */
     void showExplanation(String itemId, String target, ExplanationSpec explanation);
+
+    /** Switches the explanation on or off, as its own control does; nothing happens while none is shown. */
+    void toggleExplanation();
 }

@@ -1,15 +1,22 @@
 package tandem.tasks;
 
+import java.util.List;
 import java.util.function.Consumer;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.session.Observation;
+import tandem.protocols.study.Study;
 
 /** The items and the advisor of one study, opened. Safe to use from several threads. */
 public interface TaskMaterials extends AutoCloseable {
 
     /** Items, truths and the AI's advice on each. */
     ItemPool pool();
+
+    /**
+     * What of the study these materials cannot give, such as an explanation that does not fit the network; one line each.
+     */
+    List<String> problems(Study study);
 
     /**
      * Makes ready all that the plan's trials will show: pictures decoded, explanations computed or taken from the cache.

@@ -1,0 +1,168 @@
+package tandem.app.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tandem.app.simulation.Act.Respond;
+import tandem.app.simulation.Act.Show;
+import tandem.app.simulation.Act.Wait;
+import tandem.protocols.plan.Phase;
+import tandem.protocols.plan.PlannedTrial;
+import tandem.protocols.plan.SessionPlan;
+import tandem.protocols.session.Observation;
+import tandem.protocols.session.Response;
+import tandem.protocols.session.Screen;
+import tandem.protocols.session.Screen.ShownAdvice;
+import tandem.protocols.study.ConfidenceScale;
+
+/**
+ * Decisions with the rough shape of people's: less often right and less sure on harder items, the likelier to take advice
+ * the surer it is and the less sure they are, a little likelier when it is explained, response times log-normal. The numbers
+ * are ours and stand for nobody.
+ */
+final class SimulatedDecisions {
+
+    private static final double UNKNOWN_DIFFICULTY = 0.5;
+    private static final double MEDIAN_INITIAL_MS = 2600;
+    private static final double MEDIAN_FINAL_MS = 1700;
+    private static final double LOG_SPREAD = 0.4;
+
+    private final SessionPlan plan;
+    private final Map<String, PlannedTrial> trials;
+    private final SplittableRandom random;
+    private final double skill;
+    private final double trust;
+    private double initialConfidence;
+
+    SimulatedDecisions(SessionPlan plan, SplittableRandom random) {
+        this.plan = plan;
+        this.trials = plan.trials().stream().collect(Collectors.toMap(PlannedTrial::id, Function.identity()));
+        this.random = random;
+        this.skill = 0.6 + 0.35 * random.nextDouble();
+        this.trust = 0.1 + 0.3 * random.nextDouble();
+    }
+
+    List<Act> on(Screen.Trial screen) {
+        PlannedTrial trial = trials.get(screen.trialId());
+        return switch (screen.phase()) {
+            case FEEDBACK -> List.of(thinking(screen, MEDIAN_FINAL_MS), new Respond(new Response.Continue()));
+            case DELEGATION ->
+                List.of(
+                        thinking(screen, MEDIAN_INITIAL_MS),
+                        new Respond(new Response.Delegate(random.nextDouble() < trust + difficulty(trial) / 2)));
+            case INITIAL -> answer(screen, trial, alone(trial));
+            case FINAL ->
+                screen.initialAnswer().isPresent()
+                        ? answer(
+                                screen,
+                                trial,
+                                second(screen, screen.initialAnswer().get()))
+                        : answer(screen, trial, first(screen, trial));
+        };
+    }
+
+    /** An answer, and how sure it is in [0, 1]. */
+    private record Decision(String answer, double confidence) {}
+
+    private List<Act> answer(Screen.Trial screen, PlannedTrial trial, Decision decision) {
+        List<Act> acts = new ArrayList<>();
+        boolean again = screen.initialAnswer().isPresent();
+        acts.add(thinking(screen, again ? MEDIAN_FINAL_MS : MEDIAN_INITIAL_MS));
+        screen.advice().ifPresent(advice -> acts.addAll(lookingInto(advice)));
+        acts.add(new Respond(new Response.ChooseAnswer(decision.answer())));
+        acts.add(new Wait(300 + 500 * random.nextDouble()));
+        double confidence = onScale(decision.confidence());
+        acts.add(new Respond(new Response.RateConfidence(confidence)));
+        acts.add(new Wait(200 + 300 * random.nextDouble()));
+        acts.add(new Respond(new Response.SubmitAnswer()));
+        if (screen.phase() == Phase.INITIAL) {
+            initialConfidence = confidence;
+        }
+        return acts;
+    }
+
+    private Decision alone(PlannedTrial trial) {
+        String truth = trial.item().item().truth();
+        double chance = 1.0 / plan.options().size();
+        double right = chance + (1 - chance) * skill * (1 - 0.7 * difficulty(trial));
+        String answer = random.nextDouble() < right ? truth : other(truth);
+        double surer = answer.equals(truth) ? 0.08 : -0.04;
+        return new Decision(answer, right + surer + 0.1 * gaussian());
+    }
+
+    /** Advice with the stimulus: taken, or decided alone. */
+    private Decision first(Screen.Trial screen, PlannedTrial trial) {
+        Decision own = alone(trial);
+        return screen.advice().map(advice -> weigh(own, advice)).orElse(own);
+    }
+
+    /** A second look: with advice it is weighed, without it one seldom changes one's mind. */
+    private Decision second(Screen.Trial screen, String initial) {
+        Decision own = new Decision(initial, initialConfidence);
+        if (screen.advice().isPresent()) {
+            return weigh(own, screen.advice().get());
+        }
+        return random.nextDouble() < 0.05
+                ? new Decision(other(initial), initialConfidence - 0.1)
+                : new Decision(initial, initialConfidence + 0.03 * gaussian());
+    }
+
+    private Decision weigh(Decision own, ShownAdvice advice) {
+        String label = advice.advice().label();
+        if (label.equals(own.answer())) {
+            return new Decision(label, own.confidence() + 0.06 + 0.03 * gaussian());
+        }
+        double explained = advice.explanation().isPresent() ? 0.1 : 0;
+        double pull = trust + explained + 0.8 * (advice.advice().confidence() - own.confidence());
+        return random.nextDouble() < pull
+                ? new Decision(label, 0.5 * (own.confidence() + advice.advice().confidence()))
+                : new Decision(own.answer(), own.confidence() - 0.05 + 0.03 * gaussian());
+    }
+
+    private List<Act> lookingInto(ShownAdvice advice) {
+        List<Act> acts = new ArrayList<>();
+        if (advice.explanation().isPresent() && random.nextDouble() < 0.3) {
+            acts.add(new Show(new Observation.OpacityChanged(Math.round(random.nextDouble() * 20) / 20.0)));
+            acts.add(new Wait(400 + 800 * random.nextDouble()));
+        }
+        if (advice.explanation().isPresent() && random.nextDouble() < 0.15) {
+            acts.add(new Show(new Observation.ExplanationToggled(false)));
+            acts.add(new Wait(500 + 500 * random.nextDouble()));
+            acts.add(new Show(new Observation.ExplanationToggled(true)));
+            acts.add(new Wait(500 + 500 * random.nextDouble()));
+        }
+        return acts;
+    }
+
+    private Wait thinking(Screen.Trial screen, double medianMs) {
+        double ms = medianMs * StrictMath.exp(LOG_SPREAD * gaussian());
+        double longest = screen.deadlineMs().isPresent() ? screen.deadlineMs().getAsInt() * 0.6 : Double.MAX_VALUE;
+        return new Wait(Math.max(screen.minimumViewMs() + 20.0, Math.min(longest, ms)));
+    }
+
+    private double onScale(double confidence) {
+        ConfidenceScale scale = plan.study().confidence();
+        double clamped = Math.max(scale.from(), Math.min(scale.to(), 100 * confidence));
+        long steps = Math.round((clamped - scale.from()) / scale.step());
+        return Math.min(scale.to(), scale.from() + steps * scale.step()) / 100.0;
+    }
+
+    private String other(String answer) {
+        List<String> others =
+                plan.options().stream().filter(option -> !option.equals(answer)).toList();
+        return others.get(random.nextInt(others.size()));
+    }
+
+    private static double difficulty(PlannedTrial trial) {
+        return trial.item().item().difficulty().orElse(UNKNOWN_DIFFICULTY);
+    }
+
+    /** Standard normal by Box and Muller (1958), from StrictMath for the same bits everywhere. */
+    private double gaussian() {
+        double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - random.nextDouble()));
+        return radius * StrictMath.cos(2 * StrictMath.PI * random.nextDouble());
+    }
+}

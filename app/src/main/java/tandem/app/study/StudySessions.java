@@ -1,0 +1,159 @@
+package tandem.app.study;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import tandem.app.window.Sessions;
+import tandem.protocols.plan.SessionPlan;
+import tandem.protocols.session.EventSink;
+import tandem.protocols.session.SessionClock;
+import tandem.protocols.session.SessionEngine;
+import tandem.protocols.session.SessionIdentity;
+import tandem.protocols.study.Study;
+import tandem.results.store.ConsentGate;
+import tandem.results.store.EventStore;
+import tandem.results.store.NewSession;
+import tandem.results.store.SessionLease;
+import tandem.results.store.UnfinishedSession;
+import tandem.tasks.Task;
+import tandem.tasks.TaskMaterials;
+
+/** People's sessions of one study in one database. */
+public final class StudySessions implements Sessions {
+
+    private final OpenStudy study;
+    private final EventStore store;
+    private final SessionClock clock = new MachineClock();
+    private final SecureRandom random = new SecureRandom();
+
+    public StudySessions(OpenStudy study, EventStore store) {
+        this.study = study;
+        this.store = store;
+    }
+
+    @Override
+    public Study study() {
+        return study.study();
+    }
+
+    @Override
+    public List<Unfinished> unfinished() {
+        return store.unfinished(study().hash()).stream()
+                .filter(session ->
+                        !session.openElsewhere() && !session.session().simulated())
+                .map(StudySessions::shown)
+                .toList();
+    }
+
+    @Override
+    public Running begin(String language, Task.Progress progress) {
+        SessionLease lease = store.allocate(
+                study.record(),
+                new NewSession(
+                        UUID.randomUUID().toString(),
+                        station(),
+                        language,
+                        WithdrawalCode.draw(random),
+                        false,
+                        clock.wall(),
+                        Software.version()));
+        SessionPlan plan = prepared(lease, progress);
+        EventSink sink = ConsentGate.before(plan, store.sink(), store::refuse);
+        return new Under(lease, plan, SessionEngine.begin(plan, lease.identity(), clock, sink));
+    }
+
+    @Override
+    public Running resume(String session, Task.Progress progress) {
+        SessionLease lease = store.resume(session);
+        SessionPlan plan = prepared(lease, progress);
+        try {
+            return new Under(
+                    lease,
+                    plan,
+                    SessionEngine.resume(plan, lease.identity(), store.events(session), clock, store.sink()));
+        } catch (IllegalArgumentException other) {
+            lease.close();
+            throw new InputException(store.file() + ": session " + session + " cannot go on: " + other.getMessage()
+                    + " — run it with the protocol, items and seed it began with");
+        }
+    }
+
+    private SessionPlan prepared(SessionLease lease, Task.Progress progress) {
+        try {
+            SessionPlan plan = study.plan(lease.slot());
+            study.materials().prepare(plan, progress);
+            return plan;
+        } catch (RuntimeException failure) {
+            lease.close();
+            throw failure;
+        }
+    }
+
+    private static Unfinished shown(UnfinishedSession session) {
+        var participant = session.session().participant().orElseThrow();
+        return new Unfinished(
+                session.session().id(), participant.pseudonym(), participant.language(), when(session.lastWall()));
+    }
+
+    private static String when(Instant instant) {
+        var local = instant.atZone(ZoneId.systemDefault());
+        boolean today = local.toLocalDate().equals(LocalDate.now(ZoneId.systemDefault()));
+        return local.format(DateTimeFormatter.ofPattern(today ? "HH:mm" : "yyyy-MM-dd HH:mm"));
+    }
+
+    private static String station() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "station";
+        }
+    }
+
+    private final class Under implements Running {
+
+        private final SessionLease lease;
+        private final SessionPlan plan;
+        private final SessionEngine engine;
+
+        Under(SessionLease lease, SessionPlan plan, SessionEngine engine) {
+            this.lease = lease;
+            this.plan = plan;
+            this.engine = engine;
+        }
+
+        @Override
+        public SessionEngine engine() {
+            return engine;
+        }
+
+        @Override
+        public SessionPlan plan() {
+            return plan;
+        }
+
+        @Override
+        public SessionIdentity identity() {
+            return lease.identity();
+        }
+
+        @Override
+        public TaskMaterials materials() {
+            return study.materials();
+        }
+
+        @Override
+        public void close() {
+            try {
+                store.flush();
+            } finally {
+                lease.close();
+            }
+        }
+    }
+}

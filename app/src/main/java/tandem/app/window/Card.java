@@ -1,0 +1,38 @@
+package tandem.app.window;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import tandem.app.window.screen.ScreenView.Action;
+
+/** A question or a calm word in the middle of the window, over everything else. */
+final class Card {
+
+    private Card() {}
+
+    static Node of(String title, String body, List<Action> choices) {
+        Label head = new Label(title);
+        head.getStyleClass().add("card-title");
+        head.setWrapText(true);
+        Label text = new Label(body);
+        text.getStyleClass().add("body");
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        HBox buttons = new HBox(12);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        for (int i = choices.size() - 1; i >= 0; i--) {
+            Button button = Frame.button(choices.get(i));
+            // The frame beneath is disabled, and so is its default button.
+            buttons.getChildren().add(button);
+        }
+        VBox card = new VBox(20, head, text, buttons);
+        card.getStyleClass().add("card");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return card;
+    }
+}

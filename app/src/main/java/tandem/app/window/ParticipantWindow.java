@@ -1,0 +1,231 @@
+package tandem.app.window;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tandem.app.window.model.SessionModel;
+import tandem.app.window.model.Texts;
+import tandem.app.window.screen.ScreenView.Action;
+import tandem.protocols.session.Observation;
+import tandem.protocols.session.Screen;
+import tandem.protocols.study.Study;
+import tandem.tasks.Task;
+
+/**
+ * A participant's hour, from the choice of language to the last word. All of it happens on the JavaFX thread but what may
+ * take long, which happens on one thread of its own.
+ */
+public final class ParticipantWindow {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ParticipantWindow.class);
+
+    private final Stage stage;
+    private final Sessions sessions;
+    private final WindowOptions options;
+    private final Runnable onClosed;
+    private final Frame frame = new Frame();
+    private final Scene scene;
+    private final ExecutorService background = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "tandem-window-background");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private Texts texts;
+    private Optional<Sessions.Running> running = Optional.empty();
+    private Optional<SessionModel> model = Optional.empty();
+    private Optional<SessionStage> sessionStage = Optional.empty();
+    private boolean closing;
+
+    /** @param onClosed called once, on the JavaFX thread, when the window is gone and all is on the disk */
+    public ParticipantWindow(Stage stage, Sessions sessions, WindowOptions options, Runnable onClosed) {
+        this.stage = stage;
+        this.sessions = sessions;
+        this.options = options;
+        this.onClosed = onClosed;
+        this.texts = new Texts(options.language().orElse(study().languages().get(0)));
+        this.scene = new Scene(frame.root(), options.width(), options.height());
+    }
+
+    /** Opens the window at its first screen. */
+    public void open() {
+        Theme.apply(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                askToLeave();
+            }
+        });
+        stage.setTitle("Tandem");
+        stage.setScene(scene);
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreen(options.fullScreen());
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            askToLeave();
+        });
+        stage.focusedProperty().addListener((property, before, now) -> observe(new Observation.FocusChanged(now)));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> trouble("window", failure));
+        stage.show();
+        start();
+    }
+
+    /** The session's model once a session is under way: where a simulated hand takes hold. */
+    public Optional<SessionModel> session() {
+        return model;
+    }
+
+    private Study study() {
+        return sessions.study();
+    }
+
+    private void start() {
+        if (options.resume().isPresent()) {
+            prepare(progress -> sessions.resume(options.resume().get(), progress));
+            return;
+        } else if (options.newParticipant()) {
+            chooseLanguage();
+            return;
+        }
+        inBackground("unfinished sessions", sessions::unfinished, unfinished -> {
+            if (unfinished.isEmpty()) {
+                chooseLanguage();
+            } else {
+                frame.show(new StartView(
+                        texts,
+                        unfinished,
+                        chosen -> {
+                            texts = new Texts(chosen.language());
+                            prepare(progress -> sessions.resume(chosen.session(), progress));
+                        },
+                        this::chooseLanguage));
+            }
+        });
+    }
+
+    private void chooseLanguage() {
+        List<String> languages = study().languages();
+        if (options.language().isPresent() || languages.size() == 1) {
+            begin(options.language().orElse(languages.get(0)));
+        } else {
+            frame.show(new LanguageView(study(), this::begin));
+        }
+    }
+
+    private void begin(String language) {
+        texts = new Texts(language);
+        prepare(progress -> sessions.begin(language, progress));
+    }
+
+    private void prepare(Function<Task.Progress, Sessions.Running> opening) {
+        PreparingView preparing = new PreparingView(texts);
+        frame.show(preparing);
+        Task.Progress progress =
+                (what, done, total) -> Platform.runLater(() -> preparing.show(total == 0 ? 1 : (double) done / total));
+        inBackground("preparation", () -> opening.apply(progress), this::run);
+    }
+
+    private void run(Sessions.Running session) {
+        running = Optional.of(session);
+        texts = new Texts(session.identity().language());
+        SessionModel now = new SessionModel(session.engine(), texts, (where, failure) -> trouble(where, failure));
+        model = Optional.of(now);
+        SessionStage shown = new SessionStage(scene, frame, now, session, texts, this::close);
+        sessionStage = Optional.of(shown);
+        shown.begin();
+    }
+
+    private void askToLeave() {
+        boolean over =
+                model.map(session -> session.screen() instanceof Screen.Ended).orElse(true);
+        if (over) {
+            close();
+        } else if (!frame.covered()) {
+            observe(new Observation.CloseAsked());
+            frame.cover(Card.of(
+                    texts.get("leave.title"),
+                    texts.get("leave.body"),
+                    List.of(
+                            new Action("stay", texts.get("leave.stay"), true, this::stay),
+                            new Action("leave", texts.get("leave.leave"), false, this::leave))));
+            frame.root().lookup("#stay").requestFocus();
+        }
+    }
+
+    private void stay() {
+        observe(new Observation.CloseDeclined());
+        frame.uncover();
+    }
+
+    private void leave() {
+        sessionStage.ifPresent(SessionStage::flush);
+        observe(new Observation.Interrupted());
+        close();
+    }
+
+    /** The participant reads a calm sentence; what happened stands in the log and, where it can, in the data. */
+    private void trouble(String where, Throwable failure) {
+        LOG.error("failure in {}", where, failure);
+        running.ifPresent(session -> {
+            try {
+                session.engine().observe(new Observation.Failed(where, String.valueOf(failure.getMessage())));
+            } catch (RuntimeException again) {
+                LOG.error("the failure could not be recorded", again);
+            }
+        });
+        frame.cover(Card.of(
+                texts.get("trouble.title"),
+                texts.get("trouble.body"),
+                List.of(new Action("close", texts.get("close"), true, this::close))));
+        options.onTrouble().accept(failure);
+    }
+
+    private void observe(Observation observation) {
+        model.ifPresent(session -> session.observe(observation));
+    }
+
+    private <T> void inBackground(String what, Supplier<T> work, Consumer<T> then) {
+        background.execute(() -> {
+            try {
+                T result = work.get();
+                Platform.runLater(() -> then.accept(result));
+            } catch (RuntimeException failure) {
+                Platform.runLater(() -> trouble(what, failure));
+            }
+        });
+    }
+
+    private void close() {
+        if (closing) {
+            return;
+        }
+        closing = true;
+        stage.setOnCloseRequest(null);
+        background.execute(() -> {
+            try {
+                running.ifPresent(Sessions.Running::close);
+            } catch (RuntimeException failure) {
+                LOG.error("the session could not be closed", failure);
+                options.onTrouble().accept(failure);
+            } finally {
+                Platform.runLater(() -> {
+                    stage.close();
+                    background.shutdown();
+                    onClosed.run();
+                });
+            }
+        });
+    }
+}

@@ -1,0 +1,60 @@
+package tandem.app.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
+import tandem.protocols.session.Observation;
+
+/** Where the pointer goes during trials: at most twenty positions a second, handed on a second at a time. */
+final class PointerSampling {
+
+    private static final long BETWEEN_NANOS = 50_000_000L;
+    private static final int BATCH = 20;
+
+    private final Consumer<Observation> observer;
+    private final List<List<Integer>> samples = new ArrayList<>();
+    private boolean on;
+    private long origin;
+    private long last;
+
+    PointerSampling(Scene scene, Consumer<Observation> observer) {
+        this.observer = observer;
+        scene.addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
+        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::moved);
+    }
+
+    /** A phase of a trial begins. */
+    void begin() {
+        origin = System.nanoTime();
+        last = 0;
+        on = true;
+    }
+
+    /** Hands on what is left of the phase. */
+    void flush() {
+        if (!samples.isEmpty()) {
+            observer.accept(new Observation.PointerMoved(List.copyOf(samples)));
+            samples.clear();
+        }
+    }
+
+    /** What follows is no trial. */
+    void end() {
+        on = false;
+        samples.clear();
+    }
+
+    private void moved(MouseEvent event) {
+        long now = System.nanoTime();
+        if (!on || now - last < BETWEEN_NANOS) {
+            return;
+        }
+        last = now;
+        samples.add(List.of((int) ((now - origin) / 1_000_000), (int) event.getSceneX(), (int) event.getSceneY()));
+        if (samples.size() >= BATCH) {
+            flush();
+        }
+    }
+}

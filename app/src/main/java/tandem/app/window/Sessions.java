@@ -1,0 +1,55 @@
+package tandem.app.window;
+
+import java.util.List;
+import tandem.protocols.plan.SessionPlan;
+import tandem.protocols.session.SessionEngine;
+import tandem.protocols.session.SessionIdentity;
+import tandem.protocols.study.Study;
+import tandem.tasks.Task;
+import tandem.tasks.TaskMaterials;
+
+/** What the window needs of a study: sessions to begin and to resume. All but {@link #study} may take long. */
+public interface Sessions {
+
+    /** The study that is run. */
+    Study study();
+
+    /** Sessions that were interrupted and can go on here. */
+    List<Unfinished> unfinished();
+
+    /** Begins a session for a new participant: slot, plan, explanations. */
+    Running begin(String language, Task.Progress progress);
+
+    /** Goes on with an interrupted session. */
+    Running resume(String session, Task.Progress progress);
+
+    /**
+     * An interrupted session, as the experimenter sees it.
+     *
+     * @param session id
+     * @param participant pseudonym
+     * @param language the participant chose
+     * @param lastSeen when its last event happened, as {@code HH:mm} with the date where it is not today
+     */
+    record Unfinished(String session, String participant, String language, String lastSeen) {}
+
+    /** A session under way. */
+    interface Running extends AutoCloseable {
+
+        /** Leads through the session; used on the window's thread alone. */
+        SessionEngine engine();
+
+        /** What it follows. */
+        SessionPlan plan();
+
+        /** Who takes part. */
+        SessionIdentity identity();
+
+        /** What is shown in its trials, prepared. */
+        TaskMaterials materials();
+
+        /** Waits until all that happened is on the disk, then gives the session free. Not on the window's thread. */
+        @Override
+        void close();
+    }
+}

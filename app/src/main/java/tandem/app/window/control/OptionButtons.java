@@ -1,0 +1,79 @@
+package tandem.app.window.control;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+
+/** Options as large buttons, of which one can be chosen. Choosing it again does not take it back. */
+public final class OptionButtons extends FlowPane {
+
+    private final ToggleGroup group = new ToggleGroup();
+    private final List<Option> options;
+    private final Consumer<String> onChosen;
+
+    /**
+     * An option.
+     *
+     * @param id in the data
+     * @param text on the button
+     * @param key on the keyboard that chooses it; empty for none
+     */
+    public record Option(String id, String text, String key) {}
+
+    /**
+     * @param idPrefix of the buttons' node ids: {@code PREFIX-OPTION}
+     * @param onChosen told the id of each option that is chosen
+     */
+    public OptionButtons(String idPrefix, List<Option> options, Consumer<String> onChosen) {
+        super(12, 12);
+        this.options = List.copyOf(options);
+        this.onChosen = onChosen;
+        getStyleClass().add("options");
+        setAlignment(Pos.CENTER_LEFT);
+        for (Option option : options) {
+            getChildren().add(button(idPrefix, option));
+        }
+    }
+
+    /** Shows what was chosen before; tells nobody. */
+    public void show(Optional<String> chosen) {
+        group.selectToggle(group.getToggles().stream()
+                .filter(toggle -> chosen.filter(toggle.getUserData()::equals).isPresent())
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** Chooses the option that {@code key} belongs to, if any. */
+    public boolean choose(String key) {
+        Optional<Option> option =
+                options.stream().filter(known -> known.key().equals(key)).findFirst();
+        option.ifPresent(known -> {
+            show(Optional.of(known.id()));
+            onChosen.accept(known.id());
+        });
+        return option.isPresent();
+    }
+
+    private ToggleButton button(String idPrefix, Option option) {
+        ToggleButton button = new ToggleButton(option.text());
+        button.setId(idPrefix + "-" + option.id());
+        button.setUserData(option.id());
+        button.setToggleGroup(group);
+        button.getStyleClass().add("option");
+        if (!option.key().isEmpty()) {
+            Label key = new Label(option.key());
+            key.getStyleClass().add("key");
+            button.setGraphic(key);
+        }
+        button.setOnAction(click -> {
+            button.setSelected(true);
+            onChosen.accept(option.id());
+        });
+        return button;
+    }
+}

@@ -1,0 +1,88 @@
+package tandem.app.window.model;
+
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import tandem.protocols.session.Observation;
+import tandem.protocols.session.Outcome;
+import tandem.protocols.session.Response;
+import tandem.protocols.session.Screen;
+import tandem.protocols.session.SessionEngine;
+
+/** The session as the window sees it: the current screen, how far it is, and a calm word when something is missing. */
+public final class SessionModel {
+
+    private final SessionEngine engine;
+    private final Texts texts;
+    private final BiConsumer<String, RuntimeException> onFailure;
+    private final ReadOnlyObjectWrapper<Screen> screen;
+    private final ReadOnlyDoubleWrapper progress;
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+
+    /** @param onFailure told where and what, when the engine or its sink fails; nothing is thrown to a caller */
+    public SessionModel(SessionEngine engine, Texts texts, BiConsumer<String, RuntimeException> onFailure) {
+        this.engine = engine;
+        this.texts = texts;
+        this.onFailure = onFailure;
+        this.screen = new ReadOnlyObjectWrapper<>(engine.current());
+        this.progress = new ReadOnlyDoubleWrapper(engine.progress());
+    }
+
+    /** What is to be shown. */
+    public ReadOnlyObjectProperty<Screen> screenProperty() {
+        return screen.getReadOnlyProperty();
+    }
+
+    /** What is to be shown now. */
+    public Screen screen() {
+        return screen.get();
+    }
+
+    /** How far the session is, in [0, 1]. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Why the last act was not taken; empty if it was. */
+    public ReadOnlyStringProperty hintProperty() {
+        return hint.getReadOnlyProperty();
+    }
+
+    /** Hands an act to the engine. */
+    public Outcome act(Response response) {
+        try {
+            Outcome outcome = engine.on(response);
+            hint.set(hintFor(outcome));
+            progress.set(engine.progress());
+            screen.set(engine.current());
+            return outcome;
+        } catch (RuntimeException failure) {
+            onFailure.accept(response.getClass().getSimpleName(), failure);
+            return Outcome.NOT_NOW;
+        }
+    }
+
+    /** Hands on what the window saw. */
+    public void observe(Observation observation) {
+        try {
+            engine.observe(observation);
+        } catch (RuntimeException failure) {
+            onFailure.accept(observation.getClass().getSimpleName(), failure);
+        }
+    }
+
+    private String hintFor(Outcome outcome) {
+        return switch (outcome) {
+            case ACCEPTED, NOT_NOW -> "";
+            case TOO_EARLY -> texts.get("hint.too-early");
+            case ANSWER_MISSING -> texts.get("hint.answer-missing");
+            case CONFIDENCE_MISSING -> texts.get("hint.confidence-missing");
+            case QUESTION_MISSING -> texts.get("hint.question-missing");
+            case NOT_OFFERED -> texts.get("hint.not-offered");
+        };
+    }
+}

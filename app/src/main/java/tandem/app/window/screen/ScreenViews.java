@@ -1,0 +1,128 @@
+package tandem.app.window.screen;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import tandem.app.window.model.SessionModel;
+import tandem.app.window.model.Texts;
+import tandem.app.window.screen.ScreenView.Action;
+import tandem.protocols.plan.PlannedBlock;
+import tandem.protocols.session.Response;
+import tandem.protocols.session.Screen;
+import tandem.protocols.study.Mode;
+import tandem.protocols.study.Page;
+import tandem.protocols.study.Study;
+import tandem.tasks.StimulusView;
+
+/** From the engine's screen to its view. */
+public final class ScreenViews {
+
+    private final SessionModel session;
+    private final Study study;
+    private final List<String> answers;
+    private final Texts texts;
+    private final StimulusView stimulus;
+    private final Runnable leave;
+
+    /**
+     * @param answers of the task, in the order they are shown
+     * @param leave closes the window when all is over
+     */
+    public ScreenViews(
+            SessionModel session,
+            Study study,
+            List<String> answers,
+            Texts texts,
+            StimulusView stimulus,
+            Runnable leave) {
+        this.session = session;
+        this.study = study;
+        this.answers = List.copyOf(answers);
+        this.texts = texts;
+        this.stimulus = stimulus;
+        this.leave = leave;
+    }
+
+    /** A new view of {@code screen}. */
+    public ScreenView of(Screen screen) {
+        if (screen instanceof Screen.Consent consent) {
+            return page(
+                    consent.page(),
+                    List.of(
+                            act("agree", "consent.agree", true, new Response.GiveConsent()),
+                            act("refuse", "consent.refuse", false, new Response.RefuseConsent())));
+        } else if (screen instanceof Screen.Read read) {
+            return page(read.page(), List.of(goOn()));
+        } else if (screen instanceof Screen.Form form) {
+            return new QuestionnaireView(session, texts, form);
+        } else if (screen instanceof Screen.BlockOpening opening) {
+            return blockOpening(opening.block());
+        } else if (screen instanceof Screen.MainTrialsOpening opening) {
+            return new TextView(
+                    texts.get("main-trials.title"),
+                    texts.get("main-trials.body", opening.block().mainTrials()),
+                    List.of(goOn()));
+        } else if (screen instanceof Screen.Trial trial) {
+            return new TrialView(session, study, answers, texts, stimulus, trial);
+        } else if (screen instanceof Screen.RoundEnd end) {
+            return roundEnd(end);
+        } else if (screen instanceof Screen.Debrief debrief) {
+            return debrief(debrief);
+        }
+        return ended((Screen.Ended) screen);
+    }
+
+    private ScreenView page(Page page, List<Action> actions) {
+        return new TextView(page.title().in(texts.language()), page.body().in(texts.language()), actions);
+    }
+
+    private ScreenView blockOpening(PlannedBlock block) {
+        if (block.number() == 0) {
+            return new TextView(texts.get("practice.title"), texts.get("practice.body"), List.of(goOn()));
+        }
+        String explained = block.condition().explanation().isPresent() ? "-explained" : "";
+        Mode mode = block.condition().mode();
+        String body = texts.get("block." + mode.word() + (mode.hasAi() ? explained : ""));
+        if (block.familiarisationTrials() > 0) {
+            body += "\n\n" + texts.get("block.familiarisation", block.familiarisationTrials());
+        }
+        return new TextView(texts.get("block.title", block.number(), block.of()), body, List.of(goOn()));
+    }
+
+    private ScreenView roundEnd(Screen.RoundEnd end) {
+        String body = texts.get("round.result", end.correct(), end.of());
+        String next;
+        if (end.passed()) {
+            next = texts.get("round.passed");
+        } else {
+            next = texts.get(end.round() < end.rounds() ? "round.again" : "round.over");
+        }
+        return new TextView(texts.get("round.title"), body + "\n\n" + next, List.of(goOn()));
+    }
+
+    private ScreenView debrief(Screen.Debrief debrief) {
+        Label code = new Label(debrief.withdrawalCode());
+        code.setId("withdrawal-code");
+        code.getStyleClass().add("code");
+        return new TextView(
+                debrief.page().title().in(texts.language()),
+                debrief.page().body().in(texts.language()) + "\n\n" + texts.get("debrief.code"),
+                List.of(act("continue", "debrief.finish", true, new Response.Continue())),
+                code);
+    }
+
+    private ScreenView ended(Screen.Ended ended) {
+        String which = ended.completed() ? "ended.completed" : "ended.refused";
+        return new TextView(
+                texts.get(which + ".title"),
+                texts.get(which + ".body"),
+                List.of(new Action("continue", texts.get("close"), true, leave)));
+    }
+
+    private Action goOn() {
+        return act("continue", "continue", true, new Response.Continue());
+    }
+
+    private Action act(String id, String key, boolean primary, Response response) {
+        return new Action(id, texts.get(key), primary, () -> session.act(response));
+    }
+}

@@ -1,0 +1,103 @@
+package tandem.protocols.design;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import tandem.protocols.item.PooledItem;
+
+/**
+ * Sets of items that differ as little as can be: each has exactly so many items on which the AI is right (hits) and wrong
+ * (errors), the same number of each true class, and within hits and within errors nearly the same mean difficulty and mean
+ * confidence of the AI.
+ *
+ * <p>Within each class, hits and errors are sorted by difficulty and confidence and taken in groups of neighbours, spread
+ * evenly over the range; each group gives one item to each set. Seeded exchanges between the sets then shrink the
+ * differences of their standardised means. Items without a difficulty are matched on the rest.
+ */
+public final class MatchedSets {
+
+    private static final Comparator<PooledItem> BY_DIFFICULTY = Comparator.comparingDouble(
+                    (PooledItem item) -> item.item().difficulty().orElse(0.5))
+            .thenComparingDouble(item -> item.advice().confidence())
+            .thenComparing(item -> item.item().id());
+
+    private MatchedSets() {}
+
+    /**
+     * Draws the sets.
+     *
+     * @param candidates to draw from; their order does not matter
+     * @param sets how many
+     * @param hits items in each set on which the AI is right
+     * @param errors items in each set on which the AI is wrong
+     * @param chance the only source of chance
+     * @return {@code sets} lists of {@code hits + errors} items; no item is in two of them
+     * @throws DesignException if there are not enough hits or errors
+     */
+    public static List<List<PooledItem>> draw(
+            List<PooledItem> candidates, int sets, int hits, int errors, Chance chance) {
+        Map<String, Integer> shared = new TreeMap<>();
+        // Errors are the scarcer kind: hits then even out what errors left uneven.
+        List<List<List<PooledItem>>> wrong =
+                groups(candidates, item -> !item.adviceCorrect(), "wrong", sets, errors, shared);
+        List<List<List<PooledItem>>> right = groups(candidates, PooledItem::adviceCorrect, "right", sets, hits, shared);
+        List<List<PooledItem>> result = new ArrayList<>();
+        for (int set = 0; set < sets; set++) {
+            result.add(new ArrayList<>());
+        }
+        for (List<List<List<PooledItem>>> kind : List.of(right, wrong)) {
+            SetBalance balance = SetBalance.dealt(kind, sets, chance);
+            balance.improve(chance);
+            for (int set = 0; set < sets; set++) {
+                result.get(set).addAll(balance.itemsOf(set));
+            }
+        }
+        return result.stream().map(List::copyOf).toList();
+    }
+
+    /** For each class, groups of {@code sets} neighbours in difficulty; adds the shares to {@code shared}. */
+    private static List<List<List<PooledItem>>> groups(
+            List<PooledItem> candidates,
+            Predicate<PooledItem> kind,
+            String word,
+            int sets,
+            int perSet,
+            Map<String, Integer> shared) {
+        Map<String, List<PooledItem>> strata = Strata.byClass(
+                candidates.stream().filter(kind).sorted(BY_DIFFICULTY).toList());
+        Map<String, Integer> available = new TreeMap<>();
+        strata.forEach((name, items) -> available.put(name, items.size() / sets));
+        Map<String, Integer> shares = Strata.share(perSet, available, shared);
+        if (shares.values().stream().mapToInt(Integer::intValue).sum() < perSet) {
+            throw shortage(strata, word, sets, perSet);
+        }
+        shares.forEach((name, share) -> shared.merge(name, share, Integer::sum));
+        return strata.entrySet().stream()
+                .map(stratum -> spread(stratum.getValue(), sets, shares.get(stratum.getKey())))
+                .toList();
+    }
+
+    private static DesignException shortage(Map<String, List<PooledItem>> strata, String word, int sets, int perSet) {
+        Map<String, Integer> found = new TreeMap<>();
+        strata.forEach((name, items) -> found.put(name, items.size()));
+        return new DesignException(
+                sets + " matched item sets with " + perSet + " items each that the AI gets " + word + " need "
+                        + sets * perSet + " such items, the same number of a class in every set; found are "
+                        + found.values().stream().mapToInt(Integer::intValue).sum() + " " + found,
+                "ask for fewer trials or another accuracy, or bring more items");
+    }
+
+    private static List<List<PooledItem>> spread(List<PooledItem> sorted, int size, int groups) {
+        int spare = sorted.size() - size * groups;
+        List<List<PooledItem>> result = new ArrayList<>();
+        for (int group = 0; group < groups; group++) {
+            // Half a step from either end, so that the groups stand for the whole range.
+            int start = group * size + (int) ((2L * group + 1) * spare / (2L * groups));
+            result.add(sorted.subList(start, start + size));
+        }
+        return result;
+    }
+}

@@ -1,0 +1,118 @@
+package tandem.protocols.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tandem.protocols.study.AdviceElement;
+import tandem.protocols.study.Condition;
+import tandem.protocols.study.ExplanationSpec;
+import tandem.protocols.study.Mode;
+
+/** Reads {@code conditions}; one that extends another has all of its keys, except where it has its own. */
+record ConditionReader(QuestionnaireShelf shelf) {
+    private static final Map<String, Mode> MODES = Map.of(
+            Mode.SOLO.word(), Mode.SOLO,
+            Mode.CONCURRENT.word(), Mode.CONCURRENT,
+            Mode.SEQUENTIAL.word(), Mode.SEQUENTIAL,
+            Mode.DELEGATION.word(), Mode.DELEGATION);
+    private static final Map<String, AdviceElement> ELEMENTS = Map.of(
+            AdviceElement.LABEL.word(), AdviceElement.LABEL,
+            AdviceElement.CONFIDENCE.word(), AdviceElement.CONFIDENCE);
+    private static final Map<String, String> VIEWS = Map.of("overlay", "overlay");
+    private static final double OPACITY = 0.5;
+
+    Map<String, Condition> read(YamlObject conditions) {
+        Map<String, YamlObject.Entry> entries = new LinkedHashMap<>();
+        conditions.entries().forEach(entry -> entries.put(entry.key().text(), entry));
+        Map<String, Condition> result = new LinkedHashMap<>();
+        entries.forEach((name, entry) -> {
+            if (entry.key().id().equals("practice")) {
+                entry.key().error("“practice” is what practice rounds are called in the data", "choose another name");
+            }
+            result.put(name, condition(name, inherited(name, entries, new LinkedHashSet<>())));
+        });
+        return result;
+    }
+
+    private static YamlObject inherited(String name, Map<String, YamlObject.Entry> entries, Set<String> children) {
+        YamlObject own = entries.get(name).value().object();
+        children.add(name);
+        Optional<YamlValue> parent = own.optional("extends");
+        if (parent.isEmpty()) {
+            return own;
+        }
+        String parentName = parent.get().reference("condition", entries.keySet());
+        if (children.contains(parentName)) {
+            parent.get()
+                    .error(
+                            "conditions extend one another in a circle: " + String.join(" → ", children) + " → "
+                                    + parentName,
+                            "let one of them stand on its own");
+            return own;
+        }
+        return entries.containsKey(parentName) ? own.inherit(inherited(parentName, entries, children)) : own;
+    }
+
+    private Condition condition(String name, YamlObject condition) {
+        condition.optional("extends");
+        YamlValue modeWord = condition.required("mode");
+        Optional<Mode> mode = modeWord.word(MODES);
+        Optional<YamlValue> secondLook = condition.optional("second-look");
+        Optional<YamlValue> advice = condition.optional("advice");
+        Optional<YamlValue> explanation = condition.optional("explanation");
+        List<String> after = condition.optional("after").map(shelf::references).orElse(List.of());
+        condition.close();
+        Set<AdviceElement> shown = advice.map(this::advice).orElse(Set.of());
+        Optional<ExplanationSpec> explained = explanation.map(this::explanation);
+        mode.ifPresent(known -> {
+            boolean advises = known == Mode.SEQUENTIAL || known == Mode.CONCURRENT;
+            if (advises && advice.isEmpty()) {
+                modeWord.error(
+                        "condition “" + name + "” is " + known.word() + " and shows no advice",
+                        "add advice: { show: [label, confidence] }");
+            }
+            if (!advises) {
+                advice.ifPresent(value -> value.error(
+                        "in " + known.word() + " mode no advice is shown", "take advice out, or choose another mode"));
+                explanation.ifPresent(value -> value.error(
+                        "in " + known.word() + " mode nothing is explained",
+                        "take explanation out, or choose another mode"));
+            }
+            if (known != Mode.SOLO) {
+                secondLook.ifPresent(value -> value.error(
+                        "second-look belongs to solo mode, this is " + known.word(), "take second-look out"));
+            }
+        });
+        return new Condition(
+                name, mode.orElse(Mode.SOLO), secondLook.map(YamlValue::truth).orElse(false), shown, explained, after);
+    }
+
+    private Set<AdviceElement> advice(YamlValue value) {
+        YamlObject advice = value.object();
+        YamlValue show = advice.required("show");
+        List<AdviceElement> shown = new ArrayList<>();
+        show.list().forEach(element -> element.word(ELEMENTS).ifPresent(shown::add));
+        advice.close();
+        if (!show.absent() && !shown.contains(AdviceElement.LABEL)) {
+            show.error("advice without its label says nothing", "add label to the list");
+        }
+        return Set.copyOf(shown);
+    }
+
+    private ExplanationSpec explanation(YamlValue value) {
+        YamlObject explanation = value.object();
+        ExplanationSpec spec = new ExplanationSpec(
+                explanation.required("method").id(),
+                explanation
+                        .optional("opacity")
+                        .map(opacity -> opacity.number(0, 1))
+                        .orElse(OPACITY));
+        explanation.optional("view").ifPresent(view -> view.word(VIEWS));
+        explanation.close();
+        return spec;
+    }
+}

@@ -1,0 +1,96 @@
+package tandem.protocols.language;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tandem.protocols.study.Condition;
+import tandem.protocols.study.Factor;
+import tandem.protocols.study.Page;
+import tandem.protocols.study.SessionPart;
+import tandem.protocols.study.Study;
+import tandem.protocols.study.TaskSpec;
+import tandem.protocols.study.Timing;
+
+/** Reads a whole protocol, section by section: what others refer to comes first, wherever it stands in the file. */
+record StudyReader(Problems problems) {
+    private static final int FORMAT = 1;
+
+    /** The study; full of stand-ins where there are problems. */
+    Study read(YamlValue root, String hash) {
+        YamlObject protocol = root.object();
+        format(protocol.required("tandem"));
+        YamlObject study = protocol.required("study").object();
+        List<String> languages = languages(study.required("languages"));
+        Texts texts = new Texts(languages);
+        TaskSpec task = new TaskReader(texts).read(protocol.required("task"));
+        YamlObject ownPages = section(protocol, "pages");
+        YamlObject ownQuestionnaires = section(protocol, "questionnaires");
+        YamlObject ownConditions = protocol.required("conditions").object();
+        YamlObject ownFactors = section(protocol, "factors");
+        Map<String, Page> pages = new PageReader(texts).read(ownPages);
+        QuestionnaireShelf shelf =
+                new QuestionnaireShelf(new QuestionnaireReader(texts).readAll(ownQuestionnaires), languages);
+        Map<String, Condition> conditions = new ConditionReader(shelf).read(ownConditions);
+        Map<String, Factor> factors = new FactorReader().read(ownFactors);
+        Timing timing = new TimingReader().read(protocol.required("timing"));
+        List<SessionPart> session =
+                new SessionReader(pages, shelf, factors, conditions).read(protocol.required("session"));
+        Study result = new Study(
+                study.required("id").id(),
+                study.required("version").text(),
+                texts.name(study.required("title")),
+                languages,
+                task,
+                Collections.unmodifiableMap(factors),
+                Collections.unmodifiableMap(conditions),
+                new ConfidenceReader(texts).read(protocol.required("confidence")),
+                timing,
+                session,
+                Collections.unmodifiableMap(pages),
+                shelf.all(References.questionnaires(session, conditions.values())),
+                hash);
+        study.close();
+        protocol.close();
+        References used = References.of(result);
+        used.warn("page", ownPages, used.pages());
+        used.warn("questionnaire", ownQuestionnaires, used.questionnaires());
+        used.warn("factor", ownFactors, used.factors());
+        used.warn("condition", ownConditions, used.conditions());
+        return result;
+    }
+
+    private static void format(YamlValue value) {
+        int format = value.wholeNumber(1, 999);
+        if (format != FORMAT) {
+            value.error(
+                    "this protocol is written for format " + format + " of the language",
+                    "this version of Tandem reads format " + FORMAT + ": use a later one, or write tandem: " + FORMAT);
+        }
+    }
+
+    private static List<String> languages(YamlValue value) {
+        List<String> languages = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (YamlValue entry : value.list()) {
+            String language = entry.text();
+            if (!language.matches("[a-z]{2}")) {
+                entry.error("“" + language + "” is not a language code", "use two small letters such as en or fr");
+            } else if (!seen.add(language)) {
+                entry.error("“" + language + "” stands twice", "keep one of the two");
+            } else {
+                languages.add(language);
+            }
+        }
+        if (!value.absent() && value.list().isEmpty()) {
+            value.error("a study needs a language", "write languages: [en]");
+        }
+        return languages;
+    }
+
+    private static YamlObject section(YamlObject protocol, String key) {
+        return protocol.optional(key).orElseGet(() -> protocol.missing(key)).object();
+    }
+}

@@ -1,0 +1,38 @@
+package tandem.protocols.plan;
+
+import tandem.protocols.study.SessionPart;
+import tandem.protocols.study.Study;
+
+/** Counts blocks over the whole session, so that their ids are unique. */
+final class BlockNumbers {
+    private final int mainBlocks;
+    private int main;
+    private int practice;
+
+    private BlockNumbers(int mainBlocks) {
+        this.mainBlocks = mainBlocks;
+    }
+
+    static BlockNumbers of(Study study) {
+        return new BlockNumbers(study.session().stream()
+                .filter(SessionPart.Blocks.class::isInstance)
+                .mapToInt(part -> study.factors()
+                        .get(((SessionPart.Blocks) part).forEach())
+                        .levels()
+                        .size())
+                .sum());
+    }
+
+    /** How many main blocks there are. */
+    int mainBlocks() {
+        return mainBlocks;
+    }
+
+    int nextMain() {
+        return ++main;
+    }
+
+    int nextPractice() {
+        return ++practice;
+    }
+}

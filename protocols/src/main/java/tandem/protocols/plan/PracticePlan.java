@@ -1,0 +1,54 @@
+package tandem.protocols.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tandem.protocols.item.PooledItem;
+import tandem.protocols.study.Condition;
+import tandem.protocols.study.Mode;
+import tandem.protocols.study.SessionPart;
+import tandem.protocols.study.Study;
+
+/** Lays out practice: rounds of trials without advice and with feedback, each with its end. */
+record PracticePlan(Study study, BlockNumbers numbers) {
+    private static final Condition CONDITION =
+            new Condition("practice", Mode.SOLO, false, Set.of(), Optional.empty(), List.of());
+
+    /**
+     * The steps of all rounds.
+     *
+     * @param firstStep index in the plan of the first of them
+     */
+    List<PlannedStep> steps(SessionPart.Practice practice, PartItems items, int firstStep) {
+        int behindLast = firstStep + practice.rounds() * (practice.trials() + 1);
+        List<PlannedStep> steps = new ArrayList<>();
+        for (int round = 1; round <= practice.rounds(); round++) {
+            PlannedBlock block = new PlannedBlock(
+                    "practice-" + numbers.nextPractice(),
+                    0,
+                    numbers.mainBlocks(),
+                    CONDITION,
+                    Map.of(),
+                    -1,
+                    practice.trials(),
+                    0);
+            List<PlannedPhase> phases = new TrialPhases(study.timing()).of(CONDITION, true);
+            int number = 1;
+            for (PooledItem item : items.practice().get(round - 1)) {
+                steps.add(new PlannedStep.Trial(new PlannedTrial(
+                        TrialIds.of(block, PlannedTrial.Kind.PRACTICE, number),
+                        block,
+                        number,
+                        PlannedTrial.Kind.PRACTICE,
+                        item,
+                        phases)));
+                number++;
+            }
+            steps.add(new PlannedStep.RoundEnd(
+                    block.id(), round, practice.rounds(), practice.correct(), practice.trials(), behindLast));
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,115 @@
+package tandem.protocols.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tandem.protocols.plan.Phase;
+import tandem.protocols.plan.PlannedPhase;
+import tandem.protocols.plan.PlannedStep;
+import tandem.protocols.plan.PlannedTrial;
+import tandem.protocols.plan.SessionPlan;
+
+/**
+ * What happens by itself: the events that a state calls for without anybody's act, one after another, until the session
+ * waits for the participant. After a stop it takes up the thread at whatever event was the last.
+ */
+record Course(SessionPlan plan, SessionIdentity identity) {
+
+    /** The next event that {@code state} calls for; empty when the session waits or is over. */
+    Optional<Draft> following(SessionState state) {
+        if (state.seq() == 0) {
+            return Optional.of(new Draft(0, "", EventType.SESSION_STARTED, Payloads.sessionStarted(plan, identity)));
+        }
+        return switch (state.stage()) {
+            case REFUSED, COMPLETED -> Optional.empty();
+            case DONE -> Optional.of(nextStep(state));
+            case OPEN -> within(state);
+        };
+    }
+
+    /** Starts the step after the current one, or completes the session. */
+    Draft nextStep(SessionState state) {
+        int next = indexOfNext(state);
+        if (next == plan.steps().size()) {
+            return new Draft(Math.max(state.step(), 0), "", EventType.SESSION_COMPLETED, Map.of());
+        }
+        return new Draft(
+                next,
+                "",
+                EventType.STEP_STARTED,
+                Payloads.stepStarted(plan.steps().get(next)));
+    }
+
+    /** Index of the step after the current one: behind the remaining practice rounds once the criterion is met. */
+    int indexOfNext(SessionState state) {
+        boolean passed =
+                state.roundResult().map(SessionState.RoundResult::passed).orElse(false);
+        return passed && step(state) instanceof PlannedStep.RoundEnd end ? end.nextIfPassed() : state.step() + 1;
+    }
+
+    /** Starts the phase after the current one, or ends the trial. */
+    Draft nextPhase(SessionState state, TrialState trial) {
+        List<PlannedPhase> phases = trialAt(state.step()).phases();
+        int next = trial.phase().map(phase -> indexOf(phases, phase) + 1).orElse(0);
+        while (next < phases.size() && trial.delegated() && phases.get(next).phase() == Phase.FINAL) {
+            next++;
+        }
+        if (trial.timedOut() || next >= phases.size()) {
+            return Draft.of(this, state, EventType.TRIAL_ENDED, Map.of());
+        }
+        return phaseStarted(state, phases.get(next).phase());
+    }
+
+    /** The planned phase that the trial is in. */
+    PlannedPhase phaseOf(SessionState state, TrialState trial) {
+        List<PlannedPhase> phases = trialAt(state.step()).phases();
+        return phases.get(indexOf(phases, trial.phase().orElseThrow()));
+    }
+
+    PlannedStep step(SessionState state) {
+        return plan.steps().get(state.step());
+    }
+
+    PlannedTrial trialAt(int step) {
+        return ((PlannedStep.Trial) plan.steps().get(step)).trial();
+    }
+
+    private Optional<Draft> within(SessionState state) {
+        PlannedStep step = step(state);
+        if (step instanceof PlannedStep.RoundEnd end && state.roundResult().isEmpty()) {
+            return Optional.of(
+                    Draft.of(this, state, EventType.ROUND_ENDED, Payloads.roundEnded(end, state.roundCorrect())));
+        }
+        if (!(step instanceof PlannedStep.Trial planned)) {
+            return Optional.empty();
+        }
+        if (state.trial().isEmpty()) {
+            PlannedTrial trial = planned.trial();
+            return Optional.of(new Draft(
+                    state.step(), trial.id(), EventType.TRIAL_STARTED, Payloads.trialStarted(plan.study(), trial)));
+        }
+        TrialState trial = state.trial().orElseThrow();
+        return switch (trial.stage()) {
+            case DUE ->
+                Optional.of(
+                        trial.phase().isPresent()
+                                ? phaseStarted(state, trial.phase().get())
+                                : nextPhase(state, trial));
+            case OPEN -> Optional.empty();
+            case CLOSED -> Optional.of(nextPhase(state, trial));
+        };
+    }
+
+    private Draft phaseStarted(SessionState state, Phase phase) {
+        return Draft.of(this, state, EventType.PHASE_STARTED, Map.of("phase", phase.word()));
+    }
+
+    private static int indexOf(List<PlannedPhase> phases, Phase phase) {
+        for (int i = 0; i < phases.size(); i++) {
+            if (phases.get(i).phase() == phase) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("the planned trial has no " + phase.word() + " phase");
+    }
+}

@@ -1,0 +1,13 @@
+package tandem.protocols.session;
+
+import java.util.Map;
+
+/** An event before it has a number and a time. */
+record Draft(int step, String trial, EventType type, Map<String, Object> payload) {
+
+    /** Something in the current step, and in its trial if that has started. */
+    static Draft of(Course course, SessionState state, EventType type, Map<String, Object> payload) {
+        String trial = state.trial().isPresent() ? course.trialAt(state.step()).id() : "";
+        return new Draft(Math.max(state.step(), 0), trial, type, payload);
+    }
+}

@@ -1,0 +1,86 @@
+package tandem.protocols.session;
+
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import tandem.protocols.plan.Phase;
+import tandem.protocols.plan.PlannedTrial;
+
+/** The fold of events into a {@link SessionState}. It needs no plan and no clock: an event says all that it changes. */
+final class Evolution {
+
+    private Evolution() {}
+
+    /** What {@code state} becomes by {@code event}. */
+    static SessionState evolve(SessionState state, Event event) {
+        SessionState next = state.at(event.seq(), event.nanos());
+        return switch (event.type()) {
+            case SESSION_RESUMED ->
+                next.trial().map(trial -> next.with(trial.askAgain())).orElse(next);
+            case STEP_STARTED -> next.beginStep(event.step());
+            case CONSENT_GIVEN, QUESTIONNAIRE_SUBMITTED -> next.in(SessionState.Stage.DONE);
+            case CONSENT_REFUSED -> next.in(SessionState.Stage.REFUSED);
+            case SESSION_COMPLETED -> next.in(SessionState.Stage.COMPLETED);
+            case QUESTION_ANSWERED -> next.answer(event.text("item"), event.text("value"));
+            case ROUND_ENDED ->
+                next.endRound(new SessionState.RoundResult(
+                        (int) number(event, "correct"),
+                        Boolean.TRUE.equals(event.payload().get("passed"))));
+            case TRIAL_STARTED -> next.with(begun(event));
+            case TRIAL_ENDED -> next.endTrial();
+            case PHASE_STARTED -> trial(next, t -> t.ask(phase(event)));
+            case PAINTED -> trial(next, t -> t.painted(event.nanos()));
+            case EXPLANATION_SHOWN -> trial(next, t -> t.explain(true, number(event, "opacity")));
+            case EXPLANATION_HIDDEN ->
+                trial(next, t -> t.explain(false, t.overlay().opacity()));
+            case OPACITY_CHANGED -> trial(next, t -> t.explain(t.overlay().shown(), number(event, "opacity")));
+            case ANSWER_CHANGED -> trial(next, t -> t.choose(event.text("answer")));
+            case CONFIDENCE_CHANGED -> trial(next, t -> t.rate(number(event, "confidence")));
+            case ANSWER_SUBMITTED -> trial(next, t -> t.submit(phase(event), event.text("answer")));
+            case DELEGATION_DECIDED ->
+                trial(
+                        next,
+                        t -> t.decideDelegation(
+                                Boolean.TRUE.equals(event.payload().get("delegated"))));
+            case PHASE_TIMED_OUT -> trial(next, TrialState::timeOut);
+            case SESSION_STARTED,
+                    ADVICE_SHOWN,
+                    FEEDBACK_SHOWN,
+                    POINTER_MOVED,
+                    KEY_PRESSED,
+                    FOCUS_LOST,
+                    FOCUS_GAINED,
+                    CLOSE_ASKED,
+                    CLOSE_DECLINED,
+                    SESSION_INTERRUPTED,
+                    FAILURE -> next;
+        };
+    }
+
+    private static TrialState begun(Event event) {
+        return TrialState.begun(
+                event.text("kind").equals(PlannedTrial.Kind.PRACTICE.name().toLowerCase(Locale.ROOT)),
+                event.text("truth"),
+                event.text("advice"),
+                event.payload().containsKey("explanation_opacity") ? number(event, "explanation_opacity") : 0);
+    }
+
+    private static SessionState trial(SessionState state, UnaryOperator<TrialState> change) {
+        TrialState trial = state.trial()
+                .orElseThrow(() -> new IllegalArgumentException("event " + state.seq() + " is of a trial"
+                        + " that has not started; the list of events is not complete"));
+        return state.with(change.apply(trial));
+    }
+
+    private static Phase phase(Event event) {
+        return Phase.valueOf(event.text("phase").toUpperCase(Locale.ROOT));
+    }
+
+    /** Whole numbers come back from JSON as Integer, whatever they were before. */
+    private static double number(Event event, String key) {
+        if (event.payload().get(key) instanceof Number number) {
+            return number.doubleValue();
+        }
+        throw new IllegalArgumentException(
+                "event " + event.seq() + " (" + event.type().word() + ") has no number under " + key);
+    }
+}

@@ -1,0 +1,114 @@
+package tandem.protocols.session;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import tandem.protocols.item.Item;
+import tandem.protocols.plan.PlannedBlock;
+import tandem.protocols.plan.PlannedStep;
+import tandem.protocols.plan.PlannedTrial;
+import tandem.protocols.plan.SessionPlan;
+import tandem.protocols.study.AdviceElement;
+import tandem.protocols.study.Study;
+
+/** Payloads that tell what was planned. Maps in them are sorted by key, so that equal plans give equal bytes. */
+final class Payloads {
+
+    private Payloads() {}
+
+    /** Who, where, and which plan: with these a session's events find their plan again. */
+    static Map<String, Object> sessionStarted(SessionPlan plan, SessionIdentity identity) {
+        Map<String, Object> payload = new TreeMap<>();
+        payload.put("study", plan.study().id());
+        payload.put("study_version", plan.study().version());
+        payload.put("protocol_hash", plan.study().hash());
+        payload.put("items_hash", plan.itemsHash());
+        payload.put("model_hash", plan.modelHash());
+        payload.put("seed", plan.seed());
+        payload.put("slot", plan.slot());
+        payload.put("participant", identity.participant());
+        payload.put("station", identity.station());
+        payload.put("language", identity.language());
+        payload.put("simulated", identity.simulated());
+        payload.put("software", identity.software());
+        return payload;
+    }
+
+    /** A word for the kind of step, and the id of what it shows. */
+    static Map<String, Object> stepStarted(PlannedStep step) {
+        if (step instanceof PlannedStep.Consent consent) {
+            return step("consent", consent.page().id());
+        } else if (step instanceof PlannedStep.Read read) {
+            return step("page", read.page().id());
+        } else if (step instanceof PlannedStep.Form form) {
+            return step("questionnaire", form.questionnaire().id());
+        } else if (step instanceof PlannedStep.BlockOpening opening) {
+            return step("block-opening", opening.block().id());
+        } else if (step instanceof PlannedStep.MainTrialsOpening opening) {
+            return step("main-trials-opening", opening.block().id());
+        } else if (step instanceof PlannedStep.Trial trial) {
+            return step("trial", trial.trial().id());
+        } else if (step instanceof PlannedStep.RoundEnd end) {
+            return step("round-end", end.block());
+        } else if (step instanceof PlannedStep.Debrief debrief) {
+            return step("debrief", debrief.page().id());
+        }
+        throw new AssertionError(step);
+    }
+
+    /**
+     * All that was planned for a trial. {@code item_set} is absent outside main trials, {@code difficulty} where it is
+     * not known, {@code explanation} and its opacity where nothing is explained; {@code advice_shown} lists the shown
+     * elements and is empty where the AI stays silent.
+     */
+    static Map<String, Object> trialStarted(Study study, PlannedTrial trial) {
+        PlannedBlock block = trial.block();
+        Item item = trial.item().item();
+        Map<String, Object> payload = new TreeMap<>();
+        payload.put("block", block.id());
+        payload.put("number", trial.number());
+        payload.put("kind", trial.kind().name().toLowerCase(Locale.ROOT));
+        payload.put("condition", block.condition().name());
+        payload.put("mode", block.condition().mode().word());
+        payload.put("factors", new TreeMap<>(block.factors()));
+        payload.put("task", study.task().kind());
+        payload.put("item", item.id());
+        if (trial.kind() == PlannedTrial.Kind.MAIN) {
+            payload.put("item_set", block.itemSet());
+        }
+        payload.put("truth", item.truth());
+        item.difficulty().ifPresent(difficulty -> payload.put("difficulty", difficulty));
+        payload.put("advice", trial.item().advice().label());
+        payload.put("advice_confidence", trial.item().advice().confidence());
+        payload.put("advice_probabilities", new TreeMap<>(trial.item().advice().probabilities()));
+        payload.put("advice_shown", shown(block));
+        block.condition().explanation().ifPresent(explanation -> {
+            payload.put("explanation", explanation.method());
+            payload.put("explanation_opacity", explanation.opacity());
+        });
+        payload.put("attributes", new TreeMap<>(item.attributes()));
+        return payload;
+    }
+
+    static Map<String, Object> roundEnded(PlannedStep.RoundEnd end, int correct) {
+        return Map.of(
+                "block", end.block(),
+                "round", end.round(),
+                "correct", correct,
+                "of", end.of(),
+                "passed", correct >= end.correct());
+    }
+
+    private static List<String> shown(PlannedBlock block) {
+        return block.condition().advice().stream()
+                .sorted(Comparator.naturalOrder())
+                .map(AdviceElement::word)
+                .toList();
+    }
+
+    private static Map<String, Object> step(String kind, String id) {
+        return Map.of("kind", kind, "id", id);
+    }
+}

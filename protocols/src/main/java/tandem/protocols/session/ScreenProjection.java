@@ -1,0 +1,76 @@
+package tandem.protocols.session;
+
+import java.util.Optional;
+import tandem.protocols.plan.Phase;
+import tandem.protocols.plan.PlannedPhase;
+import tandem.protocols.plan.PlannedStep;
+import tandem.protocols.plan.PlannedTrial;
+import tandem.protocols.study.Condition;
+
+/** What a state shows; no more than may be seen in it. */
+record ScreenProjection(Course course) {
+
+    Screen of(SessionState state) {
+        if (state.over()) {
+            return new Screen.Ended(state.stage() == SessionState.Stage.COMPLETED);
+        }
+        PlannedStep step = course.step(state);
+        if (step instanceof PlannedStep.Consent consent) {
+            return new Screen.Consent(consent.page());
+        } else if (step instanceof PlannedStep.Read read) {
+            return new Screen.Read(read.page());
+        } else if (step instanceof PlannedStep.Form form) {
+            return new Screen.Form(form.questionnaire(), state.answers());
+        } else if (step instanceof PlannedStep.BlockOpening opening) {
+            return new Screen.BlockOpening(opening.block());
+        } else if (step instanceof PlannedStep.MainTrialsOpening opening) {
+            return new Screen.MainTrialsOpening(opening.block());
+        } else if (step instanceof PlannedStep.Trial trial) {
+            return trial(state, trial.trial(), state.trial().orElseThrow());
+        } else if (step instanceof PlannedStep.RoundEnd end) {
+            SessionState.RoundResult result = state.roundResult().orElseThrow();
+            return new Screen.RoundEnd(end.round(), end.rounds(), result.correct(), end.of(), result.passed());
+        } else if (step instanceof PlannedStep.Debrief debrief) {
+            return new Screen.Debrief(debrief.page(), course.identity().withdrawalCode());
+        }
+        throw new AssertionError(step);
+    }
+
+    private Screen.Trial trial(SessionState state, PlannedTrial planned, TrialState trial) {
+        PlannedPhase phase = course.phaseOf(state, trial);
+        return new Screen.Trial(
+                planned.id(),
+                planned.block(),
+                planned.kind(),
+                planned.number(),
+                count(planned),
+                planned.item().item().id(),
+                phase.phase(),
+                trial.answer(),
+                trial.confidence(),
+                trial.initialAnswer(),
+                advice(planned, phase, trial),
+                phase.phase() == Phase.FEEDBACK
+                        ? Optional.of(new Screen.Feedback(trial.truth(), trial.correct()))
+                        : Optional.empty(),
+                phase.minimumViewMs(),
+                phase.deadlineMs());
+    }
+
+    private static Optional<Screen.ShownAdvice> advice(PlannedTrial planned, PlannedPhase phase, TrialState trial) {
+        if (!Visibility.advice(planned, phase, trial)) {
+            return Optional.empty();
+        }
+        Condition condition = planned.block().condition();
+        return Optional.of(new Screen.ShownAdvice(
+                planned.item().advice(),
+                condition.advice(),
+                Visibility.explanation(planned, phase, trial) ? condition.explanation() : Optional.empty()));
+    }
+
+    private static int count(PlannedTrial planned) {
+        return planned.kind() == PlannedTrial.Kind.FAMILIARISATION
+                ? planned.block().familiarisationTrials()
+                : planned.block().mainTrials();
+    }
+}

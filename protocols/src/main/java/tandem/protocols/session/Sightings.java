@@ -1,0 +1,123 @@
+package tandem.protocols.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tandem.protocols.item.PooledItem;
+import tandem.protocols.plan.Phase;
+import tandem.protocols.plan.PlannedPhase;
+import tandem.protocols.plan.PlannedStep;
+import tandem.protocols.plan.PlannedTrial;
+import tandem.protocols.study.AdviceElement;
+import tandem.protocols.study.Condition;
+
+/**
+ * What an observation brings about. One that fits nothing on the screen (a second painting, a toggle where nothing is
+ * explained) brings about nothing; neither does what the participant does before consent is given or after the end.
+ */
+record Sightings(Course course) {
+
+    List<Draft> of(SessionState state, Observation observation) {
+        if (state.over()) {
+            return List.of();
+        }
+        if (observation instanceof Observation.Painted painted) {
+            return painted(state, painted.droppedPulses());
+        } else if (observation instanceof Observation.ExplanationToggled toggled) {
+            return toggled(state, toggled.shown());
+        } else if (observation instanceof Observation.OpacityChanged changed) {
+            return opacity(state, changed.opacity());
+        } else if (observation instanceof Observation.CloseAsked) {
+            return one(state, EventType.CLOSE_ASKED, Map.of());
+        } else if (observation instanceof Observation.CloseDeclined) {
+            return one(state, EventType.CLOSE_DECLINED, Map.of());
+        } else if (observation instanceof Observation.Interrupted) {
+            return one(state, EventType.SESSION_INTERRUPTED, Map.of());
+        } else if (observation instanceof Observation.Failed failed) {
+            return one(state, EventType.FAILURE, Map.of("where", failed.where(), "message", failed.message()));
+        }
+        return course.step(state) instanceof PlannedStep.Consent ? List.of() : behaviour(state, observation);
+    }
+
+    private List<Draft> behaviour(SessionState state, Observation observation) {
+        if (observation instanceof Observation.PointerMoved moved) {
+            return one(state, EventType.POINTER_MOVED, Map.of("samples", moved.samples()));
+        } else if (observation instanceof Observation.KeyPressed pressed) {
+            return one(state, EventType.KEY_PRESSED, Map.of("key", pressed.key()));
+        } else if (observation instanceof Observation.FocusChanged changed) {
+            return one(state, changed.focused() ? EventType.FOCUS_GAINED : EventType.FOCUS_LOST, Map.of());
+        }
+        throw new AssertionError(observation);
+    }
+
+    private List<Draft> painted(SessionState state, int droppedPulses) {
+        if (state.trial().isEmpty() || state.trial().get().paintedAt().isPresent()) {
+            return List.of();
+        }
+        TrialState trial = state.trial().get();
+        PlannedTrial planned = course.trialAt(state.step());
+        PlannedPhase phase = course.phaseOf(state, trial);
+        List<Draft> drafts = new ArrayList<>();
+        drafts.addAll(
+                one(state, EventType.PAINTED, Map.of("phase", phase.phase().word(), "dropped_pulses", droppedPulses)));
+        if (Visibility.advice(planned, phase, trial)) {
+            drafts.addAll(one(
+                    state,
+                    EventType.ADVICE_SHOWN,
+                    advice(phase, planned.item(), planned.block().condition())));
+        }
+        if (Visibility.explanation(planned, phase, trial)) {
+            drafts.addAll(one(
+                    state,
+                    EventType.EXPLANATION_SHOWN,
+                    Map.of("opacity", trial.overlay().planned())));
+        }
+        if (phase.phase() == Phase.FEEDBACK) {
+            drafts.addAll(
+                    one(state, EventType.FEEDBACK_SHOWN, Map.of("truth", trial.truth(), "correct", trial.correct())));
+        }
+        return drafts;
+    }
+
+    private List<Draft> toggled(SessionState state, boolean shown) {
+        if (!explained(state) || state.trial().get().overlay().shown() == shown) {
+            return List.of();
+        }
+        double opacity = state.trial().get().overlay().opacity();
+        return shown
+                ? one(state, EventType.EXPLANATION_SHOWN, Map.of("opacity", opacity))
+                : one(state, EventType.EXPLANATION_HIDDEN, Map.of());
+    }
+
+    private List<Draft> opacity(SessionState state, double opacity) {
+        if (!explained(state) || state.trial().get().overlay().opacity() == opacity) {
+            return List.of();
+        }
+        return one(state, EventType.OPACITY_CHANGED, Map.of("opacity", opacity));
+    }
+
+    /** Whether an explanation is offered and its phase painted. */
+    private boolean explained(SessionState state) {
+        return state.trial()
+                .filter(trial -> trial.paintedAt().isPresent()
+                        && Visibility.explanation(course.trialAt(state.step()), course.phaseOf(state, trial), trial))
+                .isPresent();
+    }
+
+    private static Map<String, Object> advice(PlannedPhase phase, PooledItem item, Condition condition) {
+        Map<String, Object> payload = new TreeMap<>();
+        payload.put("phase", phase.phase().word());
+        if (condition.advice().contains(AdviceElement.LABEL)) {
+            payload.put("label", item.advice().label());
+        }
+        if (condition.advice().contains(AdviceElement.CONFIDENCE)) {
+            payload.put("confidence", item.advice().confidence());
+        }
+        return payload;
+    }
+
+    private List<Draft> one(SessionState state, EventType type, Map<String, Object> payload) {
+        return List.of(Draft.of(course, state, type, payload));
+    }
+}

@@ -1,0 +1,25 @@
+package tandem.protocols.session;
+
+import tandem.protocols.plan.Phase;
+import tandem.protocols.plan.PlannedPhase;
+import tandem.protocols.plan.PlannedTrial;
+
+/**
+ * Whether advice and explanation may be seen now. Whatever a plan says, in a trial with an initial phase that is only
+ * once the initial answer is locked.
+ */
+final class Visibility {
+
+    private Visibility() {}
+
+    static boolean advice(PlannedTrial planned, PlannedPhase phase, TrialState trial) {
+        boolean asksInitially = planned.phases().stream().anyMatch(p -> p.phase() == Phase.INITIAL);
+        return phase.advice() && (!asksInitially || trial.initialAnswer().isPresent());
+    }
+
+    static boolean explanation(PlannedTrial planned, PlannedPhase phase, TrialState trial) {
+        return phase.explanation()
+                && advice(planned, phase, trial)
+                && planned.block().condition().explanation().isPresent();
+    }
+}

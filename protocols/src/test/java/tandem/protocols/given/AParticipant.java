@@ -1,0 +1,79 @@
+package tandem.protocols.given;
+
+import java.util.function.Predicate;
+import tandem.protocols.plan.Phase;
+import tandem.protocols.questionnaire.QuestionnaireItem;
+import tandem.protocols.session.Outcome;
+import tandem.protocols.session.Response;
+import tandem.protocols.session.Screen;
+
+/** Answers whatever is asked, always with the first option, until a screen is met. */
+public final class AParticipant {
+
+    private AParticipant() {}
+
+    /** Goes on until {@code stop} holds or the session is over. */
+    public static ALab goOnUntil(ALab lab, Predicate<Screen> stop) {
+        while (!stop.test(lab.screen()) && !(lab.screen() instanceof Screen.Ended)) {
+            act(lab);
+        }
+        return lab;
+    }
+
+    /** Goes on to the given phase of the first trial in the given condition. */
+    public static ALab goOnToTrial(ALab lab, String condition, Phase phase) {
+        return goOnUntil(
+                lab,
+                screen -> screen instanceof Screen.Trial trial
+                        && trial.block().condition().name().equals(condition)
+                        && trial.phase() == phase);
+    }
+
+    /** Deals with the current screen in full. */
+    public static void act(ALab lab) {
+        Screen screen = lab.screen();
+        if (screen instanceof Screen.Consent) {
+            take(lab, new Response.GiveConsent());
+        } else if (screen instanceof Screen.Form form) {
+            form.questionnaire().items().forEach(item -> answer(lab, item));
+            take(lab, new Response.SubmitQuestionnaire());
+        } else if (screen instanceof Screen.Trial trial) {
+            lab.after(40).paint().after(1500);
+            act(lab, trial.phase());
+        } else {
+            take(lab, new Response.Continue());
+        }
+    }
+
+    private static void act(ALab lab, Phase phase) {
+        switch (phase) {
+            case INITIAL, FINAL -> {
+                take(lab, new Response.ChooseAnswer(lab.plan().options().get(0)));
+                take(lab, new Response.RateConfidence(0.75));
+                take(lab, new Response.SubmitAnswer());
+            }
+            case DELEGATION -> take(lab, new Response.Delegate(true));
+            case FEEDBACK -> take(lab, new Response.Continue());
+        }
+    }
+
+    private static void answer(ALab lab, QuestionnaireItem item) {
+        if (item instanceof QuestionnaireItem.Choice choice) {
+            take(
+                    lab,
+                    new Response.AnswerQuestion(
+                            item.id(), choice.options().get(0).id()));
+        } else if (item instanceof QuestionnaireItem.Scale scale) {
+            take(lab, new Response.AnswerQuestion(item.id(), String.valueOf(scale.to())));
+        } else {
+            take(lab, new Response.AnswerQuestion(item.id(), "4"));
+        }
+    }
+
+    private static void take(ALab lab, Response response) {
+        Outcome outcome = lab.on(response);
+        if (outcome != Outcome.ACCEPTED) {
+            throw new AssertionError(response + " was refused: " + outcome + " at " + lab.screen());
+        }
+    }
+}

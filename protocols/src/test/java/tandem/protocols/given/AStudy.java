@@ -1,0 +1,210 @@
+package tandem.protocols.given;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import tandem.protocols.questionnaire.Questionnaire;
+import tandem.protocols.questionnaire.QuestionnaireItem;
+import tandem.protocols.study.AdviceElement;
+import tandem.protocols.study.Condition;
+import tandem.protocols.study.ConfidenceScale;
+import tandem.protocols.study.ExplanationSpec;
+import tandem.protocols.study.Factor;
+import tandem.protocols.study.Mode;
+import tandem.protocols.study.Page;
+import tandem.protocols.study.SessionPart;
+import tandem.protocols.study.Study;
+import tandem.protocols.study.TaskSpec;
+import tandem.protocols.study.Timing;
+import tandem.protocols.text.LocalizedText;
+
+/**
+ * A study of three conditions within participants: alone, with advice, with explained advice. Consent, a page, a form,
+ * two practice rounds of four, blocks of 24 trials with 18 hits, two familiarisation trials, a debrief.
+ */
+public final class AStudy {
+    private List<Condition> conditions =
+            List.of(solo(true), advised("ai", Mode.SEQUENTIAL, false), advised("ai-explained", Mode.SEQUENTIAL, true));
+    private Factor.Order order = Factor.Order.WILLIAMS;
+    private SessionPart.Practice practice = new SessionPart.Practice(4, 3, 2);
+    private int trials = 24;
+    private int hits = 18;
+    private int familiarisation = 2;
+    private int noErrorInFirst = 2;
+    private int longestErrorRun = 2;
+    private boolean feedback;
+    private Timing timing = new Timing(300, 1000, OptionalInt.of(60_000));
+    private String hash = "a".repeat(64);
+
+    private AStudy() {}
+
+    public static AStudy aStudy() {
+        return new AStudy();
+    }
+
+    /** The smallest study that has everything: one practice round of two, blocks of four with three hits. */
+    public static AStudy aShortStudy() {
+        AStudy study = new AStudy().withTrials(4, 3).withFamiliarisation(1).withErrorRules(1, 1);
+        study.practice = new SessionPart.Practice(2, 2, 2);
+        return study;
+    }
+
+    public static Condition solo(boolean secondLook) {
+        return new Condition("solo", Mode.SOLO, secondLook, Set.of(), Optional.empty(), List.of());
+    }
+
+    public static Condition advised(String name, Mode mode, boolean explained) {
+        return new Condition(
+                name,
+                mode,
+                false,
+                mode == Mode.DELEGATION ? Set.of() : Set.of(AdviceElement.LABEL, AdviceElement.CONFIDENCE),
+                explained ? Optional.of(new ExplanationSpec("integrated-gradients", 0.5)) : Optional.empty(),
+                List.of("trust"));
+    }
+
+    public AStudy withConditions(Condition... newConditions) {
+        conditions = List.of(newConditions);
+        return this;
+    }
+
+    public AStudy inOrder(Factor.Order newOrder) {
+        order = newOrder;
+        return this;
+    }
+
+    public AStudy withPractice(int newTrials, int correct, int rounds) {
+        practice = new SessionPart.Practice(newTrials, correct, rounds);
+        return this;
+    }
+
+    public AStudy withTrials(int newTrials, int newHits) {
+        trials = newTrials;
+        hits = newHits;
+        return this;
+    }
+
+    public AStudy withFamiliarisation(int newFamiliarisation) {
+        familiarisation = newFamiliarisation;
+        return this;
+    }
+
+    public AStudy withErrorRules(int notInFirst, int longestRun) {
+        noErrorInFirst = notInFirst;
+        longestErrorRun = longestRun;
+        return this;
+    }
+
+    public AStudy withFeedback() {
+        feedback = true;
+        return this;
+    }
+
+    public AStudy withTiming(int minimumViewMs, int secondLookMs, OptionalInt deadlineMs) {
+        timing = new Timing(minimumViewMs, secondLookMs, deadlineMs);
+        return this;
+    }
+
+    public AStudy withHash(String newHash) {
+        hash = newHash;
+        return this;
+    }
+
+    public Study build() {
+        Map<String, Condition> byName = new LinkedHashMap<>();
+        conditions.forEach(condition -> byName.put(condition.name(), condition));
+        List<SessionPart> session = new ArrayList<>(List.of(
+                new SessionPart.Consent("consent"),
+                new SessionPart.Pages(List.of("welcome")),
+                new SessionPart.Form("about-you"),
+                practice,
+                new SessionPart.Blocks(
+                        "assistance",
+                        trials,
+                        familiarisation,
+                        hits,
+                        noErrorInFirst,
+                        longestErrorRun,
+                        feedback,
+                        List.of("effort")),
+                new SessionPart.Debrief("debrief")));
+        return new Study(
+                "a-study",
+                "1.0.0",
+                LocalizedText.same("A study"),
+                List.of("en", "fr"),
+                new TaskSpec(
+                        "image-classification",
+                        "creatures",
+                        "creatures-cnn",
+                        LocalizedText.same("Which species is it?"),
+                        Map.of()),
+                Map.of("assistance", new Factor("assistance", List.copyOf(byName.keySet()), order)),
+                byName,
+                new ConfidenceScale(
+                        50,
+                        100,
+                        1,
+                        LocalizedText.same("How sure are you?"),
+                        LocalizedText.same("guessing"),
+                        LocalizedText.same("certain")),
+                timing,
+                session,
+                pages(),
+                questionnaires(),
+                hash);
+    }
+
+    private static Map<String, Page> pages() {
+        Map<String, Page> pages = new LinkedHashMap<>();
+        Stream.of("consent", "welcome", "debrief")
+                .forEach(
+                        id -> pages.put(id, new Page(id, LocalizedText.same(id), LocalizedText.same("Text of " + id))));
+        return pages;
+    }
+
+    private static Map<String, Questionnaire> questionnaires() {
+        LocalizedText text = LocalizedText.same("?");
+        return Map.of(
+                "about-you",
+                new Questionnaire(
+                        "about-you",
+                        text,
+                        text,
+                        "ours",
+                        List.of(
+                                new QuestionnaireItem.Choice(
+                                        "age",
+                                        text,
+                                        false,
+                                        List.of(
+                                                new QuestionnaireItem.Option("18-24", text),
+                                                new QuestionnaireItem.Option("25-34", text))),
+                                new QuestionnaireItem.Choice(
+                                        "gender",
+                                        text,
+                                        true,
+                                        List.of(
+                                                new QuestionnaireItem.Option("woman", text),
+                                                new QuestionnaireItem.Option("man", text))))),
+                "effort",
+                new Questionnaire(
+                        "effort",
+                        text,
+                        text,
+                        "ours",
+                        List.of(new QuestionnaireItem.Scale("effort", text, false, 0, 100, 5, text, text))),
+                "trust",
+                new Questionnaire(
+                        "trust",
+                        text,
+                        text,
+                        "ours",
+                        List.of(new QuestionnaireItem.Likert("trust", text, false, 7, text, text))));
+    }
+}

@@ -1,0 +1,274 @@
+package tandem.protocols.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.protocols.given.AParticipant.act;
+import static tandem.protocols.given.AParticipant.goOnToTrial;
+import static tandem.protocols.given.AParticipant.goOnUntil;
+import static tandem.protocols.given.APool.aPool;
+import static tandem.protocols.given.AStudy.aShortStudy;
+import static tandem.protocols.given.AStudy.advised;
+import static tandem.protocols.given.AStudy.solo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import tandem.protocols.given.ALab;
+import tandem.protocols.given.AStudy;
+import tandem.protocols.plan.Phase;
+import tandem.protocols.plan.PlannedTrial;
+import tandem.protocols.plan.Planner;
+import tandem.protocols.plan.SessionPlan;
+import tandem.protocols.study.Mode;
+
+class SessionEngineTest {
+
+    @Test
+    void aWholeSessionEndsWithItsCompletion() {
+        ALab lab = goOnUntil(lab(aShortStudy()), screen -> false);
+
+        assertThat(lab.screen()).isEqualTo(new Screen.Ended(true));
+        assertThat(lab.progress()).isEqualTo(1);
+        assertThat(types(lab)).startsWith(EventType.SESSION_STARTED, EventType.STEP_STARTED, EventType.CONSENT_GIVEN);
+        assertThat(lab.last().type()).isEqualTo(EventType.SESSION_COMPLETED);
+        assertThat(types(lab)).containsOnlyOnce(EventType.SESSION_COMPLETED);
+    }
+
+    @Test
+    void refusingConsentEndsTheSessionAndKeepsNothingElse() {
+        ALab lab = lab(aShortStudy());
+        lab.observe(new Observation.KeyPressed("ESCAPE"));
+        lab.observe(new Observation.PointerMoved(List.of(List.of(1, 2, 3))));
+
+        assertThat(lab.on(new Response.RefuseConsent())).isEqualTo(Outcome.ACCEPTED);
+
+        assertThat(lab.screen()).isEqualTo(new Screen.Ended(false));
+        assertThat(types(lab))
+                .containsExactly(EventType.SESSION_STARTED, EventType.STEP_STARTED, EventType.CONSENT_REFUSED);
+        lab.observe(new Observation.FocusChanged(false));
+        assertThat(lab.last().type()).isEqualTo(EventType.CONSENT_REFUSED);
+    }
+
+    @Test
+    void adviceCanBeReadOnlyOnceTheInitialAnswerIsLocked() {
+        ALab lab = goOnToTrial(lab(aShortStudy()), "ai-explained", Phase.INITIAL);
+        assertThat(lab.trial().advice()).isEmpty();
+        lab.paint().after(2000);
+        lab.on(new Response.ChooseAnswer("pamo"));
+        lab.on(new Response.RateConfidence(0.8));
+        assertThat(lab.trial().advice()).isEmpty();
+
+        lab.on(new Response.SubmitAnswer());
+
+        Screen.Trial trial = lab.trial();
+        assertThat(trial.phase()).isEqualTo(Phase.FINAL);
+        assertThat(trial.initialAnswer()).contains("pamo");
+        assertThat(trial.answer()).isEmpty();
+        assertThat(trial.confidence()).isEmpty();
+        assertThat(trial.advice()).hasValueSatisfying(advice -> {
+            assertThat(advice.advice()).isEqualTo(planned(lab).item().advice());
+            assertThat(advice.explanation()).isPresent();
+        });
+        assertThat(lab.last().type()).isEqualTo(EventType.PHASE_STARTED);
+    }
+
+    @Test
+    void adviceAndExplanationCountAsShownWhenTheirPhaseWasPainted() {
+        ALab lab = goOnToTrial(lab(aShortStudy()), "ai-explained", Phase.FINAL);
+        long before = lab.last().seq();
+
+        lab.after(16).paint();
+        lab.paint();
+
+        assertThat(lab.events().stream().filter(event -> event.seq() > before))
+                .extracting(Event::type)
+                .containsExactly(EventType.PAINTED, EventType.ADVICE_SHOWN, EventType.EXPLANATION_SHOWN);
+    }
+
+    @Test
+    void noAnswerIsTakenBeforeTheMinimumViewIsOver() {
+        ALab lab = goOnToTrial(lab(aShortStudy()), "solo", Phase.INITIAL);
+        assertThat(lab.on(new Response.ChooseAnswer("nilu"))).isEqualTo(Outcome.TOO_EARLY);
+
+        lab.after(5000).paint();
+        assertThat(lab.on(new Response.ChooseAnswer("nilu"))).isEqualTo(Outcome.ACCEPTED);
+        lab.on(new Response.RateConfidence(0.5));
+        assertThat(lab.after(299).on(new Response.SubmitAnswer())).isEqualTo(Outcome.TOO_EARLY);
+        assertThat(lab.after(1).on(new Response.SubmitAnswer())).isEqualTo(Outcome.ACCEPTED);
+        assertThat(lab.trial().phase()).isEqualTo(Phase.FINAL);
+        assertThat(lab.trial().minimumViewMs()).isEqualTo(1000);
+    }
+
+    @Test
+    void anAnswerNeedsAnOfferedOptionAndAConfidenceOnTheScale() {
+        ALab lab =
+                goOnToTrial(lab(aShortStudy()), "solo", Phase.INITIAL).paint().after(400);
+
+        assertThat(lab.on(new Response.SubmitAnswer())).isEqualTo(Outcome.ANSWER_MISSING);
+        assertThat(lab.on(new Response.ChooseAnswer("cat"))).isEqualTo(Outcome.NOT_OFFERED);
+        assertThat(lab.on(new Response.ChooseAnswer("nilu"))).isEqualTo(Outcome.ACCEPTED);
+        assertThat(lab.on(new Response.SubmitAnswer())).isEqualTo(Outcome.CONFIDENCE_MISSING);
+        assertThat(lab.on(new Response.RateConfidence(0.49))).isEqualTo(Outcome.NOT_OFFERED);
+        assertThat(lab.on(new Response.RateConfidence(1.01))).isEqualTo(Outcome.NOT_OFFERED);
+        assertThat(lab.on(new Response.RateConfidence(Double.NaN))).isEqualTo(Outcome.NOT_OFFERED);
+        assertThat(lab.on(new Response.RateConfidence(1))).isEqualTo(Outcome.ACCEPTED);
+        assertThat(lab.on(new Response.SubmitAnswer())).isEqualTo(Outcome.ACCEPTED);
+        assertThat(lab.on(new Response.SubmitAnswer())).isEqualTo(Outcome.TOO_EARLY);
+    }
+
+    @Test
+    void aDeadlineEndsTheWholeTrialWithoutAnAnswer() {
+        ALab lab = goOnToTrial(lab(aShortStudy()), "ai", Phase.INITIAL);
+        String trial = lab.trial().trialId();
+        lab.paint().after(59_999);
+        assertThat(lab.on(new Response.LetDeadlinePass())).isEqualTo(Outcome.NOT_NOW);
+
+        lab.after(1);
+        assertThat(lab.on(new Response.ChooseAnswer("nilu"))).isEqualTo(Outcome.NOT_NOW);
+        assertThat(lab.on(new Response.LetDeadlinePass())).isEqualTo(Outcome.ACCEPTED);
+
+        assertThat(lab.events().stream()
+                        .filter(event -> event.trial().equals(trial))
+                        .map(Event::type))
+                .containsExactly(
+                        EventType.TRIAL_STARTED,
+                        EventType.PHASE_STARTED,
+                        EventType.PAINTED,
+                        EventType.PHASE_TIMED_OUT,
+                        EventType.TRIAL_ENDED);
+        assertThat(lab.screen()).isInstanceOf(Screen.MainTrialsOpening.class);
+    }
+
+    @Test
+    void aTrialHandedOverHasNoFinalPhase() {
+        ALab lab = goOnToTrial(
+                lab(aShortStudy()
+                        .withConditions(solo(false), advised("delegation", Mode.DELEGATION, false))
+                        .withFeedback()),
+                "delegation",
+                Phase.DELEGATION);
+        String trial = lab.trial().trialId();
+        boolean aiRight = planned(lab).item().adviceCorrect();
+        lab.paint().after(400);
+
+        lab.on(new Response.Delegate(true));
+
+        assertThat(lab.trial().trialId()).isEqualTo(trial);
+        assertThat(lab.trial().phase()).isEqualTo(Phase.FEEDBACK);
+        assertThat(lab.trial().feedback())
+                .contains(new Screen.Feedback(planned(lab).item().item().truth(), aiRight));
+    }
+
+    @Test
+    void aTrialThatIsKeptIsAnsweredWithoutAdvice() {
+        ALab lab = goOnToTrial(
+                lab(aShortStudy().withConditions(solo(false), advised("delegation", Mode.DELEGATION, false))),
+                "delegation",
+                Phase.DELEGATION);
+        lab.paint().after(400);
+
+        lab.on(new Response.Delegate(false));
+
+        assertThat(lab.trial().phase()).isEqualTo(Phase.FINAL);
+        assertThat(lab.trial().advice()).isEmpty();
+    }
+
+    @Test
+    void aPassedPracticeRoundSparesTheOthers() {
+        ALab lab = goOnUntil(lab(aShortStudy()), screen -> screen instanceof Screen.Trial);
+        for (int i = 0; i < 2; i++) {
+            lab.paint().after(400);
+            lab.on(new Response.ChooseAnswer(planned(lab).item().item().truth()));
+            lab.on(new Response.RateConfidence(0.9));
+            lab.on(new Response.SubmitAnswer());
+            act(lab);
+        }
+        assertThat(lab.screen()).isEqualTo(new Screen.RoundEnd(1, 2, 2, 2, true));
+
+        lab.on(new Response.Continue());
+
+        assertThat(lab.screen()).isInstanceOf(Screen.BlockOpening.class);
+    }
+
+    @Test
+    void afterTheLastRoundTheSessionGoesOnAndTheDataTell() {
+        ALab lab = goOnUntil(lab(aShortStudy()), screen -> screen instanceof Screen.RoundEnd end && end.round() == 2);
+        assertThat(lab.screen()).isEqualTo(new Screen.RoundEnd(2, 2, 1, 2, false));
+
+        lab.on(new Response.Continue());
+
+        assertThat(lab.screen()).isInstanceOf(Screen.BlockOpening.class);
+        assertThat(lab.events().stream().filter(event -> event.type() == EventType.ROUND_ENDED))
+                .extracting(event -> event.payload().get("passed"))
+                .containsExactly(false, false);
+    }
+
+    @Test
+    void aQuestionnaireWantsItsObligatoryAnswersAndTakesOptionalOnesBack() {
+        ALab lab = goOnUntil(lab(aShortStudy()), screen -> screen instanceof Screen.Form);
+
+        assertThat(lab.on(new Response.SubmitQuestionnaire())).isEqualTo(Outcome.QUESTION_MISSING);
+        assertThat(lab.on(new Response.AnswerQuestion("age", "7"))).isEqualTo(Outcome.NOT_OFFERED);
+        assertThat(lab.on(new Response.AnswerQuestion("age", ""))).isEqualTo(Outcome.NOT_OFFERED);
+        assertThat(lab.on(new Response.AnswerQuestion("colour", "red"))).isEqualTo(Outcome.NOT_OFFERED);
+        lab.on(new Response.AnswerQuestion("gender", "woman"));
+        lab.on(new Response.AnswerQuestion("gender", ""));
+        lab.on(new Response.AnswerQuestion("age", "18-24"));
+        assertThat(((Screen.Form) lab.screen()).answers()).containsExactly(Map.entry("age", "18-24"));
+        assertThat(lab.on(new Response.SubmitQuestionnaire())).isEqualTo(Outcome.ACCEPTED);
+
+        assertThat(lab.events().stream()
+                        .filter(event -> event.type() == EventType.QUESTIONNAIRE_SUBMITTED)
+                        .map(event -> event.payload().get("answers")))
+                .containsExactly(Map.of("age", "18-24"));
+    }
+
+    @Test
+    void whatIsDoneWithAnExplanationIsRecordedAndResetsInEveryTrial() {
+        ALab lab = goOnToTrial(lab(aShortStudy()), "ai-explained", Phase.FINAL);
+        lab.observe(new Observation.OpacityChanged(0.9));
+        lab.paint();
+        lab.observe(new Observation.OpacityChanged(0.9));
+        lab.observe(new Observation.ExplanationToggled(true));
+        lab.observe(new Observation.ExplanationToggled(false));
+        lab.observe(new Observation.ExplanationToggled(true));
+        List<String> opacities = lab.events().stream()
+                .filter(event ->
+                        event.type() == EventType.EXPLANATION_SHOWN || event.type() == EventType.OPACITY_CHANGED)
+                .map(event -> event.type() + " " + event.payload().get("opacity"))
+                .toList();
+        assertThat(opacities).containsExactly("EXPLANATION_SHOWN 0.5", "OPACITY_CHANGED 0.9", "EXPLANATION_SHOWN 0.9");
+
+        lab.after(1500);
+        lab.on(new Response.ChooseAnswer("nilu"));
+        lab.on(new Response.RateConfidence(0.6));
+        lab.on(new Response.SubmitAnswer());
+        goOnToTrial(lab, "ai-explained", Phase.FINAL).paint();
+
+        assertThat(lab.last().payload()).containsEntry("opacity", 0.5);
+    }
+
+    @Test
+    void withoutADeadlineNothingTimesOut() {
+        ALab lab = goOnToTrial(lab(aShortStudy().withTiming(0, 0, OptionalInt.empty())), "solo", Phase.INITIAL);
+        lab.paint().after(3_600_000);
+
+        assertThat(lab.on(new Response.LetDeadlinePass())).isEqualTo(Outcome.NOT_NOW);
+    }
+
+    private static ALab lab(AStudy study) {
+        SessionPlan plan = Planner.plan(study.build(), aPool().build(), 7, 3);
+        return ALab.begun(plan);
+    }
+
+    private static PlannedTrial planned(ALab lab) {
+        return lab.plan().trials().stream()
+                .filter(trial -> trial.id().equals(lab.trial().trialId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<EventType> types(ALab lab) {
+        return lab.events().stream().map(Event::type).toList();
+    }
+}

@@ -1,0 +1,23 @@
+package tandem.results.export;
+
+import java.util.List;
+import tandem.protocols.session.Event;
+import tandem.results.trials.SessionFacts;
+
+/**
+ * An event and the session it is of.
+ *
+ * @param session what holds for the whole session
+ * @param event as it was recorded
+ */
+record EventRow(SessionFacts session, Event event) {
+
+    /** The events of a session; none if consent was refused. */
+    static List<EventRow> of(SessionData session) {
+        return SessionFacts.of(session.events())
+                .map(facts -> session.events().stream()
+                        .map(event -> new EventRow(facts, event))
+                        .toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The files an analyst takes into R or Python: tidy CSV and the codebook that describes every column of them.
+ *
+ * <p>Start with {@link tandem.results.export.CsvExport}; {@link tandem.results.export.CsvFiles} is the list of files. What
+ * columns mean stands with the rows they are read from.
+ */
+package tandem.results.export;

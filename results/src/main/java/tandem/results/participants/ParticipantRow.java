@@ -1,0 +1,57 @@
+package tandem.results.participants;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import tandem.results.store.Question;
+import tandem.results.store.SessionRecord;
+import tandem.results.trials.SessionFacts;
+
+/**
+ * One session. After a refusal there is the session and nothing else.
+ *
+ * @param record as the database knows it
+ * @param taken what is known of a session that was not refused
+ */
+public record ParticipantRow(SessionRecord record, Optional<Taken> taken) {
+
+    /**
+     * A session that somebody took part in.
+     *
+     * @param facts from its first event
+     * @param started wall-clock time of the first event
+     * @param last wall-clock time of the last event
+     * @param durationNanos from the first to the last event, without the time between a stop and the going on
+     * @param practice rounds of practice, passed or not
+     * @param counts how often things happened
+     * @param answers to questions outside blocks
+     */
+    public record Taken(
+            SessionFacts facts,
+            Instant started,
+            Instant last,
+            long durationNanos,
+            Practice practice,
+            Counts counts,
+            Map<Question, String> answers) {}
+
+    /**
+     * How practice went.
+     *
+     * @param rounds that were ended
+     * @param passed whether the last of them met the criterion; empty without practice
+     */
+    public record Practice(int rounds, Optional<Boolean> passed) {}
+
+    /**
+     * How often things happened.
+     *
+     * @param mainTrials that came to their end
+     * @param timedOut of those, how many without an answer
+     * @param resumptions of the session after a stop
+     * @param focusLosses of the window
+     * @param failures that the participant saw a calm sentence for
+     * @param events all of them
+     */
+    public record Counts(int mainTrials, int timedOut, int resumptions, int focusLosses, int failures, int events) {}
+}

@@ -1,0 +1,82 @@
+package tandem.results.participants;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tandem.protocols.plan.PlannedTrial;
+import tandem.protocols.session.Event;
+import tandem.protocols.session.EventType;
+import tandem.results.store.Question;
+import tandem.results.store.SessionRecord;
+import tandem.results.trials.SessionFacts;
+import tandem.results.trials.TrialRow;
+import tandem.results.trials.TrialTable;
+
+/** Folds a session into its one row. */
+public final class ParticipantTable {
+
+    private ParticipantTable() {}
+
+    /**
+     * The row of a session.
+     *
+     * @param events of that session, in order
+     */
+    public static ParticipantRow of(SessionRecord session, List<Event> events) {
+        return new ParticipantRow(session, SessionFacts.of(events).map(facts -> taken(facts, events)));
+    }
+
+    private static ParticipantRow.Taken taken(SessionFacts facts, List<Event> events) {
+        Event last = events.get(events.size() - 1);
+        return new ParticipantRow.Taken(
+                facts,
+                events.get(0).wall(),
+                last.wall(),
+                last.nanos() - events.get(0).nanos(),
+                practice(events),
+                counts(events),
+                answers(events));
+    }
+
+    private static ParticipantRow.Practice practice(List<Event> events) {
+        List<Event> rounds = events.stream()
+                .filter(event -> event.type() == EventType.ROUND_ENDED)
+                .toList();
+        Optional<Boolean> passed = rounds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Boolean.TRUE.equals(
+                        rounds.get(rounds.size() - 1).payload().get("passed")));
+        return new ParticipantRow.Practice(rounds.size(), passed);
+    }
+
+    private static ParticipantRow.Counts counts(List<Event> events) {
+        List<TrialRow> main = TrialTable.of(events).stream()
+                .filter(row -> row.planned().kind() == PlannedTrial.Kind.MAIN && row.ended())
+                .toList();
+        return new ParticipantRow.Counts(
+                main.size(),
+                (int) main.stream().filter(row -> row.decisions().timedOut()).count(),
+                count(events, EventType.SESSION_RESUMED),
+                count(events, EventType.FOCUS_LOST),
+                count(events, EventType.FAILURE),
+                events.size());
+    }
+
+    private static int count(List<Event> events, EventType type) {
+        return (int) events.stream().filter(event -> event.type() == type).count();
+    }
+
+    private static Map<Question, String> answers(List<Event> events) {
+        Map<Question, String> answers = new HashMap<>();
+        for (Event event : events) {
+            if (event.type() == EventType.QUESTIONNAIRE_SUBMITTED
+                    && event.text("block").isEmpty()
+                    && event.payload().get("answers") instanceof Map<?, ?> given) {
+                given.forEach((item, value) -> answers.put(
+                        new Question(event.text("questionnaire"), String.valueOf(item)), String.valueOf(value)));
+            }
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,112 @@
+package tandem.results.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/** Looks at the file before anything is changed, and creates it if there is none. */
+final class DatabaseFile {
+
+    /** "Tand", in the file's header; tells our databases from those of other programs. */
+    static final int APPLICATION_ID = 0x54616E64;
+
+    /** The schema this program writes: the number of its last migration. */
+    static final int SCHEMA = 1;
+
+    private DatabaseFile() {}
+
+    /**
+     * Whether a Tandem database stands at {@code file}; false if there is nothing yet.
+     *
+     * @throws StoreException if something else stands there, or the file cannot be used
+     */
+    static boolean exists(Path file) {
+        Path folder = file.getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new StoreException(file + ": the folder " + folder + " does not exist; create it or name another");
+        }
+        if (Files.isDirectory(file)) {
+            throw new StoreException(file + ": this is a folder, not a database; name a file in it");
+        }
+        if (!Files.exists(file)) {
+            return false;
+        }
+        if (!Files.isReadable(file) || !Files.isWritable(file)) {
+            throw new StoreException(
+                    file + ": the database may not be read and written; ask its owner for the right to");
+        }
+        return size(file) > 0 && isOurs(file);
+    }
+
+    private static boolean isOurs(Path file) {
+        try (Handle handle = Jdbi.open(Sqlite.looking(file))) {
+            int application = pragma(handle, "application_id");
+            if (application != APPLICATION_ID) {
+                List<String> tables = handle.createQuery("SELECT name FROM sqlite_schema WHERE type = 'table'")
+                        .mapTo(String.class)
+                        .list();
+                throw new StoreException(file + ": this is a database of another program (application id " + application
+                        + ", tables " + tables + "); name another file");
+            }
+            refuseNewer(file, handle);
+            return true;
+        } catch (JdbiException e) {
+            throw new StoreException(file + ": this is not a SQLite database; name another file", e);
+        }
+    }
+
+    /**
+     * Refuses a database that a later version of Tandem has written.
+     *
+     * @throws StoreException if it is one
+     */
+    static void refuseNewer(Path file, Handle handle) {
+        int schema = pragma(handle, "user_version");
+        if (schema > SCHEMA) {
+            throw new StoreException(file + ": this database was written by a later version of Tandem (schema " + schema
+                    + ", this one knows " + SCHEMA + "); use that version or another file");
+        }
+    }
+
+    static int pragma(Handle handle, String name) {
+        return handle.createQuery("PRAGMA " + name).mapTo(Integer.class).one();
+    }
+
+    /** Creates an empty file that only its owner can read and write, where the file system knows owners. */
+    static void create(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(file, ownerOnly(file));
+            }
+        } catch (IOException e) {
+            throw new StoreException(
+                    file + ": the database cannot be created in this folder ("
+                            + e.getClass().getSimpleName() + "); name a folder you may write to",
+                    e);
+        }
+    }
+
+    /** The attributes of a file in {@code file}'s folder that only its owner can read and write. */
+    static FileAttribute<?>[] ownerOnly(Path file) {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new StoreException(file + ": the database cannot be read (" + e + ")", e);
+        }
+    }
+}

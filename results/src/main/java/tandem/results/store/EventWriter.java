@@ -1,0 +1,261 @@
+package tandem.results.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tandem.protocols.session.Event;
+
+/**
+ * The one thread that writes. It takes whatever waits, at most 512 entries, into one transaction; what comes meanwhile goes
+ * into the next. Nothing waits for company, so an event is on the disk after at most two commits. When a transaction fails,
+ * the failure is told and the same entries are tried again until they are written.
+ */
+final class EventWriter implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventWriter.class);
+    private static final int BATCH = 512;
+    private static final long RETRY_MS = 500;
+
+    /** Work for the thread, done in order. */
+    sealed interface Entry {
+
+        /** An event to append. */
+        record Append(Event event) implements Entry {}
+
+        /** A refusal: everything of its session goes but this event. */
+        record Refuse(Event event) implements Entry {}
+
+        /** Something to do once everything before is on the disk. */
+        record Then(Runnable action) implements Entry {}
+    }
+
+    private final Path file;
+    private final Jdbi jdbi;
+    private final Consumer<StoreException> listener;
+    private final BlockingQueue<Entry> queue;
+    private final Thread thread;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Map<String, String> lastHashes = new HashMap<>();
+    private volatile StoreException failure;
+    private volatile int unwritten;
+
+    /**
+     * Starts the thread.
+     *
+     * @param capacity entries that may wait
+     * @param listener told on the writer's thread when writing begins to fail
+     */
+    EventWriter(Path file, Jdbi jdbi, int capacity, Consumer<StoreException> listener) {
+        this.file = file;
+        this.jdbi = jdbi;
+        this.listener = listener;
+        this.queue = new ArrayBlockingQueue<>(capacity);
+        this.thread = new Thread(this::run, "event-writer");
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /**
+     * Hands in work without waiting.
+     *
+     * @throws QueueFullException if there is no room
+     * @throws IllegalStateException if the writer is closed
+     */
+    synchronized void enqueue(Entry entry) {
+        if (closing.getCount() == 0) {
+            throw new IllegalStateException(file + " is closed");
+        }
+        if (!queue.offer(entry)) {
+            throw new QueueFullException(queue.size());
+        }
+    }
+
+    /** Runs {@code action} on the writer's thread once everything before is on the disk; never, if it is closed. */
+    synchronized void whenWritten(Runnable action) {
+        if (closing.getCount() > 0) {
+            enqueue(new Entry.Then(action));
+        }
+    }
+
+    /** Why nothing is being written at the moment, if so. */
+    Optional<StoreException> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /**
+     * Waits until everything handed in before is on the disk.
+     *
+     * @throws StoreException if it cannot be written now; it is tried again all the same
+     */
+    void flush() {
+        CountDownLatch written = new CountDownLatch(1);
+        Entry marker = new Entry.Then(written::countDown);
+        try {
+            while (!queue.offer(marker, RETRY_MS, TimeUnit.MILLISECONDS)) {
+                throwIfFailing();
+            }
+            while (!written.await(RETRY_MS / 10, TimeUnit.MILLISECONDS)) {
+                throwIfFailing();
+                if (!thread.isAlive() && written.getCount() > 0) {
+                    throw new StoreException(file + " is closed");
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreException(file + ": interrupted while waiting for the disk", e);
+        }
+    }
+
+    private void throwIfFailing() {
+        StoreException now = failure;
+        if (now != null) {
+            throw new StoreException(now.getMessage(), now);
+        }
+    }
+
+    /**
+     * Writes what waits and ends the thread.
+     *
+     * @throws StoreException if something could not be written
+     */
+    @Override
+    public void close() {
+        synchronized (this) {
+            closing.countDown();
+            // Wakes a thread that waits for work; if the queue is full, it does not wait.
+            queue.offer(new Entry.Then(() -> {}));
+        }
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreException(file + ": interrupted while writing the last events", e);
+        }
+        if (unwritten > 0) {
+            throw new StoreException(
+                    file + ": " + unwritten + " events are lost (" + Schema.reason(failure)
+                            + "); see whether the disk is full",
+                    failure);
+        }
+    }
+
+    private void run() {
+        try (Handle handle = jdbi.open()) {
+            List<Entry> batch = new ArrayList<>();
+            while (next(batch)) {
+                while (!write(handle, batch)) {
+                    if (closing.await(RETRY_MS, TimeUnit.MILLISECONDS) && !write(handle, batch)) {
+                        unwritten = events(batch) + events(queue);
+                        return;
+                    }
+                }
+                batch.clear();
+            }
+        } catch (InterruptedException | RuntimeException e) {
+            fail(e);
+            unwritten = events(queue);
+        }
+    }
+
+    private static int events(Collection<Entry> entries) {
+        return (int)
+                entries.stream().filter(entry -> !(entry instanceof Entry.Then)).count();
+    }
+
+    /** Fills the batch; false if the writer is closing and nothing waits. */
+    private boolean next(List<Entry> batch) throws InterruptedException {
+        Entry first = closing.getCount() == 0 ? queue.poll() : queue.take();
+        if (first == null) {
+            return false;
+        }
+        batch.add(first);
+        queue.drainTo(batch, BATCH - 1);
+        return true;
+    }
+
+    private boolean write(Handle handle, List<Entry> batch) {
+        Map<String, String> hashes = new HashMap<>(lastHashes);
+        try {
+            if (events(batch) > 0) {
+                handle.useTransaction(transaction -> writeAll(transaction, batch, hashes));
+            }
+        } catch (RuntimeException e) {
+            fail(e);
+            return false;
+        }
+        lastHashes.clear();
+        lastHashes.putAll(hashes);
+        failure = null;
+        for (Entry entry : batch) {
+            if (entry instanceof Entry.Then then) {
+                run(then.action());
+            }
+        }
+        return true;
+    }
+
+    private void run(Runnable action) {
+        try {
+            action.run();
+        } catch (StoreException e) {
+            fail(e);
+        }
+    }
+
+    private static void writeAll(Handle handle, List<Entry> batch, Map<String, String> hashes) {
+        List<StoredEvent> run = new ArrayList<>();
+        for (Entry entry : batch) {
+            if (entry instanceof Entry.Append append) {
+                Event event = append.event();
+                String previous =
+                        hashes.computeIfAbsent(event.session(), session -> EventTable.lastHash(handle, session));
+                StoredEvent row = HashChain.link(previous, event);
+                hashes.put(event.session(), row.hash());
+                run.add(row);
+                SessionStatus.after(event.type())
+                        .ifPresent(status -> SessionTable.setStatus(handle, event.session(), status));
+            } else if (entry instanceof Entry.Refuse refuse) {
+                EventTable.insert(handle, run);
+                run.clear();
+                String session = refuse.event().session();
+                SessionTable.forget(handle, session);
+                EventTable.insert(handle, List.of(HashChain.link(HashChain.START, refuse.event())));
+                hashes.remove(session);
+            }
+        }
+        EventTable.insert(handle, run);
+    }
+
+    /** Forgets the end of a session's chain, because another program may go on with it; on the writer's thread only. */
+    void forget(String session) {
+        lastHashes.remove(session);
+    }
+
+    private void fail(Exception cause) {
+        boolean first = failure == null;
+        failure = new StoreException(
+                file + ": events cannot be written (" + Schema.reason(cause)
+                        + "); they are kept and tried again: see to the disk and do not close the program",
+                cause);
+        if (first) {
+            // Without the cause: it quotes the payload, and a log is no place for answers.
+            LOG.error("{}", failure.getMessage());
+            listener.accept(failure);
+        }
+    }
+}

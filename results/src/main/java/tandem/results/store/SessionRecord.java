@@ -1,0 +1,50 @@
+package tandem.results.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import tandem.protocols.session.SessionIdentity;
+
+/**
+ * A session as the database knows it.
+ *
+ * @param number of the session in the database, from 1
+ * @param id unique over all sessions
+ * @param study it belongs to
+ * @param station name of the machine
+ * @param status how far it is
+ * @param simulated whether the participant is a program
+ * @param software version of Tandem
+ * @param participant who took part; empty after a refusal
+ */
+public record SessionRecord(
+        long number,
+        String id,
+        StudyRecord study,
+        String station,
+        SessionStatus status,
+        boolean simulated,
+        String software,
+        Optional<Participant> participant) {
+
+    /**
+     * What a refusal removes.
+     *
+     * @param pseudonym such as {@code P007}
+     * @param slot allocation slot, from 0
+     * @param language ISO 639-1 code
+     * @param withdrawalCode told to the participant at the end
+     * @param started wall-clock time
+     */
+    public record Participant(String pseudonym, int slot, String language, String withdrawalCode, Instant started) {}
+
+    /**
+     * Who sits where, for the session engine.
+     *
+     * @throws IllegalStateException if consent was refused
+     */
+    public SessionIdentity identity() {
+        Participant who = participant.orElseThrow(() -> new IllegalStateException("session " + id + " was refused"));
+        return new SessionIdentity(
+                id, who.pseudonym(), station, who.language(), who.withdrawalCode(), simulated, software);
+    }
+}

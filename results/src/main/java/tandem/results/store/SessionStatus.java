@@ -1,0 +1,37 @@
+package tandem.results.store;
+
+import java.util.Locale;
+import java.util.Optional;
+import tandem.protocols.session.EventType;
+
+/** How far a session is, as its events tell. */
+public enum SessionStatus {
+    /** It goes on now, or its program died. */
+    RUNNING,
+    /** Its window was closed; it can be resumed. */
+    INTERRUPTED,
+    /** The participant reached the last page. */
+    COMPLETED,
+    /** The participant did not agree to take part; nothing but that is kept. */
+    REFUSED;
+
+    /** The word in the data. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The status that {@code word} names. */
+    static SessionStatus of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** The status that an event of this type brings about, if it changes the status. */
+    static Optional<SessionStatus> after(EventType type) {
+        return switch (type) {
+            case SESSION_STARTED, SESSION_RESUMED -> Optional.of(RUNNING);
+            case SESSION_INTERRUPTED -> Optional.of(INTERRUPTED);
+            case SESSION_COMPLETED -> Optional.of(COMPLETED);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package tandem.results.store;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** Connections to a SQLite file, set up as the store needs them. */
+final class Sqlite {
+
+    private static final int BUSY_TIMEOUT_MS = 10_000;
+
+    private Sqlite() {}
+
+    /** Durable connections: write-ahead log, every commit on the disk, transactions that lock at their beginning. */
+    static DataSource durable(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_TIMEOUT_MS);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        return source(config, "jdbc:sqlite:" + file);
+    }
+
+    /** Connections that leave the journal mode as it is. */
+    static DataSource plain(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_TIMEOUT_MS);
+        return source(config, "jdbc:sqlite:" + file);
+    }
+
+    /** Connections that can only look: they take no lock and put no file beside the database. */
+    static DataSource looking(Path file) {
+        return source(
+                new SQLiteConfig(),
+                "jdbc:sqlite:" + file.toUri().toString().replace("file:///", "file:/") + "?immutable=1");
+    }
+
+    private static DataSource source(SQLiteConfig config, String url) {
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(url);
+        return source;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The event store: one SQLite file that keeps studies, sessions and their events, durable and append-only.
+ *
+ * <p>Start with {@link tandem.results.store.EventStore}. Events are written by one thread
+ * ({@link tandem.results.store.EventWriter}), chained by SHA-256 ({@link tandem.results.store.HashChain}) and never
+ * changed; only a refusal of consent removes a session's events, and {@link tandem.results.store.ConsentGate} sees to it
+ * that there are none before. What events mean does not belong here.
+ */
+package tandem.results.store;

@@ -1,0 +1,26 @@
+package tandem.results.trials;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import tandem.protocols.plan.PlannedTrial;
+import tandem.protocols.session.Event;
+
+/** Reads values out of an event's payload. Numbers come as any of Java's boxes, because JSON knows but one kind. */
+final class Payload {
+
+    private Payload() {}
+
+    static OptionalDouble number(Event event, String key) {
+        return event.payload().get(key) instanceof Number number
+                ? OptionalDouble.of(number.doubleValue())
+                : OptionalDouble.empty();
+    }
+
+    static boolean flag(Event event, String key) {
+        return Boolean.TRUE.equals(event.payload().get(key));
+    }
+
+    static PlannedTrial.Kind kind(Event trialStarted) {
+        return PlannedTrial.Kind.valueOf(trialStarted.text("kind").toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The trial table: one row a trial, folded from a session's events. Every measure starts from these rows.
+ *
+ * <p>Start with {@link tandem.results.trials.TrialTable}; {@link tandem.results.trials.TrialColumns} tells what each column
+ * holds and how it is derived. Statistics over rows do not belong here.
+ */
+package tandem.results.trials;

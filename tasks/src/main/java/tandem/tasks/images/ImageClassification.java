@@ -1,0 +1,87 @@
+package tandem.tasks.images;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tandem.protocols.item.Advice;
+import tandem.protocols.item.ItemPool;
+import tandem.protocols.item.PooledItem;
+import tandem.protocols.study.TaskSpec;
+import tandem.tasks.MaterialsException;
+import tandem.tasks.Task;
+import tandem.tasks.TaskMaterials;
+import tandem.xai.cache.ExplanationCache;
+import tandem.xai.cache.PredictionCache;
+import tandem.xai.image.ImageFileException;
+import tandem.xai.model.ModelBundle;
+import tandem.xai.model.ModelBundleException;
+import tandem.xai.model.ModelBundles;
+import tandem.xai.model.Prediction;
+
+/** Which class a picture belongs to; the advisor is a network. */
+public final class ImageClassification implements Task {
+
+    private static final double FOUR_DECIMALS = 1e4;
+
+    private final Path cache;
+
+    /** With the user's cache folder. */
+    public ImageClassification() {
+        this(CacheLocation.ofUser());
+    }
+
+    /** @param cache where networks are unpacked and what they said is kept */
+    public ImageClassification(Path cache) {
+        this.cache = cache;
+    }
+
+    @Override
+    public String kind() {
+        return "image-classification";
+    }
+
+    @Override
+    public TaskMaterials open(TaskSpec spec, Path folder, Progress progress) {
+        try {
+            ModelBundle bundle = new ModelBundles(cache).resolve(spec.model(), folder);
+            ImageSource source = ImageSource.of(spec.items(), folder);
+            List<ImageItem> items = source.items(bundle);
+            LazyNetwork network = new LazyNetwork(bundle);
+            try {
+                List<Prediction> predictions =
+                        new Predictions(bundle, network, new PredictionCache(cache)).of(source, items, progress);
+                ItemPool pool = pool(bundle, items, predictions);
+                return new ImageMaterials(bundle, items, pool, network, new ExplanationCache(cache));
+            } catch (RuntimeException failure) {
+                network.close();
+                throw failure;
+            }
+        } catch (ModelBundleException | ImageFileException wrong) {
+            throw new MaterialsException(wrong.getMessage(), wrong);
+        }
+    }
+
+    private static ItemPool pool(ModelBundle bundle, List<ImageItem> items, List<Prediction> predictions) {
+        List<PooledItem> pooled = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            pooled.add(new PooledItem(items.get(i).item(), advice(bundle, predictions.get(i))));
+        }
+        return new ItemPool(bundle.classes(), pooled, ItemsHash.of(items), bundle.hash());
+    }
+
+    private static Advice advice(ModelBundle bundle, Prediction prediction) {
+        Map<String, Double> probabilities = new LinkedHashMap<>();
+        for (int i = 0; i < bundle.classes().size(); i++) {
+            probabilities.put(
+                    bundle.classes().get(i), rounded(prediction.probabilities().get(i)));
+        }
+        String label = bundle.classes().get(prediction.best());
+        return new Advice(label, probabilities.get(label), probabilities);
+    }
+
+    private static double rounded(double probability) {
+        return Math.round(probability * FOUR_DECIMALS) / FOUR_DECIMALS;
+    }
+}

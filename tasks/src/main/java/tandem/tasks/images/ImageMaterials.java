@@ -1,0 +1,158 @@
+package tandem.tasks.images;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import tandem.protocols.item.ItemPool;
+import tandem.protocols.plan.PlannedPhase;
+import tandem.protocols.plan.PlannedTrial;
+import tandem.protocols.plan.SessionPlan;
+import tandem.protocols.session.Observation;
+import tandem.protocols.study.Study;
+import tandem.tasks.MaterialsException;
+import tandem.tasks.StimulusView;
+import tandem.tasks.Task.Progress;
+import tandem.tasks.TaskMaterials;
+import tandem.xai.attribution.Attribution;
+import tandem.xai.attribution.AttributionMethod;
+import tandem.xai.attribution.AttributionMethods;
+import tandem.xai.cache.CachedExplainer;
+import tandem.xai.cache.ExplanationCache;
+import tandem.xai.image.RgbImage;
+import tandem.xai.model.ModelBundle;
+import tandem.xai.model.ModelBundleException;
+import tandem.xai.rendering.Heatmap;
+import tandem.xai.rendering.HeatmapRenderer;
+
+/** Pictures, predictions and explanations of one study. */
+public final class ImageMaterials implements TaskMaterials {
+
+    private final ModelBundle bundle;
+    private final Map<String, ImageItem> items;
+    private final ItemPool pool;
+    private final LazyNetwork network;
+    private final ExplanationCache cache;
+    private final Map<String, RgbImage> pictures = new ConcurrentHashMap<>();
+    private final Map<HeatmapKey, Heatmap> heatmaps = new ConcurrentHashMap<>();
+
+    private record HeatmapKey(String itemId, String method, String target) {}
+
+    ImageMaterials(
+            ModelBundle bundle, List<ImageItem> items, ItemPool pool, LazyNetwork network, ExplanationCache cache) {
+        this.bundle = bundle;
+        this.items = items.stream().collect(Collectors.toMap(item -> item.item().id(), item -> item));
+        this.pool = pool;
+        this.network = network;
+        this.cache = cache;
+    }
+
+    @Override
+    public ItemPool pool() {
+        return pool;
+    }
+
+    @Override
+    public void prepare(SessionPlan plan, Progress progress) {
+        List<PlannedTrial> trials = plan.trials();
+        for (int i = 0; i < trials.size(); i++) {
+            picture(trials.get(i).item().item().id());
+            progress.report("reading pictures", i + 1, trials.size());
+        }
+        Map<String, List<PlannedTrial>> byMethod = new HashMap<>();
+        for (PlannedTrial trial : trials) {
+            if (trial.phases().stream().anyMatch(PlannedPhase::explanation)) {
+                String method =
+                        trial.block().condition().explanation().orElseThrow().method();
+                byMethod.computeIfAbsent(method, none -> new ArrayList<>()).add(trial);
+            }
+        }
+        int total = byMethod.values().stream().mapToInt(List::size).sum();
+        int before = 0;
+        for (Map.Entry<String, List<PlannedTrial>> entry : byMethod.entrySet()) {
+            int offset = before;
+            explain(
+                    entry.getKey(),
+                    entry.getValue(),
+                    done -> progress.report("preparing explanations", offset + done, total));
+            before += entry.getValue().size();
+        }
+    }
+
+    /** The picture of an item; after {@link #prepare} it is at hand. */
+    public RgbImage picture(String itemId) {
+        return pictures.computeIfAbsent(itemId, id -> items.get(id).picture().get());
+    }
+
+    /**
+     * The heat of an explanation.
+     *
+     * @throws IllegalStateException if {@link #prepare} was not asked for it
+     */
+    public Heatmap heatmap(String itemId, String method, String target) {
+        Heatmap heatmap = heatmaps.get(new HeatmapKey(itemId, method, target));
+        if (heatmap == null) {
+            throw new IllegalStateException(
+                    "no explanation of " + itemId + " by " + method + " for " + target + " was prepared");
+        }
+        return heatmap;
+    }
+
+    @Override
+    public StimulusView newView(String language, Consumer<Observation> observer) {
+        return new ImageStimulusView(this::picture, this::heatmap, language, observer);
+    }
+
+    @Override
+    public List<String> problems(Study study) {
+        return study.conditions().values().stream()
+                .flatMap(condition -> condition.explanation().stream())
+                .map(explanation -> explanation.method())
+                .distinct()
+                .filter(method -> AttributionMethods.named(method)
+                        .filter(known -> known.supports(network.get()))
+                        .isEmpty())
+                .map(method -> "explanation method “" + method + "” cannot explain the network " + bundle.name()
+                        + " — methods that can are "
+                        + AttributionMethods.all().stream()
+                                .filter(known -> known.supports(network.get()))
+                                .map(AttributionMethod::name)
+                                .collect(Collectors.joining(", ")))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+
+    private void explain(String name, List<PlannedTrial> trials, java.util.function.IntConsumer done) {
+        AttributionMethod method = AttributionMethods.named(name)
+                .orElseThrow(() -> new MaterialsException("explanation method “" + name + "” is not known"));
+        List<CachedExplainer.Request> requests = new ArrayList<>();
+        for (PlannedTrial trial : trials) {
+            requests.add(new CachedExplainer.Request(
+                    picture(trial.item().item().id()),
+                    bundle.classes().indexOf(trial.item().advice().label())));
+        }
+        try {
+            List<Attribution> maps = new CachedExplainer(bundle, network, cache).explain(method, requests, done);
+            HeatmapRenderer renderer = new HeatmapRenderer(bundle.input());
+            for (int i = 0; i < trials.size(); i++) {
+                RgbImage picture = requests.get(i).picture();
+                PlannedTrial trial = trials.get(i);
+                heatmaps.put(
+                        new HeatmapKey(
+                                trial.item().item().id(),
+                                name,
+                                trial.item().advice().label()),
+                        renderer.render(maps.get(i), picture.width(), picture.height()));
+            }
+        } catch (ModelBundleException wrong) {
+            throw new MaterialsException(wrong.getMessage(), wrong);
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package tandem.tasks.images;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.NumberBinding;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import tandem.protocols.session.Observation;
+import tandem.protocols.study.ExplanationSpec;
+import tandem.tasks.StimulusView;
+import tandem.xai.image.RgbImage;
+import tandem.xai.rendering.Heatmap;
+
+/**
+ * The plain picture, and beside it, when the advice is explained, the same picture under the network's heat. Pictures are
+ * as large in every condition, and the plain one stays where it was when the explanation comes.
+ */
+final class ImageStimulusView implements StimulusView {
+
+    private static final double GAP = 28;
+    private static final double CONTROLS_HEIGHT = 88;
+    private static final double SMALLEST = 160;
+
+    private final Function<String, RgbImage> pictures;
+    private final Heatmaps heatmaps;
+    private final Consumer<Observation> observer;
+    private final ResourceBundle texts;
+
+    private final ImageView plain = new ImageView();
+    private final ImageView under = new ImageView();
+    private final ImageView heat = new ImageView();
+    private final CheckBox shown = new CheckBox();
+    private final Slider opacity = new Slider(0, 1, 0.5);
+    private final VBox explanation = new VBox();
+    private final HBox row = new HBox(GAP);
+    private boolean quiet;
+
+    /** Where heat comes from: item, method, target. */
+    @FunctionalInterface
+    interface Heatmaps {
+        Heatmap of(String itemId, String method, String target);
+    }
+
+    ImageStimulusView(
+            Function<String, RgbImage> pictures, Heatmaps heatmaps, String language, Consumer<Observation> observer) {
+        this.pictures = pictures;
+        this.heatmaps = heatmaps;
+        this.observer = observer;
+        this.texts = ResourceBundle.getBundle("tandem.tasks.images.texts", Locale.forLanguageTag(language));
+        build();
+    }
+
+    @Override
+    public Parent node() {
+        return row;
+    }
+
+    @Override
+    public void showStimulus(String itemId, boolean explanationFollows) {
+        plain.setImage(image(pictures.apply(itemId)));
+        explanation.setManaged(explanationFollows);
+        explanation.setVisible(false);
+    }
+
+    @Override
+    public void showExplanation(String itemId, String target, ExplanationSpec spec) {
+        Heatmap map = heatmaps.of(itemId, spec.method(), target);
+        under.setImage(plain.getImage());
+        heat.setImage(image(map.width(), map.height(), map.argb()));
+        quiet = true;
+        shown.setSelected(true);
+        opacity.setValue(spec.opacity());
+        quiet = false;
+        explanation.setManaged(true);
+        explanation.setVisible(true);
+    }
+
+    @Override
+    public void toggleExplanation() {
+        if (explanation.isVisible()) {
+            shown.setSelected(!shown.isSelected());
+        }
+    }
+
+    private void build() {
+        row.setId("stimulus");
+        row.getStyleClass().add("stimulus");
+        row.setAlignment(Pos.CENTER);
+        row.setMinSize(0, 0);
+        NumberBinding side = Bindings.max(
+                SMALLEST,
+                Bindings.min(
+                        row.widthProperty().subtract(GAP).divide(2),
+                        row.heightProperty().subtract(2 * CONTROLS_HEIGHT)));
+        plain.setId("picture");
+        plain.setAccessibleText(texts.getString("picture"));
+        for (ImageView view : new ImageView[] {plain, under, heat}) {
+            view.setPreserveRatio(true);
+            view.setSmooth(true);
+            view.fitWidthProperty().bind(side);
+            view.fitHeightProperty().bind(side);
+        }
+        heat.setId("heat");
+        heat.opacityProperty().bind(opacity.valueProperty());
+        heat.visibleProperty().bind(shown.selectedProperty());
+        StackPane overlay = new StackPane(under, heat);
+        overlay.setAccessibleText(texts.getString("overlay"));
+        explanation.setAlignment(Pos.TOP_CENTER);
+        explanation.getChildren().setAll(spacer(), framed(overlay, side), controls(side));
+        explanation.setVisible(false);
+        explanation.setManaged(false);
+        VBox left = new VBox(spacer(), framed(plain, side), spacer());
+        left.setAlignment(Pos.TOP_CENTER);
+        row.getChildren().setAll(left, explanation);
+    }
+
+    /** As high as the controls under the explanation, so that both pictures stand on one line. */
+    private static Region spacer() {
+        Region spacer = new Region();
+        spacer.setMinHeight(CONTROLS_HEIGHT);
+        spacer.setPrefHeight(CONTROLS_HEIGHT);
+        return spacer;
+    }
+
+    private static StackPane framed(Node content, NumberBinding side) {
+        StackPane frame = new StackPane(content);
+        frame.getStyleClass().add("picture-frame");
+        frame.minWidthProperty().bind(side);
+        frame.minHeightProperty().bind(side);
+        frame.maxWidthProperty().bind(side);
+        frame.maxHeightProperty().bind(side);
+        return frame;
+    }
+
+    private Node controls(NumberBinding side) {
+        shown.setId("explanation-shown");
+        shown.setText(texts.getString("show"));
+        shown.selectedProperty().addListener((property, before, now) -> {
+            opacity.setDisable(!now);
+            tell(new Observation.ExplanationToggled(now));
+        });
+        opacity.setId("explanation-opacity");
+        opacity.setAccessibleText(texts.getString("opacity"));
+        opacity.setBlockIncrement(0.1);
+        opacity.valueProperty().addListener((property, before, now) -> {
+            if (!opacity.isValueChanging()) {
+                tell(new Observation.OpacityChanged(now.doubleValue()));
+            }
+        });
+        opacity.valueChangingProperty().addListener((property, before, changing) -> {
+            if (!changing) {
+                tell(new Observation.OpacityChanged(opacity.getValue()));
+            }
+        });
+        Label faint = new Label(texts.getString("opacity"));
+        faint.getStyleClass().add("quiet");
+        HBox strength = new HBox(12, faint, opacity);
+        strength.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(opacity, Priority.ALWAYS);
+        VBox controls = new VBox(8, shown, strength);
+        controls.getStyleClass().add("explanation-controls");
+        controls.setMinHeight(CONTROLS_HEIGHT);
+        controls.setPrefHeight(CONTROLS_HEIGHT);
+        controls.maxWidthProperty().bind(side);
+        return controls;
+    }
+
+    private void tell(Observation observation) {
+        if (!quiet) {
+            observer.accept(observation);
+        }
+    }
+
+    private static Image image(RgbImage picture) {
+        int[] argb = picture.rgb();
+        for (int i = 0; i < argb.length; i++) {
+            argb[i] |= 0xFF000000;
+        }
+        return image(picture.width(), picture.height(), argb);
+    }
+
+    private static Image image(int width, int height, int[] argb) {
+        WritableImage image = new WritableImage(width, height);
+        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        return image;
+    }
+}

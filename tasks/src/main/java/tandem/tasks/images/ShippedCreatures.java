@@ -1,0 +1,31 @@
+package tandem.tasks.images;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import tandem.protocols.item.Item;
+import tandem.tasks.images.creatures.CreatureItem;
+import tandem.tasks.images.creatures.CreatureSet;
+import tandem.xai.model.ModelBundle;
+
+/** The shipped creatures, drawn when they are asked for. */
+final class ShippedCreatures implements ImageSource {
+
+    static final String NAME = "creatures";
+
+    @Override
+    public List<ImageItem> items(ModelBundle bundle) {
+        return CreatureSet.shipped().items().stream()
+                .map(ShippedCreatures::item)
+                .toList();
+    }
+
+    private static ImageItem item(CreatureItem creature) {
+        Item item = new Item(
+                creature.id(),
+                creature.creature().species().id(),
+                OptionalDouble.of(Math.round(creature.creature().difficulty() * 1e4) / 1e4),
+                Map.of("cue", creature.creature().cue().name().toLowerCase(java.util.Locale.ROOT)));
+        return new ImageItem(item, () -> creature.drawing().image());
+    }
+}
