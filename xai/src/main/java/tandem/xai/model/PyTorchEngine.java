@@ -5,6 +5,7 @@ import ai.djl.Model;
 import ai.djl.engine.Engine;
 import ai.djl.engine.EngineException;
 import ai.djl.nn.SequentialBlock;
+import ai.djl.nn.UninitializedParameterException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,7 +24,12 @@ final class PyTorchEngine {
             PyTorchModel loaded = bundle.architecture().isPresent() ? blocks(bundle, model) : script(bundle, model);
             loaded.check();
             return loaded;
-        } catch (IOException | MalformedModelException | EngineException | IllegalArgumentException broken) {
+        } catch (IOException
+                | MalformedModelException
+                | EngineException
+                | UninitializedParameterException
+                | IllegalArgumentException broken) {
+            // DJL passes over a parameter file that is none, and finds out when the network is first used.
             model.close();
             throw new ModelBundleException(
                     bundle.weightsFile() + ": not the weights of such a network (" + BundleReader.oneLine(broken)
