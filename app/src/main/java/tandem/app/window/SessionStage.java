@@ -77,6 +77,7 @@ final class SessionStage {
         pointer.end();
         shown = views.of(screen);
         frame.show(shown);
+        frame.focusPrimary();
         shown.focus();
         if (screen instanceof Screen.Trial trial) {
             pointer.begin();
