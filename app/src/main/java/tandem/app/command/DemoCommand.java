@@ -100,8 +100,8 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private void simulate(String why) {
-        console.out().println(why + SIMULATED + " simulated participants.");
         Path fresh = made(fresh());
+        console.out().println(why + SIMULATED + " simulated participants.");
         Task.Progress progress = console.progress();
         try (OpenStudy study = OpenStudy.open(Protocol.read(NAME), SEED, progress);
                 EventStore store = StudyDatabase.open(fresh.resolve("demo.db"), study)) {

@@ -1,0 +1,75 @@
+package tandem.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.app.command.Call.tandem;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CallsTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "check", "plan", "run", "simulate", "export", "train"})
+    void everyCommandExplainsItself(String command) {
+        Call help = tandem(command, "--help");
+
+        assertThat(help.code()).isZero();
+        assertThat(help.out()).startsWith("Usage: tandem " + command);
+        assertThat(help.err()).isEmpty();
+        assertThat(tandem("--help").out()).contains("\n  " + command + " ");
+    }
+
+    @Test
+    void theVersionIsTold() {
+        assertThat(tandem("--version").out()).startsWith("Tandem ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fly                                       | Unmatched argument at index 0: 'fly'
+            check                                     | Missing required parameter: 'PROTOCOL'
+            plan demo                                 | Missing required option: '--participant=N'
+            plan demo --participant 0                 | --participant counts from 1
+            plan demo --participant x                 | 'x' is not an int
+            run demo                                  | Missing required option: '--db=FILE'
+            run demo --db a.db --new --resume S       | --new, --resume are mutually exclusive
+            simulate demo -n 0 --db a.db              | -n counts from 1
+            export --db a.db                          | Missing required option: '--out=DIR'
+            train dragons --out there                 | expected one of [creatures]
+            check demo --fast                         | Unknown option: '--fast'
+            """)
+    void aWrongCallIsToldInALineWithAHint(String words, String message) {
+        Call call = tandem((Object[]) words.split(" ", -1));
+
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.out()).isEmpty();
+        assertThat(call.problems()).hasSize(2);
+        assertThat(call.problems().get(0)).startsWith("tandem: ").contains(message);
+        assertThat(call.problems().get(1)).matches("See: tandem.* --help");
+    }
+
+    @Test
+    void aCallWithoutACommandShowsWhatThereIs() {
+        Call call = tandem();
+
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err()).startsWith("Usage: tandem");
+    }
+
+    @Test
+    void aWrongCallMakesNothing() throws Exception {
+        tandem("simulate", "demo", "-n", "0", "--db", folder.resolve("a.db"));
+
+        try (var files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+}
