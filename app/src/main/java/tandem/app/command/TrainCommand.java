@@ -1,6 +1,8 @@
 package tandem.app.command;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -46,6 +48,10 @@ public final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
+            // Minutes of training are not to end with a folder that cannot be written to.
+            if (!Files.isWritable(Files.createDirectories(out))) {
+                throw new AccessDeniedException(out.toString());
+            }
             CreaturesTraining.Summary summary = CreaturesTraining.standard(seed).run(out, this::progressed);
             console.out()
                     .printf(
@@ -56,7 +62,7 @@ public final class TrainCommand implements Callable<Integer> {
                             100 * summary.heldOut().accuracy(),
                             summary.bundle().folder());
         } catch (IOException refused) {
-            throw new InputException(out + ": the bundle cannot be written here (" + refused.getMessage()
+            throw new InputException(out + ": the bundle cannot be written here (" + refused
                     + ") — name a folder that can be written to");
         }
         return 0;
