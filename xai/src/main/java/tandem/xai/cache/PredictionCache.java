@@ -22,7 +22,7 @@ import tandem.xai.model.Predictor;
 public final class PredictionCache {
 
     private static final Logger LOG = LoggerFactory.getLogger(PredictionCache.class);
-    private static final String VERSION = "prediction 1";
+    private static final String VERSION = "prediction 2";
 
     private final CacheFolder folder;
 
@@ -45,6 +45,7 @@ public final class PredictionCache {
         Optional<List<Prediction>> known =
                 read(key, pictures.size(), bundle.classes().size());
         if (known.isPresent()) {
+            done.accept(pictures.size());
             return known.get();
         }
         List<Prediction> predictions = new Predictor(model.get()).predict(pictures, done);
