@@ -44,7 +44,7 @@ final class ManifestPictures implements ImageSource {
                 .setTrim(true)
                 .setIgnoreEmptyLines(true)
                 .get();
-        try (Reader reader = Files.newBufferedReader(manifest, StandardCharsets.UTF_8);
+        try (Reader reader = withoutMark(Files.newBufferedReader(manifest, StandardCharsets.UTF_8));
                 CSVParser rows = format.parse(reader)) {
             for (String column : NEEDED) {
                 if (!rows.getHeaderNames().contains(column)) {
@@ -65,6 +65,15 @@ final class ManifestPictures implements ImageSource {
                     manifest + ": cannot be read as CSV in UTF-8 (" + broken.getMessage() + ") — save it as such",
                     broken);
         }
+    }
+
+    /** Spreadsheets begin UTF-8 files with a byte order mark. */
+    private static Reader withoutMark(Reader reader) throws IOException {
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+        return reader;
     }
 
     private ImageItem item(CSVRecord row, long line, ModelBundle bundle, Set<String> ids) {

@@ -1,0 +1,148 @@
+package tandem.tasks.images;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tandem.protocols.language.ProtocolReader;
+import tandem.protocols.language.ShippedProtocols;
+import tandem.protocols.plan.PlannedPhase;
+import tandem.protocols.plan.PlannedStep;
+import tandem.protocols.plan.Planner;
+import tandem.protocols.plan.SessionPlan;
+import tandem.protocols.study.AdviceElement;
+import tandem.protocols.study.Condition;
+import tandem.protocols.study.ExplanationSpec;
+import tandem.protocols.study.Mode;
+import tandem.protocols.study.Study;
+import tandem.protocols.study.TaskSpec;
+import tandem.protocols.text.LocalizedText;
+import tandem.tasks.Task.Progress;
+import tandem.xai.image.ImageFiles;
+import tandem.xai.image.RgbImage;
+
+class ImageMaterialsTest {
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path cache;
+
+    @Test
+    void afterPreparationEveryExplainedTrialHasItsHeatForTheAdvisedClass() {
+        try (ImageMaterials materials = open("creatures", "creatures-cnn")) {
+            SessionPlan plan = firstExplained(Planner.plan(demo(), materials.pool(), 1, 0), 2);
+            materials.prepare(plan, Progress.SILENT);
+
+            assertThat(plan.trials()).hasSize(2).allSatisfy(trial -> {
+                String id = trial.item().item().id();
+                var heat = materials.heatmap(
+                        id, "integrated-gradients", trial.item().advice().label());
+                RgbImage picture = materials.picture(id);
+                assertThat(heat.width()).isEqualTo(picture.width());
+                assertThat(heat.height()).isEqualTo(picture.height());
+            });
+        }
+    }
+
+    @Test
+    void anExplanationThatWasNotPreparedIsNotMadeInTheMiddleOfATrial() {
+        try (ImageMaterials materials = open("creatures", "creatures-cnn")) {
+            assertThatThrownBy(() -> materials.heatmap("c0001", "integrated-gradients", "nilu"))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("c0001");
+        }
+    }
+
+    @Test
+    void aPictureIsShownNoLargerThanAScreenNeeds() throws IOException {
+        Path nilus = Files.createDirectories(folder.resolve("pictures/nilu"));
+        ImageFiles.writePng(new RgbImage(1600, 400, new int[1600 * 400]), nilus.resolve("wide.png"));
+        ImageFiles.writePng(new RgbImage(20, 30, new int[20 * 30]), nilus.resolve("small.png"));
+
+        try (ImageMaterials materials = open("pictures", "creatures-cnn")) {
+            assertThat(materials.picture("nilu/wide.png"))
+                    .returns(800, RgbImage::width)
+                    .returns(200, RgbImage::height);
+            assertThat(materials.picture("nilu/small.png"))
+                    .returns(20, RgbImage::width)
+                    .returns(30, RgbImage::height);
+        }
+    }
+
+    @Test
+    void whetherInputGradientsCanBeMadeIsKnownWithoutTheNetwork() throws IOException {
+        Path broken = OwnPictures.brokenNetwork(cache, folder.resolve("broken"));
+
+        try (ImageMaterials materials = open("creatures", broken.toString())) {
+            assertThat(materials.problems(demo())).isEmpty();
+        }
+    }
+
+    @Test
+    void anUnknownMethodIsTold() {
+        try (ImageMaterials materials = open("creatures", "creatures-cnn")) {
+            assertThat(materials.problems(explainedBy("tea-leaves")))
+                    .singleElement()
+                    .asString()
+                    .startsWith("explanation method “tea-leaves” cannot explain the network creatures-cnn")
+                    .contains("integrated-gradients");
+        }
+    }
+
+    private ImageMaterials open(String items, String model) {
+        TaskSpec spec = new TaskSpec("image-classification", items, model, LocalizedText.same("Which?"), Map.of());
+        return (ImageMaterials) new ImageClassification(cache).open(spec, folder, Progress.SILENT);
+    }
+
+    private static Study demo() {
+        return ProtocolReader.read(ShippedProtocols.text("demo").orElseThrow(), "demo.yaml")
+                .study()
+                .orElseThrow();
+    }
+
+    private static Study explainedBy(String method) {
+        Study demo = demo();
+        Condition condition = new Condition(
+                "explained",
+                Mode.SEQUENTIAL,
+                false,
+                Set.of(AdviceElement.LABEL),
+                Optional.of(new ExplanationSpec(method, 0.5)),
+                List.of());
+        return new Study(
+                demo.id(),
+                demo.version(),
+                demo.title(),
+                demo.languages(),
+                demo.task(),
+                demo.factors(),
+                Map.of("explained", condition),
+                demo.confidence(),
+                demo.timing(),
+                demo.session(),
+                demo.pages(),
+                demo.questionnaires(),
+                demo.hash());
+    }
+
+    /** A plan of the first explained trials alone. */
+    private static SessionPlan firstExplained(SessionPlan plan, int trials) {
+        List<PlannedStep> steps = plan.trials().stream()
+                .filter(trial -> trial.phases().stream().anyMatch(PlannedPhase::explanation))
+                .limit(trials)
+                .<PlannedStep>map(PlannedStep.Trial::new)
+                .toList();
+        return new SessionPlan(
+                plan.study(), plan.options(), plan.itemsHash(), plan.modelHash(), plan.seed(), plan.slot(), steps);
+    }
+}

@@ -1,0 +1,62 @@
+package tandem.tasks.images;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tandem.tasks.MaterialsException;
+
+class ImageSourceTest {
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path cache;
+
+    @Test
+    void inAFolderWithOneFolderAClassPicturesAreNamedByTheirPath() throws IOException {
+        OwnPictures own = OwnPictures.inFoldersByClass(folder.resolve("pictures"), 2);
+        Files.writeString(own.folder().resolve("nilu/notes.txt"), "not a picture");
+
+        assertThat(ImageSource.of("pictures", folder).items(OwnPictures.network(cache)))
+                .extracting(item -> item.item().id(), item -> item.item().truth())
+                .containsExactly(
+                        named(own, "nilu", 0), named(own, "nilu", 1), named(own, "pamo", 0), named(own, "pamo", 1));
+    }
+
+    @Test
+    void aFolderWithAManifestIsReadByIt() throws IOException {
+        OwnPictures own = OwnPictures.inFoldersByClass(folder, 1);
+        own.manifest("id,file,label", "only," + own.name("pamo", 0) + ",pamo");
+
+        assertThat(ImageSource.of(folder.toString(), Path.of("")).items(OwnPictures.network(cache)))
+                .extracting(item -> item.item().id())
+                .containsExactly("only");
+    }
+
+    @Test
+    void aFolderWithoutPicturesOfTheNetworksClassesIsRefused() {
+        assertThatThrownBy(() -> new FolderPictures(folder).items(OwnPictures.network(cache)))
+                .isInstanceOf(MaterialsException.class)
+                .hasMessage(folder + ": no pictures here — put them into folders named nilu, pamo, as the network's"
+                        + " classes are");
+    }
+
+    @Test
+    void whatIsNotThereIsRefused() {
+        assertThatThrownBy(() -> ImageSource.of("gone", folder))
+                .isInstanceOf(MaterialsException.class)
+                .hasMessageStartingWith(folder.resolve("gone") + ": no such items — name a CSV manifest");
+    }
+
+    private static Tuple named(OwnPictures own, String species, int index) throws IOException {
+        return tuple(own.name(species, index), species);
+    }
+}
