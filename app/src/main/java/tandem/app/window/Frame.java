@@ -6,8 +6,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -46,6 +49,15 @@ final class Frame {
         bar.setAlignment(Pos.CENTER_RIGHT);
         bar.getStyleClass().add("action-bar");
         actions.setAlignment(Pos.CENTER_RIGHT);
+        // Enter is the primary action's from wherever the focus is; a focused option or check box would take it.
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ENTER
+                    && press.getTarget() instanceof ButtonBase
+                    && !(press.getTarget() instanceof Button)) {
+                press.consume();
+                primary.ifPresent(Button::fire);
+            }
+        });
         // The second half of a double click would act on the next screen, whose actions lie at the same place.
         actions.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
             if (press.getClickCount() > 1) {

@@ -87,9 +87,21 @@ public final class RatingScale extends VBox {
         return this;
     }
 
-    /** The slider itself, for focus and names. */
-    public Slider slider() {
-        return slider;
+    /**
+     * Names the scale.
+     *
+     * @param id of the slider; {@code ID-value} is that of the written value
+     * @param text read out for it
+     */
+    public void name(String id, String text) {
+        slider.setId(id);
+        slider.setAccessibleText(text);
+        value.setId(id + "-value");
+    }
+
+    /** Puts the focus on the scale. */
+    public void focus() {
+        slider.requestFocus();
     }
 
     /** Shows a value that was chosen before, or none; tells nobody. */

@@ -137,8 +137,7 @@ public final class QuestionnaireView implements ScreenView {
                         texts.get("scale.prompt"),
                         Integer::toString),
                 value -> give(item, Integer.toString(value)));
-        scale.slider().setId(item.id());
-        scale.slider().setAccessibleText(item.text().in(texts.language()));
+        scale.name(item.id(), item.text().in(texts.language()));
         shown.put(
                 item.id(),
                 known -> scale.show(known.map(value -> OptionalInt.of(Integer.parseInt(value)))

@@ -93,7 +93,7 @@ public final class TrialView implements ScreenView {
         } else if (FAINTER.contains(event.getCode())) {
             stimulus.changeOpacity(-OPACITY_STEP);
         } else if (options != null && options.choose(event)) {
-            confidence.slider().requestFocus();
+            confidence.focus();
         } else if (offer != null) {
             offer.choose(event);
         }
@@ -223,8 +223,7 @@ public final class TrialView implements ScreenView {
                         texts.get("scale.prompt"),
                         value -> texts.percent(value / 100.0)),
                 value -> act(new Response.RateConfidence(value / 100.0)));
-        confidence.slider().setId("confidence");
-        confidence.slider().setAccessibleText(scale.question().in(language));
+        confidence.name("confidence", scale.question().in(language));
         VBox box = new VBox(Paragraphs.label(scale.question().in(language), "question"), confidence);
         box.getStyleClass().add("question-box");
         return box;

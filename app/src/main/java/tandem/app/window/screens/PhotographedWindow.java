@@ -4,10 +4,12 @@ import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -64,6 +66,16 @@ final class PhotographedWindow implements AutoCloseable {
 
     void click(String selector) {
         act(() -> ((ButtonBase) stage.getScene().lookup(selector)).fire());
+    }
+
+    /** Does something with what the window shows, on the JavaFX thread. */
+    <T> T lookAt(Function<Parent, T> look) {
+        return on(() -> {
+            Parent root = stage.getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            return look.apply(root);
+        });
     }
 
     /** What the window shows. */

@@ -1,6 +1,5 @@
 package tandem.app.window.screens;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,11 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 
 /** Keeps the first picture of each name, numbered in the order they came. */
-final class PictureFolder {
+final class PictureFolder implements Onlooker {
 
     private final Path folder;
     private final Set<String> names = new HashSet<>();
@@ -24,20 +22,20 @@ final class PictureFolder {
         this.folder = folder;
     }
 
-    /** Whether {@code name} has its picture. */
-    boolean has(String name) {
+    @Override
+    public boolean hasSeen(String name) {
         return names.contains(name);
     }
 
-    /** Takes and writes a picture, if {@code name} has none yet. */
-    void keep(String name, Supplier<BufferedImage> picture) {
+    @Override
+    public void look(String name, PhotographedWindow window) {
         if (!names.add(name)) {
             return;
         }
         Path file = folder.resolve(String.format(Locale.ROOT, "%02d-%s.png", names.size(), name));
         try {
             Files.createDirectories(folder);
-            if (!ImageIO.write(picture.get(), "png", file.toFile())) {
+            if (!ImageIO.write(window.picture(), "png", file.toFile())) {
                 throw new IOException("this Java platform cannot write PNG");
             }
         } catch (IOException unwritable) {

@@ -13,7 +13,7 @@ import tandem.protocols.session.Screen;
 import tandem.protocols.study.Study;
 import tandem.tasks.TaskMaterials;
 
-/** Through a study in one language on one size of display, with a picture of each screen that was not met before. */
+/** Through a study in one language on one size of display, with a look at each kind of screen. */
 final class ScreenWalk {
 
     private final Study study;
@@ -21,15 +21,15 @@ final class ScreenWalk {
     private final long seed;
     private final String language;
     private final Size size;
-    private final PictureFolder folder;
+    private final Onlooker onlooker;
 
-    ScreenWalk(Study study, TaskMaterials materials, long seed, String language, Size size, PictureFolder folder) {
+    ScreenWalk(Study study, TaskMaterials materials, long seed, String language, Size size, Onlooker onlooker) {
         this.study = study;
         this.materials = materials;
         this.seed = seed;
         this.language = language;
         this.size = size;
-        this.folder = folder;
+        this.onlooker = onlooker;
     }
 
     void walk() {
@@ -45,11 +45,11 @@ final class ScreenWalk {
         try (PhotographedWindow window =
                 new PhotographedWindow(sessions().withUnfinished(interrupted), asking().in(language))) {
             window.await("#resume-P003");
-            folder.keep("start", window::picture);
+            onlooker.look("start", window);
         }
         try (PhotographedWindow window = new PhotographedWindow(sessions(), asking())) {
             window.await("#language-" + language);
-            folder.keep("language", window::picture);
+            onlooker.look("language", window);
         }
     }
 
@@ -58,7 +58,7 @@ final class ScreenWalk {
         try (PhotographedWindow window = new PhotographedWindow(paused, asking().in(language))) {
             paused.awaitHalf();
             window.await("#preparing");
-            folder.keep("preparing", window::picture);
+            onlooker.look("preparing", window);
             paused.goOn();
             window.session();
         }
@@ -68,7 +68,7 @@ final class ScreenWalk {
         try (PhotographedWindow window = new PhotographedWindow(sessions(), asking().in(language))) {
             SessionModel session = window.session();
             window.act(() -> session.act(new Response.RefuseConsent()));
-            folder.keep("refused", window::picture);
+            onlooker.look("refused", window);
         }
     }
 
@@ -78,10 +78,10 @@ final class ScreenWalk {
             SessionModel session = window.session();
             SimulatedParticipant participant = new SimulatedParticipant(sessions.plan(), seed);
             while (!(session.screen() instanceof Screen.Ended)) {
-                folder.keep(ScreenNames.of(session.screen()), window::picture);
+                onlooker.look(ScreenNames.of(session.screen()), window);
                 goOn(window, sessions, session, participant);
             }
-            folder.keep(ScreenNames.of(session.screen()), window::picture);
+            onlooker.look(ScreenNames.of(session.screen()), window);
         }
     }
 
@@ -92,17 +92,17 @@ final class ScreenWalk {
             SimulatedParticipant participant) {
         Screen screen = session.screen();
         window.act(() -> session.observe(new Observation.Painted(0)));
-        if (screen instanceof Screen.Trial && !folder.has("leave")) {
+        if (screen instanceof Screen.Trial && !onlooker.hasSeen("leave")) {
             window.act(() -> session.act(new Response.SubmitAnswer()));
-            folder.keep("hint-too-early", window::picture);
+            onlooker.look("hint-too-early", window);
             window.press(KeyCode.ESCAPE);
-            folder.keep("leave", window::picture);
+            onlooker.look("leave", window);
             window.click("#stay");
         }
         for (Act act : participant.on(screen)) {
             window.act(() -> perform(sessions, session, act));
             if (session.screen().getClass() == screen.getClass() && answered(session.screen())) {
-                folder.keep(ScreenNames.of(session.screen()) + "-answered", window::picture);
+                onlooker.look(ScreenNames.of(session.screen()) + "-answered", window);
             }
         }
     }
@@ -130,7 +130,7 @@ final class ScreenWalk {
             SessionModel session = window.session();
             window.act(sessions::breakDown);
             window.act(() -> session.act(new Response.GiveConsent()));
-            folder.keep("trouble", window::picture);
+            onlooker.look("trouble", window);
         }
     }
 
