@@ -68,11 +68,18 @@ final class SessionStage {
         pointer.flush();
         pointer.end();
         deadline.stop();
+        keys.release();
     }
 
     /** Puts the focus where it was meant to be, after something lay over the screen. */
     void refocus() {
         shown.focus();
+    }
+
+    /** Shows the current screen anew. */
+    void refresh() {
+        shown = views.of(session.screen());
+        frame.show(shown);
     }
 
     private void show(Screen screen) {

@@ -21,6 +21,8 @@ public record Figures(int pictures, double accuracy, List<List<Integer>> confusi
     }
 
     /**
+     * The figures of these answers.
+     *
      * @param probabilities one row a picture, one column a class
      * @param labels true class of each picture
      */

@@ -3,37 +3,35 @@ package tandem.xai.training;
 import ai.djl.Device;
 import ai.djl.Model;
 import ai.djl.engine.Engine;
-import ai.djl.nn.Block;
+import ai.djl.nn.SequentialBlock;
 import ai.djl.training.DefaultTrainingConfig;
 import ai.djl.training.Trainer;
 import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.Optimizer;
 import ai.djl.training.tracker.Tracker;
-import java.util.function.Supplier;
+import java.util.List;
+import tandem.xai.model.ModelInput;
+import tandem.xai.model.SmallCnn;
 
 /**
- * Trains a network that sorts pictures into classes: Adam (Kingma and Ba 2015) on the cross-entropy, the learning rate
+ * Trains a {@link SmallCnn} that sorts pictures into classes: Adam (Kingma and Ba 2015) on the cross-entropy, the learning rate
  * falling along a half cosine, the best pass chosen by the validation pictures, which then give the temperature.
  */
 public final class ImageClassifierTraining {
     private static final String ENGINE = "PyTorch";
 
-    private final Supplier<Block> architecture;
-    private final double[] mean;
-    private final double[] deviation;
+    private final List<String> classes;
+    private final ModelInput input;
     private final TrainingPlan plan;
 
     /**
-     * @param architecture a new network, its parameters not yet set; input (N, 3, height, width), output (N, classes)
-     *     logits
-     * @param mean taken from each channel, on the scale 0 to 1
-     * @param deviation each channel is then divided by
+     * @param classes in the order of the labels
+     * @param input what the network takes; all pictures must have its size
      * @param plan how it is trained
      */
-    public ImageClassifierTraining(Supplier<Block> architecture, double[] mean, double[] deviation, TrainingPlan plan) {
-        this.architecture = architecture;
-        this.mean = mean.clone();
-        this.deviation = deviation.clone();
+    public ImageClassifierTraining(List<String> classes, ModelInput input, TrainingPlan plan) {
+        this.classes = List.copyOf(classes);
+        this.input = input;
         this.plan = plan;
     }
 
@@ -45,11 +43,11 @@ public final class ImageClassifierTraining {
      */
     public TrainedClassifier train(LabelledImages pictures, TrainingProgress.Listener listener) {
         Split split = Split.of(pictures.size(), plan);
-        ImageTensors images = ImageTensors.of(pictures, mean, deviation);
+        ImageTensors images = ImageTensors.of(pictures, input);
         Engine.getEngine(ENGINE).setRandomSeed((int) plan.seed());
         Model model = Model.newInstance("training", Device.cpu(), ENGINE);
         try {
-            Block network = architecture.get();
+            SequentialBlock network = SmallCnn.build(classes.size());
             model.setBlock(network);
             try (Trainer trainer = model.newTrainer(configuration(split.training.length))) {
                 trainer.initialize(images.inputShape(plan.batchSize()));
@@ -60,7 +58,7 @@ public final class ImageClassifierTraining {
                 Figures validation = figures(fitting, split.validation, temperature);
                 Figures test = figures(fitting, split.test, temperature);
                 return new TrainedClassifier(
-                        model, mean, deviation, temperature, split.training.length, validation, test);
+                        model, classes, input, plan, temperature, split.training.length, validation, test);
             }
         } catch (RuntimeException failure) {
             model.close();

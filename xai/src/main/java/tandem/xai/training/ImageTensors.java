@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import tandem.xai.image.RgbImage;
+import tandem.xai.model.ModelInput;
 
 /** All pictures of a training, held as bytes, channel by channel; a batch becomes floats only when it is asked for. */
 final class ImageTensors {
@@ -21,25 +22,21 @@ final class ImageTensors {
         this.levels = levels;
     }
 
-    /**
-     * @param mean of each channel, on the scale 0 to 1
-     * @param deviation of each channel, on the same scale
-     */
-    static ImageTensors of(LabelledImages images, double[] mean, double[] deviation) {
-        RgbImage first = images.image(0);
+    /** All pictures, normalised as {@code input} says; they must have its size. */
+    static ImageTensors of(LabelledImages images, ModelInput input) {
         byte[][] planes = new byte[images.size()][];
         int[] labels = new int[images.size()];
         for (int i = 0; i < planes.length; i++) {
-            RgbImage image = i == 0 ? first : images.image(i);
-            if (image.width() != first.width() || image.height() != first.height()) {
+            RgbImage image = images.image(i);
+            if (image.width() != input.width() || image.height() != input.height()) {
                 throw new IllegalArgumentException("picture " + i + " is " + image.width() + "×" + image.height()
-                        + ", but the first is " + first.width() + "×" + first.height()
-                        + ": bring all pictures to one size");
+                        + ", but the network takes " + input.width() + "×" + input.height()
+                        + " — bring all pictures to that size");
             }
             planes[i] = planes(image);
             labels[i] = images.label(i);
         }
-        return new ImageTensors(first.width(), first.height(), planes, labels, levels(mean, deviation));
+        return new ImageTensors(input.width(), input.height(), planes, labels, levels(input));
     }
 
     int size() {
@@ -88,11 +85,13 @@ final class ImageTensors {
         return bytes;
     }
 
-    private static float[][] levels(double[] mean, double[] deviation) {
+    private static float[][] levels(ModelInput input) {
         float[][] levels = new float[3][256];
         for (int channel = 0; channel < 3; channel++) {
+            double mean = input.mean().get(channel);
+            double std = input.std().get(channel);
             for (int level = 0; level < 256; level++) {
-                levels[channel][level] = (float) ((level / 255.0 - mean[channel]) / deviation[channel]);
+                levels[channel][level] = (float) ((level / 255.0 - mean) / std);
             }
         }
         return levels;

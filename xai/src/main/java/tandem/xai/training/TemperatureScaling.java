@@ -12,6 +12,8 @@ final class TemperatureScaling {
     private TemperatureScaling() {}
 
     /**
+     * The temperature with the least cross-entropy.
+     *
      * @param logits one row a picture, one column a class
      * @param labels class of each picture
      * @return T in [0.05, 20]

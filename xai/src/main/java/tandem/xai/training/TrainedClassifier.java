@@ -4,17 +4,19 @@ import ai.djl.Model;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
-import ai.djl.nn.Block;
 import ai.djl.training.ParameterStore;
+import java.util.List;
 import java.util.stream.IntStream;
+import tandem.xai.model.ModelInput;
 
 /** A freshly trained network and its figures. Holds native memory until it is closed. */
 public final class TrainedClassifier implements AutoCloseable {
     private static final int BATCH = 32;
 
     private final Model model;
-    private final double[] mean;
-    private final double[] deviation;
+    private final List<String> classes;
+    private final ModelInput input;
+    private final TrainingPlan plan;
     private final double temperature;
     private final int trainingPictures;
     private final Figures validation;
@@ -22,23 +24,40 @@ public final class TrainedClassifier implements AutoCloseable {
 
     TrainedClassifier(
             Model model,
-            double[] mean,
-            double[] deviation,
+            List<String> classes,
+            ModelInput input,
+            TrainingPlan plan,
             double temperature,
             int trainingPictures,
             Figures validation,
             Figures test) {
         this.model = model;
-        this.mean = mean;
-        this.deviation = deviation;
+        this.classes = classes;
+        this.input = input;
+        this.plan = plan;
         this.temperature = temperature;
         this.trainingPictures = trainingPictures;
         this.validation = validation;
         this.test = test;
     }
 
-    public Block network() {
-        return model.getBlock();
+    Model model() {
+        return model;
+    }
+
+    /** In the order of the outputs. */
+    public List<String> classes() {
+        return classes;
+    }
+
+    /** What the network takes. */
+    public ModelInput input() {
+        return input;
+    }
+
+    /** How it was trained. */
+    public TrainingPlan plan() {
+        return plan;
     }
 
     /** What logits are divided by before the softmax. */
@@ -67,7 +86,7 @@ public final class TrainedClassifier implements AutoCloseable {
      */
     public TrainedClassifier calibratedOn(LabelledImages pictures) {
         double fitted = TemperatureScaling.fit(logits(pictures), labels(pictures));
-        return new TrainedClassifier(model, mean, deviation, fitted, trainingPictures, validation, test);
+        return new TrainedClassifier(model, classes, input, plan, fitted, trainingPictures, validation, test);
     }
 
     /** Probabilities of each class at the temperature: one row a picture, one column a class. */
@@ -90,13 +109,13 @@ public final class TrainedClassifier implements AutoCloseable {
     }
 
     private float[][] logits(LabelledImages pictures) {
-        ImageTensors images = ImageTensors.of(pictures, mean, deviation);
+        ImageTensors images = ImageTensors.of(pictures, input);
         int[] order = IntStream.range(0, images.size()).toArray();
         float[][] logits = new float[order.length][];
         for (int from = 0; from < order.length; from += BATCH) {
             int to = Math.min(order.length, from + BATCH);
             try (NDManager scope = model.getNDManager().newSubManager()) {
-                NDArray outputs = network()
+                NDArray outputs = model.getBlock()
                         .forward(
                                 new ParameterStore(scope, false),
                                 new NDList(images.batch(scope, order, from, to)),

@@ -1,37 +1,35 @@
-package tandem.app.window.screens;
+package tandem.app.screens;
 
-import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
-import javafx.scene.Parent;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import tandem.app.window.ParticipantWindow;
 import tandem.app.window.Sessions;
 import tandem.app.window.WindowOptions;
 import tandem.app.window.model.SessionModel;
 
-/** A participant's window, worked and looked at from outside the JavaFX thread. */
-final class PhotographedWindow implements AutoCloseable {
+/** A participant's window, worked from outside the JavaFX thread. */
+final class ShownWindow implements AutoCloseable {
 
     private static final long LONGEST_WAIT_NANOS = 120_000_000_000L;
 
     private final Stage stage;
     private final ParticipantWindow window;
 
-    /** Of the scene, in pixels. */
-    record Size(int width, int height) {}
-
-    PhotographedWindow(Sessions sessions, WindowOptions options) {
+    ShownWindow(Sessions sessions, WindowOptions options) {
         stage = on(Stage::new);
         window = on(() -> {
             ParticipantWindow opened = new ParticipantWindow(stage, sessions, options, () -> {});
@@ -40,7 +38,7 @@ final class PhotographedWindow implements AutoCloseable {
         });
     }
 
-    /** The session's model, once all is prepared. */
+    /** The session's model, once the preparation is over. */
     SessionModel session() {
         return awaiting("a session", window::session);
     }
@@ -54,34 +52,34 @@ final class PhotographedWindow implements AutoCloseable {
     void act(Runnable work) {
         on(() -> {
             work.run();
-            return Optional.empty();
+            return Boolean.TRUE;
         });
     }
 
-    void press(KeyCode key) {
+    /** Makes the window show the session's answers, as its own controls would. */
+    void refresh() {
+        act(window::refresh);
+    }
+
+    void pressEscape() {
         act(() -> Event.fireEvent(
                 stage.getScene().getRoot(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
     }
 
     void click(String selector) {
         act(() -> ((ButtonBase) stage.getScene().lookup(selector)).fire());
     }
 
-    /** Does something with what the window shows, on the JavaFX thread. */
-    <T> T lookAt(Function<Parent, T> look) {
-        return on(() -> {
-            Parent root = stage.getScene().getRoot();
+    /** Writes what the window shows as a PNG. */
+    void picture(Path file) throws IOException {
+        WritableImage image = on(() -> {
+            Node root = stage.getScene().getRoot();
             root.applyCss();
-            root.layout();
-            return look.apply(root);
+            stage.getScene().getRoot().layout();
+            return stage.getScene().snapshot(null);
         });
-    }
-
-    /** What the window shows. */
-    BufferedImage picture() {
-        WritableImage image = on(() -> stage.getScene().snapshot(null));
-        return SwingFXUtils.fromFXImage(image, null);
+        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
     }
 
     @Override
@@ -96,6 +94,7 @@ final class PhotographedWindow implements AutoCloseable {
             if (found.isPresent()) {
                 return found.get();
             }
+            Thread.onSpinWait();
         }
         throw new IllegalStateException(what + " did not come");
     }
