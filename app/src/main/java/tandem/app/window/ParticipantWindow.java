@@ -72,7 +72,6 @@ public final class ParticipantWindow {
         stage.setScene(scene);
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setFullScreen(options.fullScreen());
         stage.setOnCloseRequest(request -> {
             request.consume();
             askToLeave();
@@ -80,6 +79,7 @@ public final class ParticipantWindow {
         stage.focusedProperty().addListener((property, before, now) -> observe(new Observation.FocusChanged(now)));
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> trouble("window", failure));
         stage.show();
+        stage.setFullScreen(options.fullScreen());
         start();
     }
 

@@ -26,6 +26,7 @@ import tandem.tasks.images.creatures.CreatureDrawing;
 import tandem.tasks.images.creatures.CreatureItem;
 import tandem.tasks.images.creatures.CreatureSet;
 import tandem.xai.attribution.Attribution;
+import tandem.xai.attribution.AttributionMethods;
 import tandem.xai.model.ModelInput;
 import tandem.xai.rendering.Heatmap;
 import tandem.xai.rendering.HeatmapRenderer;
@@ -91,7 +92,16 @@ public final class GivenMaterials implements TaskMaterials {
         ModelInput input =
                 new ModelInput(SIDE, SIDE, List.of(0.0, 0.0, 0.0), List.of(1.0, 1.0, 1.0), ModelInput.Fit.SQUEEZE);
         return new HeatmapRenderer(input)
-                .render(Attribution.of("integrated-gradients", 0, 1, SIDE, SIDE, values), SIDE, SIDE);
+                .render(
+                        Attribution.of(
+                                AttributionMethods.named("integrated-gradients").orElseThrow(),
+                                0,
+                                1,
+                                SIDE,
+                                SIDE,
+                                values),
+                        SIDE,
+                        SIDE);
     }
 
     private static ItemPool pool(List<CreatureItem> items) {
