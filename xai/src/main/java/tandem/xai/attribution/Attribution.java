@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
  * @param values signed, channel by channel, row by row; length {@code channels × height × width}
  * @param convergenceDelta for methods that should sum to {@code f(x) − f(baseline)}, the sum less that; else empty
  */
+@SuppressWarnings("ArrayRecordComponent") // copied on the way in and out, and compared by content
 public record Attribution(
         String method,
         String parameters,

@@ -76,9 +76,9 @@ public final class PredictionCache {
 
     private static List<Prediction> decode(byte[] content, int pictures, int classes) {
         List<Prediction> predictions = new ArrayList<>();
-        for (String line : new String(content, StandardCharsets.UTF_8).split("\n")) {
+        for (String line : new String(content, StandardCharsets.UTF_8).split("\n", -1)) {
             predictions.add(new Prediction(
-                    Stream.of(line.split(" ")).map(Double::valueOf).toList()));
+                    Stream.of(line.split(" ", -1)).map(Double::valueOf).toList()));
         }
         boolean whole = predictions.size() == pictures
                 && predictions.stream()
