@@ -224,9 +224,10 @@ class ParticipantWindowTest {
         window.screen();
         window.click("#agree");
         fillInDemographics(window);
-        new Mouse(window).use("continue");
-        new Mouse(window).use("continue");
-        new Mouse(window).use("continue");
+        Mouse mouse = new Mouse(window);
+        while (!(window.screen() instanceof Screen.Trial)) {
+            mouse.use("continue");
+        }
         assertThat(window.screen()).isInstanceOf(Screen.Trial.class);
 
         window.await(

@@ -17,6 +17,7 @@ public final class OptionButtons extends FlowPane {
     private final ToggleGroup group = new ToggleGroup();
     private final List<Option> options;
     private final Consumer<String> onChosen;
+    private boolean oneLine;
 
     /**
      * An option.
@@ -40,6 +41,29 @@ public final class OptionButtons extends FlowPane {
         for (Option option : options) {
             getChildren().add(button(idPrefix, option));
         }
+    }
+
+    /** Keeps all options on one line, however long that is. */
+    public OptionButtons onOneLine() {
+        oneLine = true;
+        return this;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return oneLine ? lineWidth() : super.computePrefWidth(height);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return oneLine ? lineWidth() : super.computeMinWidth(height);
+    }
+
+    private double lineWidth() {
+        double buttons = getChildren().stream()
+                .mapToDouble(button -> snapSizeX(button.prefWidth(-1)))
+                .sum();
+        return snappedLeftInset() + buttons + (getChildren().size() - 1) * snapSpaceX(getHgap()) + snappedRightInset();
     }
 
     /** Shows what was chosen before; tells nobody. */

@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tandem.app.window.control.OptionButtons;
 import tandem.app.window.control.OptionButtons.Option;
@@ -116,8 +115,7 @@ public final class QuestionnaireView implements ScreenView {
         }
         OptionButtons buttons = new OptionButtons(item.id(), points, value -> give(item, value));
         buttons.getStyleClass().add("points");
-        buttons.setPrefWrapLength(Double.MAX_VALUE);
-        buttons.setMinWidth(Region.USE_PREF_SIZE);
+        buttons.onOneLine();
         shown.put(item.id(), buttons::show);
         HBox row = new HBox(
                 16,

@@ -1,6 +1,5 @@
 package tandem.app.window.given;
 
-import javafx.geometry.Point2D;
 import tandem.protocols.questionnaire.QuestionnaireItem;
 
 /** By mouse alone. */
@@ -18,7 +17,7 @@ public final class Mouse implements Hands {
     @Override
     public void use(String button) {
         // Nobody means a double click who reads in between.
-        window.moveTo(new Point2D(20, 300));
+        window.moveAside();
         window.click("#" + button);
     }
 

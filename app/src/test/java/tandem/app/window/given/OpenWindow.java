@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import tandem.app.window.ParticipantWindow;
@@ -27,12 +28,15 @@ import tandem.protocols.session.Screen;
 public final class OpenWindow {
 
     private static final int LONGEST_WAIT_S = 30;
+    private static final double NEAR = 2;
+    private static final double ASIDE = 12;
 
     private final FxRobot robot;
     private final Stage stage;
     private final ParticipantWindow window;
     private final List<Throwable> troubles = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
+    private volatile Point2D pointer = new Point2D(-1, -1);
 
     public OpenWindow(FxRobot robot, Stage stage, Sessions sessions, WindowOptions options) {
         this.robot = robot;
@@ -41,6 +45,9 @@ public final class OpenWindow {
             ParticipantWindow opened = new ParticipantWindow(
                     stage, sessions, options.windowed(1280, 720).telling(troubles::add), () -> closed = true);
             opened.open();
+            stage.getScene()
+                    .addEventFilter(
+                            MouseEvent.ANY, event -> pointer = new Point2D(event.getSceneX(), event.getSceneY()));
             return opened;
         });
     }
@@ -128,9 +135,20 @@ public final class OpenWindow {
         moveTo(point);
     }
 
-    public void moveTo(Point2D point) {
+    /** Moves the pointer to where nothing can be used. */
+    public void moveAside() {
+        moveTo(on(() -> new Point2D(
+                stage.getX() + stage.getScene().getX() + ASIDE,
+                stage.getY() + stage.getScene().getY() + ASIDE)));
+    }
+
+    private void moveTo(Point2D point) {
         robot.robotContext().getBaseRobot().moveMouse(point);
-        settle();
+        // The platform may keep a move back until something else happens.
+        Point2D inScene = on(() -> new Point2D(
+                Math.rint(point.getX()) - stage.getX() - stage.getScene().getX(),
+                Math.rint(point.getY()) - stage.getY() - stage.getScene().getY()));
+        await("the pointer at " + point, () -> pointer.distance(inScene) < NEAR);
     }
 
     /** Presses the mouse button where the pointer is, and lets it go. */
