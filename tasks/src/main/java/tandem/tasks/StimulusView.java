@@ -24,4 +24,11 @@ public interface StimulusView {
 
     /** Switches the explanation on or off, as its own control does; nothing happens while none is shown. */
     void toggleExplanation();
+
+    /**
+     * Makes the explanation stronger or fainter, as its own control does; nothing happens while none is to be seen.
+     *
+     * @param by in [−1, 1], added to the opacity, which stays in [0, 1]
+     */
+    void changeOpacity(double by);
 }

@@ -1,6 +1,7 @@
 package tandem.app.simulation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -13,6 +14,8 @@ import tandem.app.window.WindowHost;
 import tandem.app.window.WindowOptions;
 import tandem.protocols.study.Study;
 import tandem.results.store.EventStore;
+import tandem.results.store.SessionRecord;
+import tandem.results.store.SessionStatus;
 import tandem.tasks.Task;
 
 /** Simulated participants that are seen: they answer in the real window, on the real clock. */
@@ -30,23 +33,26 @@ public final class WindowSimulation {
 
     /**
      * Sees to it that the first {@code participants} simulated sessions of this seed are in the database, as
-     * {@link Simulation} does.
+     * {@link Simulation} does; one that was interrupted goes on where it stopped.
      */
     public void run(int participants) {
         for (int index = 0; index < participants; index++) {
             SimulatedIdentity identity = SimulatedIdentity.of(study.seed(), index);
-            if (store.find(identity.session()).isEmpty()) {
-                run(index, identity);
+            Optional<SessionRecord> known = store.find(identity.session());
+            if (known.isEmpty()) {
+                run(index, identity, WindowOptions.asking().beginning());
+            } else if (known.get().status() != SessionStatus.COMPLETED) {
+                run(index, identity, WindowOptions.asking().resuming(identity.session()));
             }
         }
     }
 
-    private void run(int index, SimulatedIdentity identity) {
+    private void run(int index, SimulatedIdentity identity, WindowOptions opening) {
         AtomicReference<Sessions.Running> begun = new AtomicReference<>();
         StudySessions sessions = new StudySessions(
                 study, store, () -> new Newcomer(identity.session(), identity.withdrawalCode(), true));
         var languages = study.study().languages();
-        WindowOptions options = WindowOptions.asking().beginning().in(languages.get(index % languages.size()));
+        WindowOptions options = opening.in(languages.get(index % languages.size()));
         new WindowHost().run(new Noted(sessions, begun), options, window -> whenBegun(window, begun, identity.seed()));
     }
 
@@ -66,7 +72,7 @@ public final class WindowSimulation {
         pause.play();
     }
 
-    /** Remembers the session that was begun, for the hand needs its plan. */
+    /** Remembers the session that is under way, for the hand needs its plan. */
     private record Noted(StudySessions sessions, AtomicReference<Sessions.Running> begun) implements Sessions {
 
         @Override
@@ -88,7 +94,9 @@ public final class WindowSimulation {
 
         @Override
         public Sessions.Running resume(String session, Task.Progress progress) {
-            return sessions.resume(session, progress);
+            Sessions.Running resumed = sessions.resume(session, progress);
+            begun.set(resumed);
+            return resumed;
         }
     }
 }

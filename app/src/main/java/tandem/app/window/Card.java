@@ -3,7 +3,6 @@ package tandem.app.window;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -26,9 +25,7 @@ final class Card {
         HBox buttons = new HBox(12);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         for (int i = choices.size() - 1; i >= 0; i--) {
-            Button button = Frame.button(choices.get(i));
-            // The frame beneath is disabled, and so is its default button.
-            buttons.getChildren().add(button);
+            buttons.getChildren().add(Frame.button(choices.get(i)));
         }
         VBox card = new VBox(20, head, text, buttons);
         card.getStyleClass().add("card");

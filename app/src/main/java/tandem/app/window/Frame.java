@@ -1,12 +1,17 @@
 package tandem.app.window;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,11 +24,16 @@ import tandem.app.window.screen.ScreenView.Action;
 /** What stays the same on every screen: progress above, actions below, the primary one always at the same place. */
 final class Frame {
 
+    private static final double TYPE = 17;
+    private static final double LARGEST = 1.25;
+    private static final double LOWEST_WINDOW = 720;
+
     private final StackPane root = new StackPane();
     private final BorderPane pane = new BorderPane();
     private final ProgressBar progress = new ProgressBar(0);
     private final Label hint = new Label();
     private final HBox actions = new HBox(12);
+    private Optional<Button> primary = Optional.empty();
 
     Frame() {
         progress.setId("progress");
@@ -39,11 +49,33 @@ final class Frame {
         bar.setAlignment(Pos.CENTER_RIGHT);
         bar.getStyleClass().add("action-bar");
         actions.setAlignment(Pos.CENTER_RIGHT);
+        // Enter is the primary action's from wherever the focus is; a focused option or check box would take it.
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ENTER
+                    && press.getTarget() instanceof ButtonBase
+                    && !(press.getTarget() instanceof Button)) {
+                press.consume();
+                primary.ifPresent(Button::fire);
+            }
+        });
+        // The second half of a double click would act on the next screen, whose actions lie at the same place.
+        actions.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+            if (press.getClickCount() > 1) {
+                press.consume();
+            }
+        });
         pane.setTop(new VBox(progress));
         pane.setBottom(bar);
         pane.getStyleClass().add("frame");
         root.getChildren().add(pane);
         root.getStyleClass().add("tandem");
+        root.styleProperty()
+                .bind(root.heightProperty().map(height -> "-fx-font-size: " + typeSize((double) height) + "px"));
+    }
+
+    /** Of the body, in pixels: a larger display is looked at from further away. All other sizes follow from it. */
+    static int typeSize(double windowHeight) {
+        return (int) Math.round(TYPE * Math.max(1, Math.min(LARGEST, windowHeight / LOWEST_WINDOW)));
     }
 
     Parent root() {
@@ -63,17 +95,14 @@ final class Frame {
         pane.setCenter(view.content());
         List<Action> all = view.actions();
         actions.getChildren().clear();
+        primary = Optional.empty();
         for (int i = all.size() - 1; i >= 0; i--) {
-            actions.getChildren().add(button(all.get(i)));
+            Button button = button(all.get(i));
+            actions.getChildren().add(button);
+            if (all.get(i).primary()) {
+                primary = Optional.of(button);
+            }
         }
-    }
-
-    /** Puts the focus on the primary action, where the content has no better place for it. */
-    void focusPrimary() {
-        actions.getChildren().stream()
-                .filter(node -> node instanceof Button button && button.isDefaultButton())
-                .findFirst()
-                .ifPresent(Node::requestFocus);
     }
 
     /** Lays something over the whole frame, which cannot be used until it is taken away. */
@@ -94,6 +123,11 @@ final class Frame {
     void uncover() {
         root.getChildren().setAll(pane);
         pane.setDisable(false);
+        // The cover's own default button took Enter away with it.
+        primary.ifPresent(button -> {
+            button.setDefaultButton(false);
+            button.setDefaultButton(true);
+        });
     }
 
     /** A button for an action, as it looks everywhere. */

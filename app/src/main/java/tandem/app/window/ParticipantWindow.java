@@ -47,6 +47,7 @@ public final class ParticipantWindow {
     private Optional<SessionModel> model = Optional.empty();
     private Optional<SessionStage> sessionStage = Optional.empty();
     private boolean closing;
+    private boolean troubled;
 
     /** @param onClosed called once, on the JavaFX thread, when the window is gone and all is on the disk */
     public ParticipantWindow(Stage stage, Sessions sessions, WindowOptions options, Runnable onClosed) {
@@ -71,7 +72,6 @@ public final class ParticipantWindow {
         stage.setScene(scene);
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setFullScreen(options.fullScreen());
         stage.setOnCloseRequest(request -> {
             request.consume();
             askToLeave();
@@ -79,6 +79,7 @@ public final class ParticipantWindow {
         stage.focusedProperty().addListener((property, before, now) -> observe(new Observation.FocusChanged(now)));
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> trouble("window", failure));
         stage.show();
+        stage.setFullScreen(options.fullScreen());
         start();
     }
 
@@ -151,6 +152,9 @@ public final class ParticipantWindow {
 
     private void run(Sessions.Running session) {
         running = Optional.of(session);
+        if (closing) {
+            return;
+        }
         texts = new Texts(session.identity().language());
         SessionModel now = new SessionModel(session.engine(), texts, (where, failure) -> trouble(where, failure));
         model = Optional.of(now);
@@ -162,7 +166,7 @@ public final class ParticipantWindow {
     private void askToLeave() {
         boolean over =
                 model.map(session -> session.screen() instanceof Screen.Ended).orElse(true);
-        if (over) {
+        if (over || troubled) {
             close();
         } else if (!frame.covered()) {
             observe(new Observation.CloseAsked());
@@ -179,10 +183,11 @@ public final class ParticipantWindow {
     private void stay() {
         observe(new Observation.CloseDeclined());
         frame.uncover();
+        sessionStage.ifPresent(SessionStage::refocus);
     }
 
     private void leave() {
-        sessionStage.ifPresent(SessionStage::flush);
+        sessionStage.ifPresent(SessionStage::end);
         observe(new Observation.Interrupted());
         close();
     }
@@ -190,6 +195,11 @@ public final class ParticipantWindow {
     /** The participant reads a calm sentence; what happened stands in the log and, where it can, in the data. */
     private void trouble(String where, Throwable failure) {
         LOG.error("failure in {}", where, failure);
+        if (troubled) {
+            return;
+        }
+        troubled = true;
+        sessionStage.ifPresent(SessionStage::end);
         running.ifPresent(session -> {
             try {
                 session.engine().observe(new Observation.Failed(where, String.valueOf(failure.getMessage())));
@@ -213,7 +223,8 @@ public final class ParticipantWindow {
             try {
                 T result = work.get();
                 Platform.runLater(() -> then.accept(result));
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
+                // Error, too: a native library that does not load must not leave the participant before a still window.
                 Platform.runLater(() -> trouble(what, failure));
             }
         });
@@ -225,6 +236,11 @@ public final class ParticipantWindow {
         }
         closing = true;
         stage.setOnCloseRequest(null);
+        // A preparation under way ends first and leaves its session to be closed.
+        background.execute(() -> Platform.runLater(this::release));
+    }
+
+    private void release() {
         background.execute(() -> {
             try {
                 running.ifPresent(Sessions.Running::close);

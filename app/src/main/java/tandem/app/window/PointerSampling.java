@@ -3,24 +3,28 @@ package tandem.app.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
 import tandem.protocols.session.Observation;
 
 /** Where the pointer goes during trials: at most twenty positions a second, handed on a second at a time. */
 final class PointerSampling {
 
     private static final long BETWEEN_NANOS = 50_000_000L;
-    private static final int BATCH = 20;
+    private static final Duration BATCH = Duration.seconds(1);
 
     private final Consumer<Observation> observer;
     private final List<List<Integer>> samples = new ArrayList<>();
+    private final PauseTransition batch = new PauseTransition(BATCH);
     private boolean on;
     private long origin;
     private long last;
 
     PointerSampling(Scene scene, Consumer<Observation> observer) {
         this.observer = observer;
+        batch.setOnFinished(end -> flush());
         scene.addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
         scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::moved);
     }
@@ -34,6 +38,7 @@ final class PointerSampling {
 
     /** Hands on what is left of the phase. */
     void flush() {
+        batch.stop();
         if (!samples.isEmpty()) {
             observer.accept(new Observation.PointerMoved(List.copyOf(samples)));
             samples.clear();
@@ -43,6 +48,7 @@ final class PointerSampling {
     /** What follows is no trial. */
     void end() {
         on = false;
+        batch.stop();
         samples.clear();
     }
 
@@ -52,9 +58,9 @@ final class PointerSampling {
             return;
         }
         last = now;
-        samples.add(List.of((int) ((now - origin) / 1_000_000), (int) event.getSceneX(), (int) event.getSceneY()));
-        if (samples.size() >= BATCH) {
-            flush();
+        if (samples.isEmpty()) {
+            batch.playFromStart();
         }
+        samples.add(List.of((int) ((now - origin) / 1_000_000), (int) event.getSceneX(), (int) event.getSceneY()));
     }
 }

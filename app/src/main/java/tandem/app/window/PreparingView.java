@@ -18,6 +18,9 @@ final class PreparingView implements ScreenView {
     PreparingView(Texts texts) {
         Label label = new Label(texts.get("preparing"));
         label.getStyleClass().add("body");
+        content.setId("preparing");
+        // An empty bar, since one of unknown length would move.
+        bar.setProgress(0);
         bar.setPrefWidth(320);
         content.setAlignment(Pos.CENTER);
         content.getChildren().setAll(label, bar);

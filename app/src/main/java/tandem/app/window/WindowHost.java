@@ -30,10 +30,14 @@ public final class WindowHost {
         AtomicReference<Throwable> trouble = new AtomicReference<>();
         WindowOptions telling = options.telling(trouble::set);
         onToolkit(() -> {
-            Stage stage = new Stage();
-            ParticipantWindow window = new ParticipantWindow(stage, sessions, telling, closed::countDown);
-            window.open();
-            opened.accept(window);
+            try {
+                ParticipantWindow window = new ParticipantWindow(new Stage(), sessions, telling, closed::countDown);
+                window.open();
+                opened.accept(window);
+            } catch (RuntimeException failure) {
+                trouble.set(failure);
+                closed.countDown();
+            }
         });
         try {
             closed.await();

@@ -31,7 +31,7 @@ import tandem.xai.rendering.Heatmap;
  * The plain picture, and beside it, when the advice is explained, the same picture under the network's heat. Pictures are
  * as large in every condition, and the plain one stays where it was when the explanation comes.
  */
-final class ImageStimulusView implements StimulusView {
+public final class ImageStimulusView implements StimulusView {
 
     private static final double GAP = 28;
     private static final double CONTROLS_HEIGHT = 88;
@@ -53,11 +53,18 @@ final class ImageStimulusView implements StimulusView {
 
     /** Where heat comes from: item, method, target. */
     @FunctionalInterface
-    interface Heatmaps {
+    public interface Heatmaps {
+
+        /** The heat that speaks for {@code target}; at hand, since it is asked for in a trial. */
         Heatmap of(String itemId, String method, String target);
     }
 
-    ImageStimulusView(
+    /**
+     * @param pictures of items, at hand
+     * @param language of the participant
+     * @param observer told what the participant does with an explanation
+     */
+    public ImageStimulusView(
             Function<String, RgbImage> pictures, Heatmaps heatmaps, String language, Consumer<Observation> observer) {
         this.pictures = pictures;
         this.heatmaps = heatmaps;
@@ -95,6 +102,13 @@ final class ImageStimulusView implements StimulusView {
     public void toggleExplanation() {
         if (explanation.isVisible()) {
             shown.setSelected(!shown.isSelected());
+        }
+    }
+
+    @Override
+    public void changeOpacity(double by) {
+        if (explanation.isVisible() && shown.isSelected()) {
+            opacity.setValue(hundredths(Math.max(0, Math.min(1, opacity.getValue() + by))));
         }
     }
 
@@ -160,12 +174,12 @@ final class ImageStimulusView implements StimulusView {
         opacity.setBlockIncrement(0.1);
         opacity.valueProperty().addListener((property, before, now) -> {
             if (!opacity.isValueChanging()) {
-                tell(new Observation.OpacityChanged(now.doubleValue()));
+                tell(new Observation.OpacityChanged(hundredths(now.doubleValue())));
             }
         });
         opacity.valueChangingProperty().addListener((property, before, changing) -> {
             if (!changing) {
-                tell(new Observation.OpacityChanged(opacity.getValue()));
+                tell(new Observation.OpacityChanged(hundredths(opacity.getValue())));
             }
         });
         Label faint = new Label(texts.getString("opacity"));
@@ -179,6 +193,10 @@ final class ImageStimulusView implements StimulusView {
         controls.setPrefHeight(CONTROLS_HEIGHT);
         controls.maxWidthProperty().bind(side);
         return controls;
+    }
+
+    private static double hundredths(double value) {
+        return Math.round(100 * value) / 100.0;
     }
 
     private void tell(Observation observation) {

@@ -7,6 +7,8 @@ import java.util.OptionalDouble;
  * How much each place of one input bears on one output.
  *
  * @param method name in {@link AttributionMethods}
+ * @param parameters of the method, as in {@link AttributionMethod#parameters()}
+ * @param sign what the sign of the values means
  * @param target class that is explained
  * @param channels 3 for methods on the input, 1 for methods on features and for controls
  * @param height rows of the map: the network's input height, or that of its features
@@ -14,14 +16,25 @@ import java.util.OptionalDouble;
  * @param values signed, channel by channel, row by row; length {@code channels × height × width}
  * @param convergenceDelta for methods that should sum to {@code f(x) − f(baseline)}, the sum less that; else empty
  */
+@SuppressWarnings("ArrayRecordComponent") // copied on the way in and out, and compared by content
 public record Attribution(
         String method,
+        String parameters,
+        Sign sign,
         int target,
         int channels,
         int height,
         int width,
         float[] values,
         OptionalDouble convergenceDelta) {
+
+    /** What the sign of a value means. */
+    public enum Sign {
+        /** Above 0 speaks for the class, below 0 against it. */
+        EVIDENCE,
+        /** Only which way the input would have to change; how much the place matters is the absolute value. */
+        DIRECTION
+    }
 
     public Attribution {
         if (values.length != channels * height * width) {
@@ -32,8 +45,18 @@ public record Attribution(
     }
 
     /** A map without a convergence delta. */
-    public static Attribution of(String method, int target, int channels, int height, int width, float[] values) {
-        return new Attribution(method, target, channels, height, width, values, OptionalDouble.empty());
+    public static Attribution of(
+            AttributionMethod method, int target, int channels, int height, int width, float[] values) {
+        return new Attribution(
+                method.name(),
+                method.parameters(),
+                method.sign(),
+                target,
+                channels,
+                height,
+                width,
+                values,
+                OptionalDouble.empty());
     }
 
     /** A copy of the values. */
@@ -46,6 +69,8 @@ public record Attribution(
     public boolean equals(Object other) {
         return other instanceof Attribution that
                 && method.equals(that.method)
+                && parameters.equals(that.parameters)
+                && sign == that.sign
                 && target == that.target
                 && channels == that.channels
                 && height == that.height

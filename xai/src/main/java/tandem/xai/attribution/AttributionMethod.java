@@ -13,6 +13,9 @@ public interface AttributionMethod {
     /** What the result depends on besides network, input and target: steps, baseline, seed; part of the cache's key. */
     String parameters();
 
+    /** What the sign of its values means. */
+    Attribution.Sign sign();
+
     /** Whether it can explain this network. */
     boolean supports(ExplainableModel model);
 
@@ -21,7 +24,7 @@ public interface AttributionMethod {
      *
      * @param model the network
      * @param batch {@code n × 3 × height × width}, normalised
-     * @param targets n classes
+     * @param targets n classes, each from 0
      * @return n attributions, in order
      */
     List<Attribution> explain(ExplainableModel model, NDArray batch, int[] targets);

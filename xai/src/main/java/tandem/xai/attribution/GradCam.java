@@ -24,6 +24,11 @@ final class GradCam implements AttributionMethod {
     }
 
     @Override
+    public Attribution.Sign sign() {
+        return Attribution.Sign.EVIDENCE;
+    }
+
+    @Override
     public boolean supports(ExplainableModel model) {
         return model.hasFeatures();
     }
@@ -36,7 +41,7 @@ final class GradCam implements AttributionMethod {
             FeatureGradient features = model.featureGradient(inputs, targets);
             NDArray weights = features.gradient().mean(new int[] {3}, true).mean(new int[] {2}, true);
             NDArray maps = features.features().mul(weights).sum(new int[] {1}, true);
-            return Samples.split(name(), maps, targets);
+            return Samples.split(this, maps, targets);
         }
     }
 }

@@ -21,6 +21,11 @@ final class Gradient implements AttributionMethod {
     }
 
     @Override
+    public Attribution.Sign sign() {
+        return Attribution.Sign.DIRECTION;
+    }
+
+    @Override
     public boolean supports(ExplainableModel model) {
         return true;
     }
@@ -30,7 +35,7 @@ final class Gradient implements AttributionMethod {
         try (NDManager scope = model.newManager()) {
             NDArray inputs = batch.duplicate();
             inputs.attach(scope);
-            return Samples.split(name(), model.inputGradient(inputs, targets), targets);
+            return Samples.split(this, model.inputGradient(inputs, targets), targets);
         }
     }
 }

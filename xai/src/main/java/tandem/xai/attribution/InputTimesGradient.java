@@ -21,6 +21,11 @@ final class InputTimesGradient implements AttributionMethod {
     }
 
     @Override
+    public Attribution.Sign sign() {
+        return Attribution.Sign.EVIDENCE;
+    }
+
+    @Override
     public boolean supports(ExplainableModel model) {
         return true;
     }
@@ -30,7 +35,7 @@ final class InputTimesGradient implements AttributionMethod {
         try (NDManager scope = model.newManager()) {
             NDArray inputs = batch.duplicate();
             inputs.attach(scope);
-            return Samples.split(name(), model.inputGradient(inputs, targets).mul(inputs), targets);
+            return Samples.split(this, model.inputGradient(inputs, targets).mul(inputs), targets);
         }
     }
 }

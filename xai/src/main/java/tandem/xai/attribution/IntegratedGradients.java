@@ -51,6 +51,11 @@ public final class IntegratedGradients implements AttributionMethod {
     }
 
     @Override
+    public Attribution.Sign sign() {
+        return Attribution.Sign.EVIDENCE;
+    }
+
+    @Override
     public boolean supports(ExplainableModel model) {
         return true;
     }
@@ -78,6 +83,8 @@ public final class IntegratedGradients implements AttributionMethod {
         }
         return new Attribution(
                 name(),
+                parameters(),
+                sign(),
                 target,
                 (int) shape.get(1),
                 (int) shape.get(2),

@@ -6,8 +6,8 @@ import java.util.List;
 import tandem.xai.model.ExplainableModel;
 
 /**
- * The absolute gradient of the target logit (Simonyan, Vedaldi and Zisserman 2014), channel by channel; their maximum over
- * channels is left to rendering.
+ * The absolute gradient of the target logit (Simonyan, Vedaldi and Zisserman 2014), channel by channel. The paper takes the
+ * greatest of the channels; which one number a pixel gets is decided in rendering, as for every other method.
  */
 final class Saliency implements AttributionMethod {
 
@@ -22,6 +22,11 @@ final class Saliency implements AttributionMethod {
     }
 
     @Override
+    public Attribution.Sign sign() {
+        return Attribution.Sign.DIRECTION;
+    }
+
+    @Override
     public boolean supports(ExplainableModel model) {
         return true;
     }
@@ -31,7 +36,7 @@ final class Saliency implements AttributionMethod {
         try (NDManager scope = model.newManager()) {
             NDArray inputs = batch.duplicate();
             inputs.attach(scope);
-            return Samples.split(name(), model.inputGradient(inputs, targets).abs(), targets);
+            return Samples.split(this, model.inputGradient(inputs, targets).abs(), targets);
         }
     }
 }

@@ -12,7 +12,7 @@ final class Samples {
     private Samples() {}
 
     /** @param maps {@code n × channels × h × w} */
-    static List<Attribution> split(String method, NDArray maps, int[] targets) {
+    static List<Attribution> split(AttributionMethod method, NDArray maps, int[] targets) {
         Shape shape = maps.getShape();
         int channels = (int) shape.get(1);
         int height = (int) shape.get(2);

@@ -5,10 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Optional;
 
-/** Files by key; a file is there whole or not at all. */
+/**
+ * Files by key; a file is there whole or not at all. Each begins with the SHA-256 of the rest, since a disk that lost its
+ * power may keep a file's length and not its bytes.
+ */
 final class CacheFolder {
+
+    private static final int CHECKSUM = 32;
 
     private final Path folder;
 
@@ -16,12 +25,19 @@ final class CacheFolder {
         this.folder = folder;
     }
 
+    /** @throws IOException if the entry is broken, or cannot be read */
     Optional<byte[]> read(String key) throws IOException {
+        byte[] bytes;
         try {
-            return Optional.of(Files.readAllBytes(file(key)));
+            bytes = Files.readAllBytes(file(key));
         } catch (NoSuchFileException absent) {
             return Optional.empty();
         }
+        byte[] content = Arrays.copyOfRange(bytes, Math.min(CHECKSUM, bytes.length), bytes.length);
+        if (!Arrays.equals(checksum(content), Arrays.copyOf(bytes, CHECKSUM))) {
+            throw new IOException("its bytes are not those that were written");
+        }
+        return Optional.of(content);
     }
 
     void write(String key, byte[] content) throws IOException {
@@ -29,10 +45,19 @@ final class CacheFolder {
         Files.createDirectories(file.getParent());
         Path half = Files.createTempFile(file.getParent(), "half", ".tmp");
         try {
-            Files.write(half, content);
+            Files.write(half, checksum(content));
+            Files.write(half, content, StandardOpenOption.APPEND);
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(half);
+        }
+    }
+
+    private static byte[] checksum(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 

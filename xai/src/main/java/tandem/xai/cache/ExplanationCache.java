@@ -21,7 +21,7 @@ public final class ExplanationCache {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExplanationCache.class);
     /** Changes when the same key would mean other numbers. */
-    private static final String VERSION = "attribution 1";
+    private static final String VERSION = "attribution 2";
 
     private final CacheFolder folder;
 
@@ -92,7 +92,16 @@ public final class ExplanationCache {
                 values[i] = in.readFloat();
             }
             OptionalDouble convergence = Double.isNaN(delta) ? OptionalDouble.empty() : OptionalDouble.of(delta);
-            return new Attribution(method.name(), target, channels, height, width, values, convergence);
+            return new Attribution(
+                    method.name(),
+                    method.parameters(),
+                    method.sign(),
+                    target,
+                    channels,
+                    height,
+                    width,
+                    values,
+                    convergence);
         }
     }
 }

@@ -22,7 +22,7 @@ import tandem.xai.model.Predictor;
 public final class PredictionCache {
 
     private static final Logger LOG = LoggerFactory.getLogger(PredictionCache.class);
-    private static final String VERSION = "prediction 1";
+    private static final String VERSION = "prediction 2";
 
     private final CacheFolder folder;
 
@@ -45,6 +45,7 @@ public final class PredictionCache {
         Optional<List<Prediction>> known =
                 read(key, pictures.size(), bundle.classes().size());
         if (known.isPresent()) {
+            done.accept(pictures.size());
             return known.get();
         }
         List<Prediction> predictions = new Predictor(model.get()).predict(pictures, done);
@@ -75,9 +76,9 @@ public final class PredictionCache {
 
     private static List<Prediction> decode(byte[] content, int pictures, int classes) {
         List<Prediction> predictions = new ArrayList<>();
-        for (String line : new String(content, StandardCharsets.UTF_8).split("\n")) {
+        for (String line : new String(content, StandardCharsets.UTF_8).split("\n", -1)) {
             predictions.add(new Prediction(
-                    Stream.of(line.split(" ")).map(Double::valueOf).toList()));
+                    Stream.of(line.split(" ", -1)).map(Double::valueOf).toList()));
         }
         boolean whole = predictions.size() == pictures
                 && predictions.stream()

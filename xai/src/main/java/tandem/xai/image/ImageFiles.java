@@ -26,25 +26,34 @@ public final class ImageFiles {
         if (!Files.isRegularFile(file)) {
             throw new ImageFileException(file + ": no such picture — copy it there, or mend the name");
         }
+        if (!Files.isReadable(file)) {
+            throw new ImageFileException(file + ": may not be read — give this user the right to read it");
+        }
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 throw new ImageFileException(file + ": not a picture that can be read — save it as PNG or JPEG");
             }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in, true, true);
-                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-                if (pixels > MOST_PIXELS) {
-                    throw new ImageFileException(
-                            file + ": " + reader.getWidth(0) + "×" + reader.getHeight(0) + " is too large — shrink it");
-                }
-                return opaque(reader.read(0));
-            } finally {
-                reader.dispose();
-            }
-        } catch (IOException | IllegalArgumentException broken) {
+            return read(readers.next(), in, file);
+        } catch (ImageFileException told) {
+            throw told;
+        } catch (IOException | RuntimeException broken) {
+            // Decoders meet damaged files with whatever exception they stumble into.
             throw new ImageFileException(file + ": a broken picture — save it again as PNG or JPEG", broken);
+        }
+    }
+
+    private static RgbImage read(ImageReader reader, ImageInputStream in, Path file) throws IOException {
+        try {
+            reader.setInput(in, true, true);
+            long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+            if (pixels > MOST_PIXELS) {
+                throw new ImageFileException(file + ": " + reader.getWidth(0) + "×" + reader.getHeight(0)
+                        + " pixels are too many — shrink it to 64 million or fewer");
+            }
+            return DecodedPixels.opaque(reader.read(0));
+        } finally {
+            reader.dispose();
         }
     }
 
@@ -55,18 +64,5 @@ public final class ImageFiles {
         if (!ImageIO.write(image, "png", file.toFile())) {
             throw new IOException(file + ": this Java cannot write PNG");
         }
-    }
-
-    private static RgbImage opaque(BufferedImage image) {
-        int[] argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        for (int i = 0; i < argb.length; i++) {
-            int alpha = argb[i] >>> 24;
-            argb[i] = over(argb[i] >> 16, alpha) << 16 | over(argb[i] >> 8, alpha) << 8 | over(argb[i], alpha);
-        }
-        return new RgbImage(image.getWidth(), image.getHeight(), argb);
-    }
-
-    private static int over(int channel, int alpha) {
-        return ((channel & 0xFF) * alpha + 255 * (255 - alpha) + 127) / 255;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
  * @param height rows, at least 1
  * @param rgb row-major, one {@code 0xRRGGBB} a pixel, length {@code width × height}; copied on the way in
  */
+@SuppressWarnings("ArrayRecordComponent") // copied on the way in and out, and compared by content
 public record RgbImage(int width, int height, int[] rgb) {
 
     public RgbImage {

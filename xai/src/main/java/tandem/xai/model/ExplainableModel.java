@@ -5,7 +5,8 @@ import ai.djl.ndarray.NDManager;
 
 /**
  * A network that can be asked and explained. Every call takes a batch; every array that is returned belongs to the
- * manager of the batch it was asked with. To be used from one thread at a time.
+ * manager of the batch it was asked with. A network is used from one thread at a time; different networks may be used
+ * from different threads, where their gradients wait for each other.
  */
 public interface ExplainableModel extends AutoCloseable {
 
@@ -27,8 +28,9 @@ public interface ExplainableModel extends AutoCloseable {
      * The gradient of each sample's target logit with respect to its input.
      *
      * @param batch {@code n × 3 × height × width}, normalised
-     * @param targets n classes
+     * @param targets n classes, each from 0
      * @return of the batch's shape
+     * @throws IndexOutOfBoundsException if there is no such class
      */
     NDArray inputGradient(NDArray batch, int[] targets);
 
@@ -39,7 +41,8 @@ public interface ExplainableModel extends AutoCloseable {
      * The last spatial features, and the gradient of each sample's target logit with respect to them.
      *
      * @param batch {@code n × 3 × height × width}, normalised
-     * @param targets n classes
+     * @param targets n classes, each from 0
+     * @throws IndexOutOfBoundsException if there is no such class
      * @throws UnsupportedOperationException without {@link #hasFeatures()}
      */
     FeatureGradient featureGradient(NDArray batch, int[] targets);

@@ -1,6 +1,8 @@
 package tandem.xai.model;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,7 @@ public record ModelBundle(
 
     public ModelBundle {
         classes = List.copyOf(classes);
+        evaluation = Collections.unmodifiableMap(new LinkedHashMap<>(evaluation));
     }
 
     /**
@@ -56,6 +59,11 @@ public record ModelBundle(
      */
     public ExplainableModel load() {
         return PyTorchEngine.load(this);
+    }
+
+    /** The text of the {@code model.yaml} that reads as this bundle. */
+    public String description() {
+        return BundleText.of(this);
     }
 
     /** The file with the weights. */

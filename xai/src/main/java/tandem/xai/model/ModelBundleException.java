@@ -12,4 +12,14 @@ public class ModelBundleException extends RuntimeException {
     public ModelBundleException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /** The first line of what a library says of a failure: native ones write a page. */
+    static String reason(Throwable failure) {
+        String message = failure.getMessage() == null ? "" : failure.getMessage();
+        return message.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse(failure.getClass().getSimpleName());
+    }
 }

@@ -1,5 +1,6 @@
 package tandem.xai.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +14,29 @@ public record Prediction(List<Double> probabilities) {
         probabilities = List.copyOf(probabilities);
     }
 
+    /**
+     * The softmax of {@code logits / temperature}.
+     *
+     * @param logits one a class
+     * @param temperature above 0
+     */
+    public static Prediction ofLogits(float[] logits, double temperature) {
+        double largest = Double.NEGATIVE_INFINITY;
+        for (float logit : logits) {
+            largest = Math.max(largest, logit / temperature);
+        }
+        double[] exponentials = new double[logits.length];
+        double sum = 0;
+        for (int i = 0; i < logits.length; i++) {
+            exponentials[i] = StrictMath.exp(logits[i] / temperature - largest);
+            sum += exponentials[i];
+        }
+        double total = sum;
+        return new Prediction(Arrays.stream(exponentials)
+                .mapToObj(exponential -> exponential / total)
+                .toList());
+    }
+
     /** The most probable class; of equal ones the first. */
     public int best() {
         int best = 0;
@@ -22,5 +46,10 @@ public record Prediction(List<Double> probabilities) {
             }
         }
         return best;
+    }
+
+    /** The probability of the most probable class, from 1 / classes to 1. */
+    public double confidence() {
+        return probabilities.get(best());
     }
 }

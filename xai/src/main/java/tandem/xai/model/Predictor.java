@@ -2,6 +2,7 @@ package tandem.xai.model;
 
 import ai.djl.ndarray.NDManager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import tandem.xai.image.RgbImage;
@@ -32,30 +33,13 @@ public final class Predictor {
                         .toFloatArray();
                 int classes = logits.length / batch.size();
                 for (int i = 0; i < batch.size(); i++) {
-                    predictions.add(softmax(logits, i * classes, classes));
+                    predictions.add(Prediction.ofLogits(
+                            Arrays.copyOfRange(logits, i * classes, (i + 1) * classes),
+                            model.bundle().temperature()));
                 }
             }
             done.accept(predictions.size());
         }
         return predictions;
-    }
-
-    private Prediction softmax(float[] logits, int from, int classes) {
-        double temperature = model.bundle().temperature();
-        double largest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < classes; i++) {
-            largest = Math.max(largest, logits[from + i] / temperature);
-        }
-        double[] exponentials = new double[classes];
-        double sum = 0;
-        for (int i = 0; i < classes; i++) {
-            exponentials[i] = Math.exp(logits[from + i] / temperature - largest);
-            sum += exponentials[i];
-        }
-        List<Double> probabilities = new ArrayList<>();
-        for (double exponential : exponentials) {
-            probabilities.add(exponential / sum);
-        }
-        return new Prediction(probabilities);
     }
 }

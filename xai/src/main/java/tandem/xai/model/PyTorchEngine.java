@@ -5,57 +5,63 @@ import ai.djl.Model;
 import ai.djl.engine.Engine;
 import ai.djl.engine.EngineException;
 import ai.djl.nn.SequentialBlock;
-import ai.djl.nn.UninitializedParameterException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Loads weights into networks. The only place that knows DJL's engine by name. */
-final class PyTorchEngine {
+/** The engine behind all networks: starts it, and loads weights into networks. */
+public final class PyTorchEngine {
 
-    static final String NAME = "PyTorch";
+    private static final String NAME = "PyTorch";
 
     private PyTorchEngine() {}
 
+    /**
+     * The engine, told to look for nothing on the network. Whoever uses DJL asks for it here, since DJL reads that
+     * setting only once.
+     *
+     * @throws EngineUnavailableException where this platform has no PyTorch
+     */
+    public static Engine start() {
+        System.setProperty("ai.djl.offline", "true");
+        try {
+            Engine engine = Engine.getEngine(NAME);
+            if (engine != null) {
+                return engine;
+            }
+            throw unavailable("no engine is in the program", null);
+        } catch (EngineException | IllegalStateException | LinkageError none) {
+            throw unavailable(ModelBundleException.reason(none), none);
+        }
+    }
+
+    /** @throws ModelBundleException if the weights do not make such a network */
     static ExplainableModel load(ModelBundle bundle) {
-        start();
-        Model model = Model.newInstance(bundle.name(), NAME);
+        Engine engine = start();
+        Model model = engine.newModel(bundle.name(), engine.defaultDevice());
         try {
             PyTorchModel loaded = bundle.architecture().isPresent() ? blocks(bundle, model) : script(bundle, model);
             loaded.check();
             return loaded;
-        } catch (IOException
-                | MalformedModelException
-                | EngineException
-                | UninitializedParameterException
-                | IllegalArgumentException broken) {
-            // DJL passes over a parameter file that is none, and finds out when the network is first used.
-            model.close();
-            throw new ModelBundleException(
-                    bundle.weightsFile() + ": not the weights of such a network (" + BundleReader.oneLine(broken)
-                            + ") — export them again, or name the right file in model.yaml",
-                    broken);
         } catch (ModelBundleException wrong) {
             model.close();
             throw wrong;
+        } catch (IOException | MalformedModelException | RuntimeException broken) {
+            // DJL tells broken files by many kinds of exception, from EngineException to IndexOutOfBoundsException.
+            model.close();
+            throw new ModelBundleException(
+                    bundle.weightsFile() + ": not the weights of such a network (" + ModelBundleException.reason(broken)
+                            + ") — export them again, or name the right file in model.yaml",
+                    broken);
         }
     }
 
-    /**
-     * Makes sure that the engine is there, and that it looks for nothing on the network.
-     *
-     * @throws ModelBundleException where this platform has no PyTorch
-     */
-    static void start() {
-        System.setProperty("ai.djl.offline", "true");
-        try {
-            Engine.getEngine(NAME);
-        } catch (EngineException | LinkageError none) {
-            throw new ModelBundleException(
-                    "this machine (" + System.getProperty("os.name") + ", " + System.getProperty("os.arch")
-                            + ") has no PyTorch that Tandem ships with — use Linux, Windows, or macOS on ARM for networks",
-                    none);
-        }
+    private static EngineUnavailableException unavailable(String reason, Throwable cause) {
+        return new EngineUnavailableException(
+                "this machine (" + System.getProperty("os.name") + ", " + System.getProperty("os.arch")
+                        + ") has no PyTorch (" + reason
+                        + ") — shipped predictions still work; for networks use Linux, Windows, or macOS on ARM",
+                cause);
     }
 
     private static PyTorchModel blocks(ModelBundle bundle, Model model) throws IOException, MalformedModelException {

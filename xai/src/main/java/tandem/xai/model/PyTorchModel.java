@@ -1,16 +1,22 @@
 package tandem.xai.model;
 
 import ai.djl.Model;
-import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
+import java.util.Objects;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 
 /** What both back ends share: gradients of target logits, with all else left to the network itself. */
 abstract class PyTorchModel implements ExplainableModel {
+
+    /** DJL allows one gradient at a time in the whole process, whatever network and thread it belongs to. */
+    private static final Lock ONE_GRADIENT = new ReentrantLock();
 
     private final ModelBundle bundle;
     private final Model model;
@@ -49,9 +55,7 @@ abstract class PyTorchModel implements ExplainableModel {
         NDManager caller = batch.getManager();
         try (NDManager scope = caller.newSubManager()) {
             NDArray leaf = leaf(scope, batch);
-            try (GradientCollector collector = newCollector()) {
-                collector.backward(selected(scope, forward(leaf), targets));
-            }
+            differentiate(leaf, this::forward, targets);
             return owned(caller, leaf.getGradient().stopGradient().duplicate());
         }
     }
@@ -65,9 +69,7 @@ abstract class PyTorchModel implements ExplainableModel {
         NDManager caller = batch.getManager();
         try (NDManager scope = caller.newSubManager()) {
             NDArray leaf = leaf(scope, features(owned(scope, batch.duplicate())));
-            try (GradientCollector collector = newCollector()) {
-                collector.backward(selected(scope, head(leaf), targets));
-            }
+            differentiate(leaf, this::head, targets);
             return new FeatureGradient(
                     owned(caller, leaf.stopGradient().duplicate()),
                     owned(caller, leaf.getGradient().stopGradient().duplicate()));
@@ -79,10 +81,6 @@ abstract class PyTorchModel implements ExplainableModel {
         model.close();
     }
 
-    Model model() {
-        return model;
-    }
-
     /** Only leaves keep a gradient, so the point of interest is made one. */
     private static NDArray leaf(NDManager scope, NDArray values) {
         NDArray leaf = owned(scope, values.stopGradient().duplicate());
@@ -90,19 +88,28 @@ abstract class PyTorchModel implements ExplainableModel {
         return leaf;
     }
 
-    /** Summed over the batch: a sample's logit depends on no other sample, so each gets its own gradient. */
-    private static NDArray selected(NDManager scope, NDArray logits, int[] targets) {
-        int classes = (int) logits.getShape().get(1);
-        float[] mask = new float[targets.length * classes];
-        for (int i = 0; i < targets.length; i++) {
-            mask[i * classes + targets[i]] = 1;
+    /** Leaves the gradient of each sample's target logit in the leaf. */
+    private static void differentiate(NDArray leaf, UnaryOperator<NDArray> network, int[] targets) {
+        ONE_GRADIENT.lock();
+        try (GradientCollector collector = PyTorchEngine.start().newGradientCollector()) {
+            collector.backward(selected(network.apply(leaf), targets));
+        } finally {
+            ONE_GRADIENT.unlock();
         }
-        return logits.mul(scope.create(mask, new Shape(targets.length, classes)))
-                .sum();
     }
 
-    private static GradientCollector newCollector() {
-        return Engine.getEngine(PyTorchEngine.NAME).newGradientCollector();
+    /** Summed over the batch: a sample's logit depends on no other sample, so each gets its own gradient. */
+    private static NDArray selected(NDArray logits, int[] targets) {
+        int samples = (int) logits.getShape().get(0);
+        int classes = (int) logits.getShape().get(1);
+        if (targets.length != samples) {
+            throw new IllegalArgumentException(targets.length + " targets for " + samples + " samples");
+        }
+        float[] mask = new float[samples * classes];
+        for (int i = 0; i < samples; i++) {
+            mask[i * classes + Objects.checkIndex(targets[i], classes)] = 1;
+        }
+        return logits.mul(logits.getManager().create(mask, logits.getShape())).sum();
     }
 
     private static NDArray owned(NDManager manager, NDArray array) {

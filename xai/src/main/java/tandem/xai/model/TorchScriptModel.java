@@ -18,8 +18,9 @@ final class TorchScriptModel extends PyTorchModel {
         super(bundle, model);
         this.module = (PtSymbolBlock) model.getBlock();
         this.hasFeatures = List.of(JniUtils.getMethodNames(module)).containsAll(List.of("features", "head"));
-        // DJL keeps gradients only when asked in training mode, in which batch normalisation and dropout would behave
-        // as in training too: the module itself is therefore set to evaluation, once and for all.
+        // DJL keeps gradients only when asked in training mode, in which batch normalisation and dropout must not work
+        // as
+        // in training: the module is set to evaluation here, whatever state it was exported or loaded in.
         JniUtils.enableInferenceMode(module);
     }
 

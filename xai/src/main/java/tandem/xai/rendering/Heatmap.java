@@ -9,6 +9,7 @@ import java.util.Arrays;
  * @param height in pixels
  * @param argb row-major {@code 0xAARRGGBB}, not premultiplied; no heat is transparent
  */
+@SuppressWarnings("ArrayRecordComponent") // copied on the way in and out, and compared by content
 public record Heatmap(int width, int height, int[] argb) {
 
     public Heatmap {

@@ -4,10 +4,10 @@ import tandem.xai.attribution.Attribution;
 import tandem.xai.model.ModelInput;
 
 /**
- * Renders what speaks for the explained class. Of methods on the input, absolute values are summed over channels (as in
- * SmoothGrad's figures, Smilkov et al. 2017) for unsigned gradients, and the channel sum's positive part is taken for
- * methods whose sign means evidence; the result is softened a little, so that single pixels become places, clipped at its
- * 99th percentile, upsampled bilinearly, and coloured.
+ * Renders what speaks for the explained class. One number a pixel: where the sign means evidence, the positive part of the
+ * sum over channels; else the sum of absolute values (as in SmoothGrad's figures, Smilkov et al. 2017). Maps of single
+ * pixels are softened a little, so that pixels become places. Then all is divided by the 99th percentile of what is above
+ * 0 and cut off there, upsampled bilinearly to the picture, and coloured. A map of the centre square lies there.
  */
 public final class HeatmapRenderer {
 
@@ -51,8 +51,7 @@ public final class HeatmapRenderer {
     }
 
     private static Plane evidence(Attribution attribution) {
-        boolean unsigned =
-                attribution.method().equals("gradient") || attribution.method().equals("saliency");
+        boolean unsigned = attribution.sign() == Attribution.Sign.DIRECTION;
         float[] values = attribution.values();
         int plane = attribution.height() * attribution.width();
         double[] heat = new double[plane];

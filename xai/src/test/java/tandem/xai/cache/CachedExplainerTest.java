@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tandem.xai.ReferenceNetworks;
 import tandem.xai.attribution.Attribution;
 import tandem.xai.attribution.AttributionMethod;
 import tandem.xai.attribution.AttributionMethods;
+import tandem.xai.attribution.control.RandomMap;
 import tandem.xai.cache.CachedExplainer.Request;
 import tandem.xai.image.RgbImage;
 import tandem.xai.model.ExplainableModel;
@@ -32,17 +37,7 @@ class CachedExplainerTest {
 
     @BeforeEach
     void aRealNetwork() throws IOException {
-        Path network = Files.createDirectories(folder.resolve("network"));
-        try (var weights = getClass().getResourceAsStream("/reference/cnn.pt")) {
-            Files.write(network.resolve("weights.pt"), weights.readAllBytes());
-        }
-        Files.writeString(network.resolve("model.yaml"), """
-                name: reference
-                classes: [a, b, c, d, e, f, g, h]
-                input: { width: 64, height: 64, mean: [0, 0, 0], std: [1, 1, 1] }
-                weights: weights.pt
-                """);
-        bundle = ModelBundle.read(network);
+        bundle = ReferenceNetworks.bundle(folder, "cnn");
     }
 
     @Test
@@ -69,16 +64,68 @@ class CachedExplainerTest {
     @Test
     void aBrokenEntryIsComputedAgain() throws IOException {
         List<Attribution> first = explain(List.of(request(1)));
-        try (Stream<Path> files = Files.walk(folder.resolve("cache"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.writeString(file, "broken");
-            }
+        for (Path file : cached()) {
+            Files.writeString(file, "broken");
         }
 
         List<Attribution> again = explain(List.of(request(1)));
 
         assertThat(again).isEqualTo(first);
         assertThat(loaded).hasValue(2);
+    }
+
+    @Test
+    void anEntryOfTheRightLengthWithAnotherByteIsComputedAgain() throws IOException {
+        List<Attribution> first = explain(List.of(request(1)));
+        for (Path file : cached()) {
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(file, bytes);
+        }
+
+        assertThat(explain(List.of(request(1)))).isEqualTo(first);
+        assertThat(loaded).hasValue(2);
+    }
+
+    @Test
+    void otherParametersAreAnotherExplanation() {
+        ExplanationCache cache = new ExplanationCache(folder.resolve("cache"));
+        RgbImage picture = request(1).picture();
+        AttributionMethod seeded = new RandomMap(7);
+        cache.put(bundle, picture, seeded, Attribution.of(seeded, 1, 1, 1, 1, new float[] {0.5f}));
+
+        assertThat(cache.get(bundle, picture, seeded, 1)).isPresent();
+        assertThat(cache.get(bundle, picture, new RandomMap(8), 1)).isEmpty();
+        assertThat(cache.get(bundle, picture, seeded, 2)).isEmpty();
+    }
+
+    @Test
+    void aDiskThatRefusesCostsOnlyTheCache() throws IOException {
+        List<Attribution> expected = explain(List.of(request(1)));
+        Path file = Files.writeString(folder.resolve("a file where a folder should be"), "");
+
+        try (ExplainableModel model = load()) {
+            List<Attribution> maps = new CachedExplainer(bundle, () -> model, new ExplanationCache(file))
+                    .explain(METHOD, List.of(request(1)), done -> {});
+
+            assertThat(maps).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void progressIsToldUpToTheLastPicture() {
+        List<Integer> told = new ArrayList<>();
+        List<Request> requests = IntStream.rangeClosed(1, 7)
+                .mapToObj(CachedExplainerTest::request)
+                .collect(Collectors.toCollection(ArrayList::new));
+        requests.addAll(List.copyOf(requests));
+
+        try (ExplainableModel model = load()) {
+            new CachedExplainer(bundle, () -> model, new ExplanationCache(folder.resolve("cache")))
+                    .explain(METHOD, requests, told::add);
+        }
+
+        assertThat(told).containsExactly(8, 14);
     }
 
     @Test
@@ -95,6 +142,12 @@ class CachedExplainerTest {
                     pictures,
                     done -> {});
             assertThat(second).isEqualTo(first);
+        }
+    }
+
+    private List<Path> cached() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("cache"))) {
+            return files.filter(Files::isRegularFile).toList();
         }
     }
 

@@ -3,6 +3,7 @@ package tandem.xai.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.xai.SharedMaterial;
 import tandem.xai.attribution.Attribution;
+import tandem.xai.attribution.AttributionMethod;
 import tandem.xai.attribution.AttributionMethods;
 import tandem.xai.image.ImageFiles;
 import tandem.xai.image.RgbImage;
@@ -35,18 +37,24 @@ class PhotographsTest {
     }
 
     @Test
-    void gradCamIsAsLargeAsTheNetworksFeatures() throws IOException {
+    void gradCamSpeaksForTheClassAndAnotherClassGetsAnotherMap() throws IOException {
         Path photographs = photographs();
         RgbImage picture = ImageFiles.read(photographs.resolve("images/101.jpg"));
         try (ExplainableModel model =
                         ModelBundle.read(photographs.resolve("model")).load();
                 NDManager scope = model.newManager()) {
-            Attribution map = AttributionMethods.named("grad-cam")
-                    .orElseThrow()
-                    .explain(model, InputTensor.batch(scope, model.bundle().input(), List.of(picture)), new int[] {0})
-                    .get(0);
-            assertThat(map.height()).isEqualTo(7);
-            assertThat(map.width()).isEqualTo(7);
+            AttributionMethod gradCam = AttributionMethods.named("grad-cam").orElseThrow();
+            NDArray batch = InputTensor.batch(scope, model.bundle().input(), List.of(picture, picture));
+
+            List<Attribution> maps = gradCam.explain(model, batch, new int[] {0, 2});
+
+            assertThat(maps).allSatisfy(map -> {
+                assertThat(map.height()).isEqualTo(7);
+                assertThat(map.width()).isEqualTo(7);
+            });
+            assertThat(maps.get(0).values())
+                    .satisfies(values -> assertThat(largest(values)).isPositive());
+            assertThat(maps.get(1).values()).isNotEqualTo(maps.get(0).values());
         }
     }
 
@@ -62,7 +70,7 @@ class PhotographsTest {
         List<String> labels = new ArrayList<>();
         List<String> rows = Files.readAllLines(photographs.resolve("items.csv"));
         for (String row : rows.subList(1, rows.size())) {
-            String[] cells = row.split(",");
+            String[] cells = row.split(",", -1);
             pictures.add(ImageFiles.read(photographs.resolve(cells[1])));
             labels.add(cells[2]);
         }
@@ -74,6 +82,14 @@ class PhotographsTest {
             }
             return right;
         }
+    }
+
+    private static float largest(float[] values) {
+        float largest = Float.NEGATIVE_INFINITY;
+        for (float value : values) {
+            largest = Math.max(largest, value);
+        }
+        return largest;
     }
 
     private static Path photographs() {

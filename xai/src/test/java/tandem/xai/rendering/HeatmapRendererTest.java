@@ -1,11 +1,16 @@
 package tandem.xai.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import tandem.xai.NumpyFile;
 import tandem.xai.attribution.Attribution;
+import tandem.xai.attribution.Attribution.Sign;
 import tandem.xai.model.ModelInput;
 import tandem.xai.model.ModelInput.Fit;
 
@@ -15,7 +20,7 @@ class HeatmapRendererTest {
 
     @Test
     void evidenceAgainstTheClassIsNotShown() {
-        Heatmap heat = renderer(Fit.SQUEEZE).render(map("grad-cam", 1, 2, 1, 1f, -1f), 2, 1);
+        Heatmap heat = renderer(Fit.SQUEEZE).render(map(Sign.EVIDENCE, 1, 2, 1, 1f, -1f), 2, 1);
 
         assertThat(alpha(heat, 0, 0)).isEqualTo(255);
         assertThat(alpha(heat, 1, 0)).isZero();
@@ -23,14 +28,43 @@ class HeatmapRendererTest {
 
     @Test
     void theSignOfAPlainGradientIsNoEvidence() {
-        Heatmap heat = renderer(Fit.SQUEEZE).render(map("gradient", 1, 2, 1, 1f, -1f), 2, 1);
+        Heatmap heat = renderer(Fit.SQUEEZE).render(map(Sign.DIRECTION, 1, 2, 1, 1f, -1f), 2, 1);
 
         assertThat(alpha(heat, 0, 0)).isEqualTo(alpha(heat, 1, 0)).isEqualTo(255);
     }
 
     @Test
+    void channelsAreSummedBeforeTheSignIsRead() {
+        Heatmap heat = renderer(Fit.SQUEEZE).render(map(Sign.EVIDENCE, 2, 2, 1, 1f, 1f, -2f, 1f), 2, 1);
+
+        assertThat(alpha(heat, 0, 0)).isZero();
+        assertThat(alpha(heat, 1, 0)).isEqualTo(255);
+    }
+
+    @Test
+    void upsamplingEqualsTheReference() throws IOException {
+        // Bilinear, corners not aligned, as PyTorch's interpolate.
+        float[] small = NumpyFile.resource("cnn.grad-cam.relu").values();
+        NumpyFile reference = NumpyFile.resource("cnn.grad-cam.upsampled");
+        float[] large = reference.values();
+        for (int image = 0; image < 2; image++) {
+            double[] values = new double[32 * 32];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = small[image * values.length + i];
+            }
+            Plane resized = new Plane(32, 32, values).resized(64, 64);
+            for (int y = 0; y < 64; y++) {
+                for (int x = 0; x < 64; x++) {
+                    float expected = large[(image * 64 + y) * 64 + x];
+                    assertThat(resized.at(x, y)).isCloseTo(expected, within(1e-6 * reference.largest()));
+                }
+            }
+        }
+    }
+
+    @Test
     void aMapOfTheCentreLiesInTheCentre() {
-        Heatmap heat = renderer(Fit.CENTRE).render(map("grad-cam", 1, 1, 1, 1f), 6, 2);
+        Heatmap heat = renderer(Fit.CENTRE).render(map(Sign.EVIDENCE, 1, 1, 1, 1f), 6, 2);
 
         assertThat(alpha(heat, 1, 0)).isZero();
         assertThat(alpha(heat, 2, 0)).isEqualTo(255);
@@ -40,7 +74,7 @@ class HeatmapRendererTest {
 
     @Test
     void aMapWithoutEvidenceIsTransparent() {
-        Heatmap heat = renderer(Fit.SQUEEZE).render(map("grad-cam", 1, 2, 1, -1f, 0f), 4, 4);
+        Heatmap heat = renderer(Fit.SQUEEZE).render(map(Sign.EVIDENCE, 1, 2, 1, -1f, 0f), 4, 4);
 
         assertThat(Arrays.stream(heat.argb()).allMatch(pixel -> pixel >>> 24 == 0))
                 .isTrue();
@@ -62,8 +96,8 @@ class HeatmapRendererTest {
         return new HeatmapRenderer(new ModelInput(64, 64, ONES, ONES, fit));
     }
 
-    private static Attribution map(String method, int channels, int width, int height, float... values) {
-        return Attribution.of(method, 0, channels, height, width, values);
+    private static Attribution map(Sign sign, int channels, int width, int height, float... values) {
+        return new Attribution("any", "", sign, 0, channels, height, width, values, OptionalDouble.empty());
     }
 
     private static int alpha(Heatmap heat, int x, int y) {

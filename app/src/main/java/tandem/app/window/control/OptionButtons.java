@@ -2,11 +2,13 @@ package tandem.app.window.control;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
 /** Options as large buttons, of which one can be chosen. Choosing it again does not take it back. */
@@ -15,13 +17,14 @@ public final class OptionButtons extends FlowPane {
     private final ToggleGroup group = new ToggleGroup();
     private final List<Option> options;
     private final Consumer<String> onChosen;
+    private boolean oneLine;
 
     /**
      * An option.
      *
      * @param id in the data
      * @param text on the button
-     * @param key on the keyboard that chooses it; empty for none
+     * @param key on the keyboard that chooses it, as {@link javafx.scene.input.KeyCode#getName} names it; empty for none
      */
     public record Option(String id, String text, String key) {}
 
@@ -40,6 +43,29 @@ public final class OptionButtons extends FlowPane {
         }
     }
 
+    /** Keeps all options on one line, however long that is. */
+    public OptionButtons onOneLine() {
+        oneLine = true;
+        return this;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return oneLine ? lineWidth() : super.computePrefWidth(height);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return oneLine ? lineWidth() : super.computeMinWidth(height);
+    }
+
+    private double lineWidth() {
+        double buttons = getChildren().stream()
+                .mapToDouble(button -> snapSizeX(button.prefWidth(-1)))
+                .sum();
+        return snappedLeftInset() + buttons + (getChildren().size() - 1) * snapSpaceX(getHgap()) + snappedRightInset();
+    }
+
     /** Shows what was chosen before; tells nobody. */
     public void show(Optional<String> chosen) {
         group.selectToggle(group.getToggles().stream()
@@ -48,10 +74,17 @@ public final class OptionButtons extends FlowPane {
                 .orElse(null));
     }
 
-    /** Chooses the option that {@code key} belongs to, if any. */
-    public boolean choose(String key) {
-        Optional<Option> option =
-                options.stream().filter(known -> known.key().equals(key)).findFirst();
+    /** Chooses the option that the pressed key belongs to, if any; digits are keys of options by their place. */
+    public boolean choose(KeyEvent press) {
+        OptionalInt place = Digits.of(press);
+        Optional<Option> option = place.isPresent()
+                ? options.stream()
+                        .skip(Math.max(0, place.getAsInt() - 1L))
+                        .findFirst()
+                        .filter(known -> place.getAsInt() > 0)
+                : options.stream()
+                        .filter(known -> known.key().equals(press.getCode().getName()))
+                        .findFirst();
         option.ifPresent(known -> {
             show(Optional.of(known.id()));
             onChosen.accept(known.id());

@@ -3,6 +3,7 @@ package tandem.app.window.control;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -17,81 +18,103 @@ import javafx.scene.layout.VBox;
 
 /**
  * A slider without a preset value: there is no thumb until a value was chosen, so that nothing suggests one. By mouse, a
- * press on the track chooses; by keyboard, Home and End choose the ends, an arrow the middle first and steps from there.
+ * press on the track chooses; by keyboard, Home and End choose the ends, an arrow the middle first and steps from there,
+ * page up and down ten steps, and a digit itself or, on scales that reach further, its tens: 7 is 70, 0 is 0 or else 100.
  */
 public final class RatingScale extends VBox {
 
     private static final PseudoClass UNSET = PseudoClass.getPseudoClass("unset");
 
-    private static final double WIDEST_VALUE = 44;
+    private static final int PAGE = 10;
+    private static final int TEN = 10;
 
     private final Slider slider;
     private final Label value = new Label();
     private final int step;
-    private final IntFunction<String> format;
+    private final Words words;
     private final IntConsumer onChosen;
     private boolean chosen;
+    private boolean showing;
     private int last;
 
+    /** Values from {@code from} to {@code to}, {@code step} apart. */
+    public record Values(int from, int to, int step) {}
+
     /**
-     * @param low what the lowest value means
-     * @param high what the highest value means
-     * @param wide whether everything stands on one line; else what the ends mean stands below
-     * @param format how a value is written beside the scale
-     * @param onChosen told each value that is chosen
+     * What is written around the scale.
+     *
+     * @param low at its lower end
+     * @param high at its upper end
+     * @param prompt in place of a value while there is none
+     * @param format how a value is written
      */
-    public RatingScale(
-            int from,
-            int to,
-            int step,
-            String low,
-            String high,
-            boolean wide,
-            IntFunction<String> format,
-            IntConsumer onChosen) {
-        this.step = step;
-        this.format = format;
+    public record Words(String low, String high, String prompt, IntFunction<String> format) {}
+
+    /** @param onChosen told each value that is chosen */
+    public RatingScale(Values values, Words words, IntConsumer onChosen) {
+        this.step = values.step();
+        this.words = words;
         this.onChosen = onChosen;
-        this.slider = new Slider(from, to, (from + to) / 2.0);
+        this.slider = new Slider(values.from(), values.to(), (values.from() + values.to()) / 2.0);
         getStyleClass().add("rating-scale");
         slider.setBlockIncrement(step);
         slider.setMaxWidth(Double.MAX_VALUE);
-        slider.pseudoClassStateChanged(UNSET, true);
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         slider.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> choose(slider.getValue()));
         slider.valueProperty().addListener((property, before, now) -> {
-            if (chosen || slider.isPressed()) {
+            if (!showing && (chosen || slider.isPressed())) {
                 choose(now.doubleValue());
             }
         });
         value.getStyleClass().add("rating-value");
         value.setMinWidth(Region.USE_PREF_SIZE);
-        if (wide) {
-            HBox row = new HBox(14, anchor(low), slider, anchor(high), value);
-            row.setAlignment(Pos.CENTER_LEFT);
-            HBox.setHgrow(slider, Priority.ALWAYS);
-            value.setMinWidth(WIDEST_VALUE);
-            getChildren().setAll(row);
-        } else {
-            HBox ends = new HBox(anchor(low), spring(), value, spring(), anchor(high));
-            ends.setAlignment(Pos.CENTER);
-            getChildren().setAll(slider, ends);
-        }
+        HBox ends = new HBox(anchor(words.low()), spring(), value, spring(), anchor(words.high()));
+        ends.setAlignment(Pos.CENTER);
+        ends.getStyleClass().add("rating-ends");
+        getChildren().setAll(slider, ends);
+        write(OptionalInt.empty());
     }
 
-    /** The slider itself, for focus and names. */
-    public Slider slider() {
-        return slider;
+    /** Puts the words to the left and right of the scale instead of under it: several scales then stand close. */
+    public RatingScale onOneLine() {
+        Label low = anchor(words.low());
+        low.getStyleClass().add("low");
+        HBox line = new HBox(low, slider, anchor(words.high()), value);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("rating-line");
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        getChildren().setAll(line);
+        return this;
+    }
+
+    /**
+     * Names the scale.
+     *
+     * @param id of the slider; {@code ID-value} is that of the written value
+     * @param text read out for it
+     */
+    public void name(String id, String text) {
+        slider.setId(id);
+        slider.setAccessibleText(text);
+        value.setId(id + "-value");
+    }
+
+    /** Puts the focus on the scale. */
+    public void focus() {
+        slider.requestFocus();
     }
 
     /** Shows a value that was chosen before, or none; tells nobody. */
     public void show(OptionalInt known) {
-        chosen = false;
-        slider.pseudoClassStateChanged(UNSET, known.isEmpty());
+        if (chosen ? known.isPresent() && known.getAsInt() == last : known.isEmpty()) {
+            return;
+        }
+        showing = true;
+        write(known);
         slider.setValue(known.orElse((int) Math.round((slider.getMin() + slider.getMax()) / 2)));
-        value.setText(known.isPresent() ? format.apply(known.getAsInt()) : "");
         last = known.orElse(Integer.MIN_VALUE);
         chosen = known.isPresent();
+        showing = false;
     }
 
     private void onKey(KeyEvent event) {
@@ -104,6 +127,12 @@ public final class RatingScale extends VBox {
             target = chosen ? slider.getValue() - step : slider.getValue();
         } else if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.UP) {
             target = chosen ? slider.getValue() + step : slider.getValue();
+        } else if (event.getCode() == KeyCode.PAGE_DOWN) {
+            target = chosen ? slider.getValue() - PAGE * step : slider.getValue();
+        } else if (event.getCode() == KeyCode.PAGE_UP) {
+            target = chosen ? slider.getValue() + PAGE * step : slider.getValue();
+        } else if (valueOf(Digits.of(event)).isPresent()) {
+            target = valueOf(Digits.of(event)).getAsInt();
         } else {
             return;
         }
@@ -118,12 +147,27 @@ public final class RatingScale extends VBox {
         boolean changed = !chosen || rounded != last;
         chosen = true;
         last = rounded;
-        slider.pseudoClassStateChanged(UNSET, false);
+        write(OptionalInt.of(rounded));
         slider.setValue(rounded);
-        value.setText(format.apply(rounded));
         if (changed) {
             onChosen.accept(rounded);
         }
+    }
+
+    private void write(OptionalInt now) {
+        slider.pseudoClassStateChanged(UNSET, now.isEmpty());
+        value.pseudoClassStateChanged(UNSET, now.isEmpty());
+        value.setText(now.isPresent() ? words.format().apply(now.getAsInt()) : words.prompt());
+    }
+
+    private OptionalInt valueOf(OptionalInt digit) {
+        if (digit.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int typed = digit.getAsInt();
+        IntStream meant = slider.getMax() < TEN ? IntStream.of(typed) : IntStream.of(TEN * typed, TEN * (typed + TEN));
+        return meant.filter(value -> value >= slider.getMin() && value <= slider.getMax())
+                .findFirst();
     }
 
     private static Label anchor(String text) {

@@ -1,6 +1,7 @@
 package tandem.app.window.model;
 
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +23,8 @@ public final class SessionModel {
     private final ReadOnlyObjectWrapper<Screen> screen;
     private final ReadOnlyDoubleWrapper progress;
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+    private Consumer<Response> beforeActs = response -> {};
+    private boolean failed;
 
     /** @param onFailure told where and what, when the engine or its sink fails; nothing is thrown to a caller */
     public SessionModel(SessionEngine engine, Texts texts, BiConsumer<String, RuntimeException> onFailure) {
@@ -52,8 +55,22 @@ public final class SessionModel {
         return hint.getReadOnlyProperty();
     }
 
+    /** Has {@code watcher} told each act before the engine is, so that what was seen before it is recorded before it. */
+    public void beforeActs(Consumer<Response> watcher) {
+        beforeActs = watcher;
+    }
+
+    /** Whether the engine or its sink has failed. Nothing is handed on since. */
+    public boolean failed() {
+        return failed;
+    }
+
     /** Hands an act to the engine. */
     public Outcome act(Response response) {
+        if (failed) {
+            return Outcome.NOT_NOW;
+        }
+        beforeActs.accept(response);
         try {
             Outcome outcome = engine.on(response);
             hint.set(hintFor(outcome));
@@ -61,18 +78,27 @@ public final class SessionModel {
             screen.set(engine.current());
             return outcome;
         } catch (RuntimeException failure) {
-            onFailure.accept(response.getClass().getSimpleName(), failure);
+            fail(response.getClass().getSimpleName(), failure);
             return Outcome.NOT_NOW;
         }
     }
 
     /** Hands on what the window saw. */
     public void observe(Observation observation) {
+        if (failed) {
+            return;
+        }
         try {
             engine.observe(observation);
         } catch (RuntimeException failure) {
-            onFailure.accept(observation.getClass().getSimpleName(), failure);
+            fail(observation.getClass().getSimpleName(), failure);
         }
+    }
+
+    /** What fails once is not tried again: the session goes on from what is stored when it is resumed. */
+    private void fail(String where, RuntimeException failure) {
+        failed = true;
+        onFailure.accept(where, failure);
     }
 
     private String hintFor(Outcome outcome) {

@@ -12,16 +12,13 @@ import javafx.scene.layout.VBox;
 /** A column of text, centred and no wider than reads well. */
 final class Paragraphs {
 
-    private static final double WIDEST = 760;
-
     private Paragraphs() {}
 
     /** A title, then the body's paragraphs, which are set apart by empty lines, then what else belongs there. */
     static Parent page(String title, String body, Node... more) {
         VBox column = new VBox();
         column.getStyleClass().add("page");
-        column.setMaxWidth(WIDEST);
-        column.setAlignment(Pos.CENTER_LEFT);
+        column.setAlignment(Pos.TOP_LEFT);
         column.getChildren().add(label(title, "title"));
         for (String paragraph : body.strip().split("\\n\\s*\\n")) {
             if (!paragraph.isBlank()) {
@@ -32,12 +29,12 @@ final class Paragraphs {
         return scrolling(column);
     }
 
-    /** The content, scrolling when the window is too low for it. */
+    /** The content from the same line down on every screen, scrolling when the window is too low for it. */
     static Parent scrolling(Region content) {
-        StackPane centred = new StackPane(content);
-        centred.setAlignment(Pos.CENTER);
-        centred.getStyleClass().add("centred");
-        ScrollPane scroll = new ScrollPane(centred);
+        StackPane ground = new StackPane(content);
+        ground.setAlignment(Pos.TOP_CENTER);
+        ground.getStyleClass().add("ground");
+        ScrollPane scroll = new ScrollPane(ground);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -1,10 +1,12 @@
 package tandem.app.window.screen;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,18 +26,20 @@ import tandem.protocols.session.Screen;
 /** A questionnaire, all questions on one screen. */
 public final class QuestionnaireView implements ScreenView {
 
-    private static final double WIDEST = 860;
-
     private final SessionModel session;
     private final Texts texts;
     private final Questionnaire questionnaire;
+    /** What shows an item's answer. */
+    private final Map<String, Consumer<Optional<String>>> shown = new HashMap<>();
+
     private final Parent content;
 
     public QuestionnaireView(SessionModel session, Texts texts, Screen.Form form) {
         this.session = session;
         this.texts = texts;
         this.questionnaire = form.questionnaire();
-        this.content = build(form);
+        this.content = build();
+        showAnswers(form.answers());
     }
 
     @Override
@@ -49,90 +53,98 @@ public final class QuestionnaireView implements ScreenView {
                 "continue", texts.get("continue"), true, () -> session.act(new Response.SubmitQuestionnaire())));
     }
 
-    /** Answers are shown by the controls that gave them. */
     @Override
     public boolean update(Screen next) {
-        return next instanceof Screen.Form form && form.questionnaire().id().equals(questionnaire.id());
+        boolean same =
+                next instanceof Screen.Form form && form.questionnaire().id().equals(questionnaire.id());
+        if (same) {
+            showAnswers(((Screen.Form) next).answers());
+        }
+        return same;
     }
 
-    private Parent build(Screen.Form form) {
+    private void showAnswers(Map<String, String> answers) {
+        shown.forEach((item, control) -> control.accept(Optional.ofNullable(answers.get(item))));
+    }
+
+    private Parent build() {
         VBox column = new VBox();
         column.getStyleClass().add("questionnaire");
-        column.setMaxWidth(WIDEST);
-        column.setAlignment(Pos.CENTER_LEFT);
+        column.setAlignment(Pos.TOP_LEFT);
         column.getChildren().add(Paragraphs.label(questionnaire.title().in(texts.language()), "title"));
         String intro = questionnaire.intro().in(texts.language());
         if (!intro.isBlank()) {
             column.getChildren().add(Paragraphs.label(intro.strip(), "body"));
         }
         for (QuestionnaireItem item : questionnaire.items()) {
-            column.getChildren().add(question(item, form.answers()));
+            column.getChildren().add(question(item));
         }
         return Paragraphs.scrolling(column);
     }
 
-    private Node question(QuestionnaireItem item, Map<String, String> answers) {
+    private Node question(QuestionnaireItem item) {
         String text = item.text().in(texts.language());
         Label asked = Paragraphs.label(item.optional() ? texts.get("optional", text) : text, "question");
-        Node answer = answer(item, Optional.ofNullable(answers.get(item.id())));
-        VBox question = new VBox(asked, answer);
+        VBox question = new VBox(asked, answer(item));
         question.getStyleClass().add("question-box");
         return question;
     }
 
-    private Node answer(QuestionnaireItem item, Optional<String> known) {
+    private Node answer(QuestionnaireItem item) {
         if (item instanceof QuestionnaireItem.Choice choice) {
-            return choice(choice, known);
+            return choice(choice);
         } else if (item instanceof QuestionnaireItem.Likert likert) {
-            return likert(likert, known);
+            return likert(likert);
         }
-        return scale((QuestionnaireItem.Scale) item, known);
+        return scale((QuestionnaireItem.Scale) item);
     }
 
-    private Node choice(QuestionnaireItem.Choice item, Optional<String> known) {
+    private Node choice(QuestionnaireItem.Choice item) {
         List<Option> options = item.options().stream()
                 .map(option -> new Option(option.id(), option.text().in(texts.language()), ""))
                 .toList();
         OptionButtons buttons = new OptionButtons(item.id(), options, value -> give(item, value));
-        buttons.show(known);
+        shown.put(item.id(), buttons::show);
         return buttons;
     }
 
-    private Node likert(QuestionnaireItem.Likert item, Optional<String> known) {
+    private Node likert(QuestionnaireItem.Likert item) {
         List<Option> points = new ArrayList<>();
         for (int point = 1; point <= item.points(); point++) {
             points.add(new Option(Integer.toString(point), Integer.toString(point), ""));
         }
         OptionButtons buttons = new OptionButtons(item.id(), points, value -> give(item, value));
         buttons.getStyleClass().add("points");
-        buttons.show(known);
+        buttons.onOneLine();
+        shown.put(item.id(), buttons::show);
         HBox row = new HBox(
                 16,
                 Paragraphs.label(item.low().in(texts.language()), "anchor"),
                 buttons,
                 Paragraphs.label(item.high().in(texts.language()), "anchor"));
         row.setAlignment(Pos.CENTER_LEFT);
-        buttons.setPrefWrapLength(item.points() * 64.0);
         return row;
     }
 
-    private Node scale(QuestionnaireItem.Scale item, Optional<String> known) {
+    private Node scale(QuestionnaireItem.Scale item) {
         RatingScale scale = new RatingScale(
-                item.from(),
-                item.to(),
-                item.step(),
-                item.low().in(texts.language()),
-                item.high().in(texts.language()),
-                true,
-                Integer::toString,
+                new RatingScale.Values(item.from(), item.to(), item.step()),
+                new RatingScale.Words(
+                        item.low().in(texts.language()),
+                        item.high().in(texts.language()),
+                        texts.get("scale.prompt"),
+                        Integer::toString),
                 value -> give(item, Integer.toString(value)));
-        scale.slider().setId(item.id());
-        scale.slider().setAccessibleText(item.text().in(texts.language()));
-        scale.show(known.map(value -> OptionalInt.of(Integer.parseInt(value))).orElseGet(OptionalInt::empty));
-        return scale;
+        scale.name(item.id(), item.text().in(texts.language()));
+        shown.put(
+                item.id(),
+                known -> scale.show(known.map(value -> OptionalInt.of(Integer.parseInt(value)))
+                        .orElseGet(OptionalInt::empty)));
+        return scale.onOneLine();
     }
 
     private void give(QuestionnaireItem item, String value) {
         session.act(new Response.AnswerQuestion(item.id(), value));
+        update(session.screen());
     }
 }

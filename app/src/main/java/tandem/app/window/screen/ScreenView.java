@@ -16,8 +16,10 @@ public interface ScreenView {
     /** Takes a key that no control took. */
     default void onKey(KeyEvent event) {}
 
-    /** Puts the focus where a keyboard user begins. */
-    default void focus() {}
+    /** Puts the focus before the first control, so that none looks chosen and the next Tab comes to it. */
+    default void focus() {
+        content().requestFocus();
+    }
 
     /** Whether leaving the content to {@code next} can be done by changing this view instead of making a new one. */
     default boolean update(tandem.protocols.session.Screen next) {

@@ -10,7 +10,6 @@ import tandem.protocols.plan.PlannedTrial;
 import tandem.protocols.session.Screen;
 import tandem.protocols.session.Screen.ShownAdvice;
 import tandem.protocols.study.AdviceElement;
-import tandem.protocols.study.Mode;
 import tandem.protocols.study.Study;
 
 /**
@@ -42,6 +41,8 @@ public record TrialPresentation(
         boolean feedbackRight,
         boolean delegation,
         String primary) {
+
+    private static final int DIGITS = 9;
 
     /** The presentation of {@code screen}. */
     public static TrialPresentation of(Screen.Trial screen, Study study, List<String> answers, Texts texts) {
@@ -112,9 +113,17 @@ public record TrialPresentation(
         List<Option> options(List<String> answers) {
             List<Option> options = new ArrayList<>();
             for (int i = 0; i < answers.size(); i++) {
-                options.add(new Option(answers.get(i), name(answers.get(i)), i < 9 ? Integer.toString(i + 1) : ""));
+                options.add(new Option(answers.get(i), name(answers.get(i)), key(i, answers.size())));
             }
             return options;
+        }
+
+        /** Two answers lie under the index fingers and leave the digits to the confidence; more are counted. */
+        private static String key(int place, int count) {
+            if (count == 2) {
+                return place == 0 ? "F" : "J";
+            }
+            return place < DIGITS ? Integer.toString(place + 1) : "";
         }
 
         String feedback(Screen.Feedback feedback) {
@@ -123,9 +132,7 @@ public record TrialPresentation(
 
         String primary() {
             return switch (screen.phase()) {
-                case INITIAL ->
-                    texts.get(screen.block().condition().mode() == Mode.SEQUENTIAL ? "submit.initial" : "submit");
-                case FINAL -> texts.get("submit");
+                case INITIAL, FINAL -> texts.get("submit");
                 case FEEDBACK -> texts.get("continue");
                 case DELEGATION -> "";
             };

@@ -1,8 +1,11 @@
 package tandem.app.window.screen;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,7 +34,11 @@ import tandem.tasks.StimulusView;
  */
 public final class TrialView implements ScreenView {
 
-    private static final double PANEL = 400;
+    private static final double OPACITY_STEP = 0.1;
+    /** The key of “+” on keyboards where it needs shift, too. */
+    private static final Set<KeyCode> STRONGER = EnumSet.of(KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS);
+
+    private static final Set<KeyCode> FAINTER = EnumSet.of(KeyCode.MINUS, KeyCode.SUBTRACT);
 
     private final SessionModel session;
     private final Study study;
@@ -60,6 +67,7 @@ public final class TrialView implements ScreenView {
         this.answers = List.copyOf(answers);
         this.shown = TrialPresentation.of(trial, study, answers, texts);
         this.content = build();
+        showChoices(trial);
     }
 
     @Override
@@ -80,28 +88,49 @@ public final class TrialView implements ScreenView {
     public void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.E) {
             stimulus.toggleExplanation();
-        } else if (options != null && options.choose(event.getText())) {
-            event.consume();
-        } else if (offer != null && offer.choose(event.getText())) {
-            event.consume();
-        }
-    }
-
-    @Override
-    public void focus() {
-        if (options != null) {
-            options.getChildren().get(0).requestFocus();
+        } else if (STRONGER.contains(event.getCode())) {
+            stimulus.changeOpacity(OPACITY_STEP);
+        } else if (FAINTER.contains(event.getCode())) {
+            stimulus.changeOpacity(-OPACITY_STEP);
+        } else if (options != null && options.choose(event)) {
+            confidence.focus();
         } else if (offer != null) {
-            offer.getChildren().get(0).requestFocus();
+            offer.choose(event);
         }
     }
 
-    /** What was chosen is shown by the controls; a new phase is a new screen. */
+    /** A new phase is a new view. */
     @Override
     public boolean update(Screen next) {
-        return next instanceof Screen.Trial other
+        boolean same = next instanceof Screen.Trial other
                 && other.trialId().equals(trial.trialId())
                 && other.phase() == trial.phase();
+        if (same) {
+            showChoices((Screen.Trial) next);
+        }
+        return same;
+    }
+
+    /** The controls show what the session took, which a click before the first painted frame, say, is not. */
+    private void act(Response response) {
+        session.act(response);
+        update(session.screen());
+    }
+
+    private void showChoices(Screen.Trial now) {
+        if (options != null) {
+            options.show(now.answer());
+        }
+        if (offer != null) {
+            offer.show(Optional.empty());
+        }
+        if (confidence != null) {
+            confidence.show(
+                    now.confidence().isPresent()
+                            ? OptionalInt.of(
+                                    (int) Math.round(100 * now.confidence().getAsDouble()))
+                            : OptionalInt.empty());
+        }
     }
 
     private Parent build() {
@@ -119,9 +148,6 @@ public final class TrialView implements ScreenView {
     private Node panel() {
         VBox panel = new VBox();
         panel.getStyleClass().add("panel");
-        panel.setMinWidth(PANEL);
-        panel.setPrefWidth(PANEL);
-        panel.setMaxWidth(PANEL);
         panel.getChildren().add(Paragraphs.label(shown.header(), "quiet"));
         panel.getChildren().add(Paragraphs.label(shown.question(), "question-title"));
         panel.getChildren().add(advice());
@@ -159,6 +185,7 @@ public final class TrialView implements ScreenView {
                     .ifPresent(sure -> line.getChildren().add(id("advice-confidence", sure, "advice-confidence")));
             card.getChildren().add(line);
         }
+        shown.ownAnswer().ifPresent(own -> card.getStyleClass().add("own-given"));
         shown.ownAnswer().ifPresent(own -> card.getChildren().add(id("own-answer", own, "quiet")));
     }
 
@@ -171,14 +198,12 @@ public final class TrialView implements ScreenView {
             offer = new OptionButtons(
                     "delegate",
                     List.of(
-                            new Option("keep", texts.get("keep"), "1"),
-                            new Option("hand-over", texts.get("hand-over"), "2")),
-                    choice -> session.act(new Response.Delegate(choice.equals("hand-over"))));
+                            new Option("keep", texts.get("keep"), "F"),
+                            new Option("hand-over", texts.get("hand-over"), "J")),
+                    choice -> act(new Response.Delegate(choice.equals("hand-over"))));
             nodes.add(offer);
         } else if (!shown.options().isEmpty()) {
-            options = new OptionButtons(
-                    "answer", shown.options(), answer -> session.act(new Response.ChooseAnswer(answer)));
-            options.show(trial.answer());
+            options = new OptionButtons("answer", shown.options(), answer -> act(new Response.ChooseAnswer(answer)));
             nodes.add(options);
         }
         if (shown.asksConfidence()) {
@@ -191,21 +216,14 @@ public final class TrialView implements ScreenView {
         ConfidenceScale scale = study.confidence();
         String language = texts.language();
         confidence = new RatingScale(
-                scale.from(),
-                scale.to(),
-                scale.step(),
-                scale.low().in(language),
-                scale.high().in(language),
-                false,
-                value -> texts.percent(value / 100.0),
-                value -> session.act(new Response.RateConfidence(value / 100.0)));
-        confidence.slider().setId("confidence");
-        confidence.slider().setAccessibleText(scale.question().in(language));
-        confidence.show(
-                trial.confidence().isPresent()
-                        ? OptionalInt.of(
-                                (int) Math.round(100 * trial.confidence().getAsDouble()))
-                        : OptionalInt.empty());
+                new RatingScale.Values(scale.from(), scale.to(), scale.step()),
+                new RatingScale.Words(
+                        scale.low().in(language),
+                        scale.high().in(language),
+                        texts.get("scale.prompt"),
+                        value -> texts.percent(value / 100.0)),
+                value -> act(new Response.RateConfidence(value / 100.0)));
+        confidence.name("confidence", scale.question().in(language));
         VBox box = new VBox(Paragraphs.label(scale.question().in(language), "question"), confidence);
         box.getStyleClass().add("question-box");
         return box;

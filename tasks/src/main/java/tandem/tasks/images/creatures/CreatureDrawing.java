@@ -15,12 +15,20 @@ import tandem.xai.image.RgbImage;
 public record CreatureDrawing(RgbImage image, Map<BodyPart, BitSet> parts, BitSet cue) {
 
     public CreatureDrawing {
-        Map<BodyPart, BitSet> copies = new EnumMap<>(BodyPart.class);
-        for (BodyPart part : BodyPart.values()) {
-            copies.put(part, (BitSet) parts.get(part).clone());
-        }
-        parts = Map.copyOf(copies);
+        parts = copy(parts);
         cue = (BitSet) cue.clone();
+    }
+
+    /** A copy. */
+    @Override
+    public Map<BodyPart, BitSet> parts() {
+        return copy(parts);
+    }
+
+    /** A copy. */
+    @Override
+    public BitSet cue() {
+        return (BitSet) cue.clone();
     }
 
     /** A copy of the visible pixels of one part. */
@@ -33,5 +41,13 @@ public record CreatureDrawing(RgbImage image, Map<BodyPart, BitSet> parts, BitSe
         BitSet all = new BitSet();
         parts.values().forEach(all::or);
         return all;
+    }
+
+    private static Map<BodyPart, BitSet> copy(Map<BodyPart, BitSet> parts) {
+        Map<BodyPart, BitSet> copies = new EnumMap<>(BodyPart.class);
+        for (BodyPart part : BodyPart.values()) {
+            copies.put(part, (BitSet) parts.get(part).clone());
+        }
+        return copies;
     }
 }

@@ -22,7 +22,7 @@ public record CreatureSet(String name, List<CreatureItem> items) {
     /** In training the background plant nearly always goes with the species … */
     private static final CreatureDials TRAINING_DIALS = new CreatureDials(0, 0.95, 0.8, 5, 0.85, 0.02);
     /** … and in what is shown to people it often goes against it. */
-    private static final CreatureDials SHIPPED_DIALS = new CreatureDials(0, 0.95, 0.8, 5, 0.25, 0.28);
+    private static final CreatureDials SHIPPED_DIALS = new CreatureDials(0, 0.95, 0.8, 5, 0.18, 0.34);
 
     public CreatureSet {
         items = List.copyOf(items);

@@ -36,11 +36,6 @@ public record Traits(
         };
     }
 
-    /** Signed distance from the species boundary: above 0 on the side of the pamo (see {@link SpeciesRule}). */
-    public double score() {
-        return SpeciesRule.score(this);
-    }
-
     private static void requireUnit(String name, double amount) {
         if (!(amount >= 0 && amount <= 1)) {
             throw new IllegalArgumentException(name + " is " + amount + ", not in [0, 1]");

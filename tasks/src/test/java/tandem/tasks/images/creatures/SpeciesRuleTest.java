@@ -25,13 +25,13 @@ class SpeciesRuleTest {
 
     @Test
     void allTraitsTogetherDecide() {
-        assertThat(bestThresholdAccuracy(c -> c.traits().score())).isEqualTo(1.0);
+        assertThat(bestThresholdAccuracy(c -> SpeciesRule.score(c.traits()))).isEqualTo(1.0);
     }
 
     @Test
     void leavingOneTraitOutLosesAFewCreaturesOnly() {
         for (Trait trait : Trait.values()) {
-            double rest = bestThresholdAccuracy(c -> c.traits().score()
+            double rest = bestThresholdAccuracy(c -> SpeciesRule.score(c.traits())
                     - SpeciesRule.weight(trait)
                             * SpeciesRule.SPREAD
                             * (c.traits().amount(trait) - 0.5));
@@ -49,7 +49,7 @@ class SpeciesRuleTest {
         assertThat(SpeciesRule.species(drawn)).isEqualTo(species);
         assertThat(Math.abs(SpeciesRule.difficulty(drawn) - difficulty)).isLessThan(1e-9);
         assertThat(SpeciesRule.difficulty(harder)).isGreaterThan(SpeciesRule.difficulty(drawn));
-        assertThat(Math.abs(harder.score())).isLessThan(Math.abs(drawn.score()));
+        assertThat(Math.abs(SpeciesRule.score(harder))).isLessThan(Math.abs(SpeciesRule.score(drawn)));
     }
 
     /** The share that the best cut of one number gets right, in either direction. */

@@ -23,6 +23,11 @@ public final class CentreMap implements AttributionMethod {
     }
 
     @Override
+    public Attribution.Sign sign() {
+        return Attribution.Sign.EVIDENCE;
+    }
+
+    @Override
     public boolean supports(ExplainableModel model) {
         return true;
     }
@@ -41,7 +46,7 @@ public final class CentreMap implements AttributionMethod {
         }
         List<Attribution> attributions = new ArrayList<>();
         for (int target : targets) {
-            attributions.add(Attribution.of(name(), target, 1, height, width, values));
+            attributions.add(Attribution.of(this, target, 1, height, width, values));
         }
         return attributions;
     }

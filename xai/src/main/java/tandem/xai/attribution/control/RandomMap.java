@@ -11,13 +11,25 @@ import tandem.xai.attribution.AttributionMethod;
 import tandem.xai.model.ExplainableModel;
 
 /**
- * A smooth random field: a few Gaussian blobs at random places. Its seed is made of the input's own values, so that a
- * picture always has the same one, whatever else is in the batch.
+ * A smooth random field: a few Gaussian blobs at random places. It depends on the seed and on the input's own values, so
+ * that a picture always has the same one, whatever else is in the batch.
  */
 public final class RandomMap implements AttributionMethod {
 
     private static final int BLOBS = 5;
     private static final double SPREAD = 0.09;
+
+    private final long seed;
+
+    /** @param seed another seed gives every picture another field */
+    public RandomMap(long seed) {
+        this.seed = seed;
+    }
+
+    /** The fields of seed 0. */
+    public RandomMap() {
+        this(0);
+    }
 
     @Override
     public String name() {
@@ -26,7 +38,12 @@ public final class RandomMap implements AttributionMethod {
 
     @Override
     public String parameters() {
-        return "blobs=" + BLOBS + " sd=" + SPREAD;
+        return "seed=" + seed + " blobs=" + BLOBS + " sd=" + SPREAD;
+    }
+
+    @Override
+    public Attribution.Sign sign() {
+        return Attribution.Sign.EVIDENCE;
     }
 
     @Override
@@ -37,14 +54,15 @@ public final class RandomMap implements AttributionMethod {
     @Override
     public List<Attribution> explain(ExplainableModel model, NDArray batch, int[] targets) {
         Shape shape = batch.getShape();
-        int size = (int) (shape.get(1) * shape.get(2) * shape.get(3));
+        int height = (int) shape.get(2);
+        int width = (int) shape.get(3);
+        int size = (int) shape.get(1) * height * width;
         float[] inputs = batch.toFloatArray();
         List<Attribution> attributions = new ArrayList<>();
         for (int i = 0; i < targets.length; i++) {
-            long seed = Arrays.hashCode(Arrays.copyOfRange(inputs, i * size, (i + 1) * size));
-            attributions.add(Attribution.of(
-                    name(), targets[i], 1, (int) shape.get(2), (int) shape.get(3), field(seed, (int) shape.get(2), (int)
-                            shape.get(3))));
+            int picture = Arrays.hashCode(Arrays.copyOfRange(inputs, i * size, (i + 1) * size));
+            float[] values = field(new SplittableRandom(seed).nextLong() ^ picture, height, width);
+            attributions.add(Attribution.of(this, targets[i], 1, height, width, values));
         }
         return attributions;
     }

@@ -11,11 +11,6 @@ package tandem.tasks.images.creatures.raster;
  */
 public record Placement(double x, double y, double scale, boolean mirrored, double turn) {
 
-    /** Only a shift. */
-    public static Placement at(double x, double y) {
-        return new Placement(x, y, 1, false, 0);
-    }
-
     Outline apply(double[] xs, double[] ys) {
         double cos = StrictMath.cos(turn) * scale;
         double sin = StrictMath.sin(turn) * scale;

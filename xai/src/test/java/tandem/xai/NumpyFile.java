@@ -1,4 +1,4 @@
-package tandem.xai.attribution;
+package tandem.xai;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,9 +10,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A reference array: little-endian float32 in NumPy's format, version 1. */
-record NumpyFile(long[] shape, float[] values) {
+public final class NumpyFile {
 
-    static NumpyFile resource(String name) throws IOException {
+    private final long[] shape;
+    private final float[] values;
+
+    private NumpyFile(long[] shape, float[] values) {
+        this.shape = shape;
+        this.values = values;
+    }
+
+    /** The array of {@code /reference/NAME.npy}. */
+    public static NumpyFile resource(String name) throws IOException {
         try (InputStream in = NumpyFile.class.getResourceAsStream("/reference/" + name + ".npy")) {
             ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);
             int header = bytes.getShort(8);
@@ -33,7 +42,18 @@ record NumpyFile(long[] shape, float[] values) {
         }
     }
 
-    double largest() {
+    /** Its dimensions, slowest first. */
+    public long[] shape() {
+        return shape.clone();
+    }
+
+    /** Its values, row by row. */
+    public float[] values() {
+        return values.clone();
+    }
+
+    /** The largest absolute value. */
+    public double largest() {
         double largest = 0;
         for (float value : values) {
             largest = Math.max(largest, Math.abs(value));

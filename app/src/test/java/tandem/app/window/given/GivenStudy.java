@@ -1,0 +1,50 @@
+package tandem.app.window.given;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import tandem.protocols.language.ProtocolReader;
+import tandem.protocols.language.ProtocolReading;
+import tandem.protocols.language.ShippedProtocols;
+import tandem.protocols.study.Study;
+
+/** Studies by name. */
+public final class GivenStudy {
+
+    private GivenStudy() {}
+
+    /** Everything that the demo has, in four trials a block. */
+    public static Study small() {
+        return read(smallText(), "small.yaml");
+    }
+
+    /** The same with another text in place of {@code part}, which must be in it. */
+    public static Study smallWith(String part, String instead) {
+        String text = smallText();
+        if (!text.contains(part)) {
+            throw new IllegalArgumentException("small.yaml has no “" + part + "”");
+        }
+        return read(text.replace(part, instead), "small.yaml");
+    }
+
+    /** A study that ships. */
+    public static Study shipped(String name) {
+        return read(ShippedProtocols.text(name).orElseThrow(), name);
+    }
+
+    private static Study read(String text, String name) {
+        ProtocolReading reading = ProtocolReader.read(text, name);
+        return reading.study()
+                .orElseThrow(
+                        () -> new IllegalArgumentException(reading.problems().toString()));
+    }
+
+    private static String smallText() {
+        try (InputStream in = GivenStudy.class.getResourceAsStream("/tandem/app/window/small.yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package tandem.app.window.given;
+
+import tandem.protocols.questionnaire.QuestionnaireItem;
+
+/** How somebody works the window; each act is one that they can see to be possible. */
+public interface Hands {
+
+    /** Uses a button of the bar. */
+    void use(String button);
+
+    /** Chooses an answer, by its place from 0. */
+    void choose(String option, int place);
+
+    /** Chooses a confidence near a share in [0, 1] of the scale. */
+    void rate(double share);
+
+    /** Answers a question, with what lies near a share in [0, 1] of what is offered. */
+    void answer(QuestionnaireItem item, double share);
+}

@@ -1,0 +1,141 @@
+package tandem.app.window.given;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import tandem.protocols.plan.Phase;
+import tandem.protocols.questionnaire.QuestionnaireItem;
+import tandem.protocols.session.Event;
+import tandem.protocols.session.EventType;
+import tandem.protocols.session.Screen;
+
+/**
+ * Goes through a session at the window and writes down every act, as it ought to be recorded. What was chosen with a mouse on
+ * a scale is what the window then tells.
+ */
+public final class SessionAtTheWindow {
+
+    private static final long LOOKING_MS = 1500;
+
+    private final OpenWindow window;
+    private final Hands hands;
+    private final Supplier<List<Event>> events;
+    private final java.util.function.LongConsumer pass;
+    private final List<String> options;
+    private final List<Done> done = new ArrayList<>();
+    private int acts;
+
+    /** Something done, as a record would tell it. */
+    public record Done(String trial, EventType type, Map<String, Object> payload) {
+
+        public static Done of(Event event) {
+            return new Done(event.trial(), event.type(), event.payload());
+        }
+    }
+
+    /**
+     * @param options of the task, as they are shown
+     * @param events recorded so far
+     * @param pass lets time pass, in milliseconds, on the window's thread
+     */
+    public SessionAtTheWindow(
+            OpenWindow window,
+            Hands hands,
+            List<String> options,
+            Supplier<List<Event>> events,
+            java.util.function.LongConsumer pass) {
+        this.window = window;
+        this.hands = hands;
+        this.options = options;
+        this.events = events;
+        this.pass = pass;
+    }
+
+    /** From the current screen to the last. */
+    public List<Done> goThrough() {
+        Screen screen = window.screen();
+        while (!(screen instanceof Screen.Ended)) {
+            act(screen);
+            screen = window.screen();
+        }
+        return List.copyOf(done);
+    }
+
+    private void act(Screen screen) {
+        acts++;
+        if (screen instanceof Screen.Consent) {
+            hands.use("agree");
+            wrote("", EventType.CONSENT_GIVEN, Map.of());
+        } else if (screen instanceof Screen.Form form) {
+            fillIn(form);
+        } else if (screen instanceof Screen.Trial trial) {
+            trial(trial);
+        } else {
+            hands.use("continue");
+        }
+        if (window.screen().equals(screen)) {
+            throw new AssertionError("the window did not go on from " + screen + "; it says " + window.texts());
+        }
+    }
+
+    private void fillIn(Screen.Form form) {
+        Map<String, Object> answers = new TreeMap<>();
+        for (QuestionnaireItem item : form.questionnaire().items()) {
+            hands.answer(item, share());
+            Screen.Form now = (Screen.Form) window.screen();
+            String value = now.answers().get(item.id());
+            answers.put(item.id(), value);
+            wrote("", EventType.QUESTION_ANSWERED, Map.of("item", item.id(), "value", value));
+        }
+        hands.use("continue");
+        wrote("", EventType.QUESTIONNAIRE_SUBMITTED, Map.of("answers", answers));
+    }
+
+    private void trial(Screen.Trial trial) {
+        awaitPainted(trial);
+        window.act(() -> pass.accept(LOOKING_MS));
+        if (trial.phase() == Phase.FEEDBACK) {
+            hands.use("continue");
+            return;
+        } else if (trial.phase() == Phase.DELEGATION) {
+            throw new AssertionError("no hand for delegation");
+        }
+        String phase = trial.phase().word();
+        int place = acts % 3 == 0 ? 0 : 1;
+        hands.choose(options.get(place), place);
+        wrote(trial.trialId(), EventType.ANSWER_CHANGED, Map.of("phase", phase, "answer", options.get(place)));
+        hands.rate(share());
+        double shown = shownConfidence();
+        wrote(trial.trialId(), EventType.CONFIDENCE_CHANGED, Map.of("phase", phase, "confidence", shown));
+        hands.use("continue");
+        wrote(
+                trial.trialId(),
+                EventType.ANSWER_SUBMITTED,
+                Map.of("phase", phase, "answer", options.get(place), "confidence", shown));
+    }
+
+    /** What stands under the scale: 87% is 0.87. */
+    private double shownConfidence() {
+        String digits = window.text("#confidence-value").replaceAll("[^0-9]", "");
+        return Integer.parseInt(digits) / 100.0;
+    }
+
+    private void awaitPainted(Screen.Trial trial) {
+        window.await(
+                "the painting of " + trial.trialId() + " " + trial.phase(),
+                () -> events.get().stream()
+                        .anyMatch(event -> event.type() == EventType.PAINTED
+                                && event.trial().equals(trial.trialId())
+                                && event.text("phase").equals(trial.phase().word())));
+    }
+
+    private void wrote(String trial, EventType type, Map<String, Object> payload) {
+        done.add(new Done(trial, type, new TreeMap<>(payload)));
+    }
+
+    private double share() {
+        return (acts * 0.381_966) % 1;
+    }
+}

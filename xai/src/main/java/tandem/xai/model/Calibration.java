@@ -1,0 +1,109 @@
+package tandem.xai.model;
+
+import java.util.List;
+import org.hipparchus.analysis.solvers.BrentSolver;
+
+/** Whether a network's confidence can be believed, and the temperature that makes it so. */
+public final class Calibration {
+
+    private static final int BINS = 10;
+    private static final double LEAST_TEMPERATURE = 0.05;
+    private static final double GREATEST_TEMPERATURE = 20;
+    private static final double ACCURACY_OF_LOG_TEMPERATURE = 1e-9;
+    private static final int MOST_STEPS = 200;
+
+    private Calibration() {}
+
+    /**
+     * The temperature T that minimises the mean negative log-likelihood of {@code softmax(logits / T)} on pictures that
+     * the network was not trained on (Guo, Pleiss, Sun and Weinberger 2017).
+     *
+     * @param logits one row a picture, one column a class; at least one row
+     * @param truths true class of each picture, from 0
+     * @return T in [0.05, 20]; a bound where every row is right, or where chance would do better
+     */
+    public static double temperature(List<float[]> logits, int[] truths) {
+        requirePairs(logits.size(), truths);
+        double low = StrictMath.log(LEAST_TEMPERATURE);
+        double high = StrictMath.log(GREATEST_TEMPERATURE);
+        // The likelihood is convex in 1 / T: its slope changes sign once, or the best T lies at a bound.
+        if (slope(logits, truths, low) >= 0) {
+            return LEAST_TEMPERATURE;
+        } else if (slope(logits, truths, high) <= 0) {
+            return GREATEST_TEMPERATURE;
+        }
+        return StrictMath.exp(new BrentSolver(ACCURACY_OF_LOG_TEMPERATURE)
+                .solve(MOST_STEPS, log -> slope(logits, truths, log), low, high));
+    }
+
+    /**
+     * The mean negative log-likelihood of the true classes, in nats, 0 is best.
+     *
+     * @param logits one row a picture, one column a class; at least one row
+     * @param truths true class of each picture, from 0
+     * @param temperature above 0
+     */
+    public static double negativeLogLikelihood(List<float[]> logits, int[] truths, double temperature) {
+        requirePairs(logits.size(), truths);
+        double sum = 0;
+        for (int i = 0; i < truths.length; i++) {
+            float[] row = logits.get(i);
+            double largest = Double.NEGATIVE_INFINITY;
+            for (float logit : row) {
+                largest = Math.max(largest, logit / temperature);
+            }
+            double exponentials = 0;
+            for (float logit : row) {
+                exponentials += StrictMath.exp(logit / temperature - largest);
+            }
+            // Not the logarithm of the probability, which for a surely wrong answer is that of 0.
+            sum += largest + StrictMath.log(exponentials) - row[truths[i]] / temperature;
+        }
+        return sum / truths.length;
+    }
+
+    /**
+     * The expected calibration error: the distance between mean confidence and share right, over ten bins of confidence
+     * of equal width, each open below and closed above, weighted by their pictures (Naeini, Cooper and Hauskrecht 2015).
+     *
+     * @param predictions one a picture, at least one
+     * @param truths true class of each picture, from 0
+     * @return in [0, 1], 0 is best
+     */
+    public static double expectedCalibrationError(List<Prediction> predictions, int[] truths) {
+        requirePairs(predictions.size(), truths);
+        double[] surplus = new double[BINS];
+        for (int i = 0; i < truths.length; i++) {
+            double confidence = predictions.get(i).confidence();
+            int bin = Math.max(0, (int) Math.ceil(confidence * BINS) - 1);
+            surplus[bin] += confidence - (predictions.get(i).best() == truths[i] ? 1 : 0);
+        }
+        double sum = 0;
+        for (double bin : surplus) {
+            sum += Math.abs(bin);
+        }
+        return sum / truths.length;
+    }
+
+    /** The sign of the likelihood's change with T, scaled: the true class's logit less what the softmax expects. */
+    private static double slope(List<float[]> logits, int[] truths, double logTemperature) {
+        double temperature = StrictMath.exp(logTemperature);
+        double sum = 0;
+        for (int i = 0; i < truths.length; i++) {
+            float[] row = logits.get(i);
+            List<Double> probabilities = Prediction.ofLogits(row, temperature).probabilities();
+            sum += row[truths[i]];
+            for (int c = 0; c < row.length; c++) {
+                sum -= probabilities.get(c) * row[c];
+            }
+        }
+        return sum / truths.length;
+    }
+
+    static void requirePairs(int pictures, int[] truths) {
+        if (pictures == 0 || pictures != truths.length) {
+            throw new IllegalArgumentException(
+                    truths.length + " true classes for " + pictures + " pictures — give one each, and at least one");
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package tandem.xai.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tandem.xai.image.RgbImage;
+import tandem.xai.model.ExplainableModel;
+import tandem.xai.model.ModelBundle;
+import tandem.xai.model.ModelInput;
+import tandem.xai.model.Prediction;
+import tandem.xai.model.Predictor;
+
+class ImageClassifierTrainingTest {
+    private static final int SIDE = 24;
+    private static final ModelInput INPUT =
+            new ModelInput(SIDE, SIDE, List.of(0.5, 0.5, 0.5), List.of(0.25, 0.25, 0.25), ModelInput.Fit.SQUEEZE);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFewPassesTellUprightFromLyingBars() {
+        List<TrainingProgress> heard = new ArrayList<>();
+        try (TrainedClassifier trained = train(1, 6, heard::add)) {
+            assertThat(trained.test().accuracy()).isGreaterThan(0.85);
+            assertThat(trained.test().pictures()).isEqualTo(40);
+        }
+        assertThat(heard).extracting(TrainingProgress::epoch).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(heard.get(5).left()).isZero();
+    }
+
+    @Test
+    void theSameSeedGivesTheSameNetwork() {
+        try (TrainedClassifier first = train(4, 1, progress -> {});
+                TrainedClassifier second = train(4, 1, progress -> {})) {
+            double[][] once = first.probabilities(new Bars(20, 9));
+            double[][] twice = second.probabilities(new Bars(20, 9));
+            for (int i = 0; i < 20; i++) {
+                assertThat(once[i][0]).isCloseTo(twice[i][0], within(1e-5));
+            }
+        }
+    }
+
+    @Test
+    void theBundleAnswersAsTheTrainedNetworkDid() throws IOException {
+        try (TrainedClassifier trained = train(1, 2, progress -> {})) {
+            Bars bars = new Bars(20, 9);
+            double[][] expected = trained.probabilities(bars);
+
+            ModelBundle bundle = write(trained, folder.resolve("bars"));
+
+            try (ExplainableModel model = bundle.load()) {
+                List<RgbImage> pictures =
+                        IntStream.range(0, 20).mapToObj(bars::image).toList();
+                List<Prediction> predictions = new Predictor(model).predict(pictures, done -> {});
+                for (int i = 0; i < 20; i++) {
+                    assertThat(predictions.get(i).probabilities().get(0)).isCloseTo(expected[i][0], within(1e-5));
+                }
+            }
+            assertThat(bundle.classes()).containsExactly("lying", "upright");
+            assertThat(bundle.evaluation())
+                    .containsEntry("accuracy", trained.test().accuracy());
+            assertThat(folder.resolve("bars/notes.txt")).hasContent("beside");
+            assertThat(folder.resolve("bars").toFile().list())
+                    .containsExactlyInAnyOrder("model.yaml", "bars-0000.params", "notes.txt");
+        }
+    }
+
+    @Test
+    void aBundleReplacesTheOneBefore() throws IOException {
+        try (TrainedClassifier first = train(1, 1, progress -> {});
+                TrainedClassifier second = train(2, 1, progress -> {})) {
+            ModelBundle before = write(first, folder);
+            ModelBundle after = write(second, folder);
+
+            assertThat(after.hash()).isNotEqualTo(before.hash());
+            assertThat(folder.toFile().list()).hasSize(3);
+        }
+    }
+
+    @Test
+    void picturesOfAnotherSizeAreRefusedByNumberAndSize() {
+        LabelledImages wrong = new LabelledImages() {
+            @Override
+            public int size() {
+                return 100;
+            }
+
+            @Override
+            public RgbImage image(int index) {
+                int side = index == 3 ? 10 : SIDE;
+                return new RgbImage(side, side, new int[side * side]);
+            }
+
+            @Override
+            public int label(int index) {
+                return index % 2;
+            }
+        };
+
+        assertThatThrownBy(() -> training(1, 1).train(wrong, progress -> {}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("picture 3 is 10×10, but the network takes 24×24 — bring all pictures to that size");
+    }
+
+    private static TrainedClassifier train(long seed, int epochs, TrainingProgress.Listener listener) {
+        return training(seed, epochs).train(new Bars(200, seed), listener);
+    }
+
+    private static ImageClassifierTraining training(long seed, int epochs) {
+        TrainingPlan plan = new TrainingPlan(seed, epochs, 16, 0.01, 1e-4, 20, 0.2, 0.2);
+        return new ImageClassifierTraining(List.of("lying", "upright"), INPUT, plan);
+    }
+
+    private static ModelBundle write(TrainedClassifier trained, Path folder) throws IOException {
+        BundleNotes notes = new BundleNotes("bars", "Apache-2.0", "drawn bars", "held out", trained.test());
+        return new BundleWriter(trained, notes).write(folder, Map.of("notes.txt", "beside"));
+    }
+
+    /** Bright bars at a random place of a noisy ground: lying ones of class 0, upright ones of class 1. */
+    private record Bars(int size, long seed) implements LabelledImages {
+
+        @Override
+        public RgbImage image(int index) {
+            SplittableRandom random = new SplittableRandom(seed * 1000 + index);
+            int[] rgb = new int[SIDE * SIDE];
+            int x0 = random.nextInt(8);
+            int y0 = random.nextInt(8);
+            for (int i = 0; i < rgb.length; i++) {
+                int x = i % SIDE - x0;
+                int y = i / SIDE - y0;
+                int along = label(index) == 0 ? x : y;
+                int across = label(index) == 0 ? y : x;
+                boolean bar = along >= 0 && along < 16 && across >= 6 && across < 10;
+                rgb[i] = (bar ? 200 : 60) + random.nextInt(40);
+                rgb[i] *= 0x010101;
+            }
+            return new RgbImage(SIDE, SIDE, rgb);
+        }
+
+        @Override
+        public int label(int index) {
+            return index % 2;
+        }
+    }
+}
