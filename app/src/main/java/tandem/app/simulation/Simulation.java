@@ -2,11 +2,9 @@ package tandem.app.simulation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.SplittableRandom;
-import java.util.UUID;
+import java.util.List;
 import tandem.app.study.OpenStudy;
 import tandem.app.study.Software;
-import tandem.app.study.WithdrawalCode;
 import tandem.protocols.plan.SessionPlan;
 import tandem.results.store.ConsentGate;
 import tandem.results.store.EventStore;
@@ -35,29 +33,41 @@ public final class Simulation {
         void through(int done, int total);
     }
 
-    /** Runs {@code participants} sessions, one after another; those that the database holds already stay. */
+    /**
+     * Sees to it that the first {@code participants} simulated sessions of this seed are in the database: those that are
+     * there already stay as they are.
+     */
     public void run(int participants, Listener listener) {
-        int before = store.sessions().size();
-        for (int i = 0; i < participants; i++) {
-            run(before + i);
-            listener.through(i + 1, participants);
+        for (int index = 0; index < participants; index++) {
+            SimulatedIdentity identity = SimulatedIdentity.of(study.seed(), index);
+            if (store.find(identity.session()).isEmpty()) {
+                run(index, identity);
+            }
+            listener.through(index + 1, participants);
         }
         store.flush();
     }
 
-    private void run(int index) {
-        SplittableRandom random = new SplittableRandom(study.seed() * 1_000_003L + index);
+    private void run(int index, SimulatedIdentity identity) {
         Instant start = EPOCH.plus(BETWEEN.multipliedBy(index));
-        String language =
-                study.study().languages().get(index % study.study().languages().size());
-        String id = new UUID(random.nextLong(), random.nextLong()).toString();
         NewSession session = new NewSession(
-                id, "simulation", language, WithdrawalCode.draw(random), true, start, Software.version());
+                identity.session(),
+                "simulation",
+                language(index),
+                identity.withdrawalCode(),
+                true,
+                start,
+                Software.version());
         try (SessionLease lease = store.allocate(study.record(), session)) {
             SessionPlan plan = study.plan(lease.slot());
             new SimulatedSession(plan, lease.identity(), new VirtualClock(start))
-                    .run(random.nextLong(), ConsentGate.before(plan, store.sink(), store::refuse));
+                    .run(identity.seed(), ConsentGate.before(plan, store.sink(), store::refuse));
             store.flush();
         }
+    }
+
+    private String language(int index) {
+        List<String> languages = study.study().languages();
+        return languages.get(index % languages.size());
     }
 }

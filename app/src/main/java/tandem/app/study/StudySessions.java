@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import tandem.app.window.Sessions;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.session.EventSink;
@@ -30,11 +31,32 @@ public final class StudySessions implements Sessions {
     private final OpenStudy study;
     private final EventStore store;
     private final SessionClock clock = new MachineClock();
-    private final SecureRandom random = new SecureRandom();
+    private final Supplier<Newcomer> newcomers;
 
+    /**
+     * What of a new session is drawn by chance.
+     *
+     * @param session id
+     * @param withdrawalCode told at the end
+     * @param simulated whether a program takes part
+     */
+    public record Newcomer(String session, String withdrawalCode, boolean simulated) {}
+
+    /** Sessions of people: ids and codes that nobody can guess. */
     public StudySessions(OpenStudy study, EventStore store) {
+        this(study, store, people());
+    }
+
+    /** @param newcomers asked once for each new session */
+    public StudySessions(OpenStudy study, EventStore store, Supplier<Newcomer> newcomers) {
         this.study = study;
         this.store = store;
+        this.newcomers = newcomers;
+    }
+
+    private static Supplier<Newcomer> people() {
+        SecureRandom random = new SecureRandom();
+        return () -> new Newcomer(UUID.randomUUID().toString(), WithdrawalCode.draw(random), false);
     }
 
     @Override
@@ -53,14 +75,15 @@ public final class StudySessions implements Sessions {
 
     @Override
     public Running begin(String language, Task.Progress progress) {
+        Newcomer newcomer = newcomers.get();
         SessionLease lease = store.allocate(
                 study.record(),
                 new NewSession(
-                        UUID.randomUUID().toString(),
+                        newcomer.session(),
                         station(),
                         language,
-                        WithdrawalCode.draw(random),
-                        false,
+                        newcomer.withdrawalCode(),
+                        newcomer.simulated(),
                         clock.wall(),
                         Software.version()));
         SessionPlan plan = prepared(lease, progress);

@@ -68,6 +68,14 @@ final class Frame {
         }
     }
 
+    /** Puts the focus on the primary action, where the content has no better place for it. */
+    void focusPrimary() {
+        actions.getChildren().stream()
+                .filter(node -> node instanceof Button button && button.isDefaultButton())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
     /** Lays something over the whole frame, which cannot be used until it is taken away. */
     void cover(Node cover) {
         uncover();

@@ -62,6 +62,12 @@ final class SessionStage {
         pointer.flush();
     }
 
+    /** Shows the current screen anew. */
+    void refresh() {
+        shown = views.of(session.screen());
+        frame.show(shown);
+    }
+
     private void show(Screen screen) {
         if (shown != null && shown.update(screen)) {
             return;
@@ -71,6 +77,7 @@ final class SessionStage {
         pointer.end();
         shown = views.of(screen);
         frame.show(shown);
+        frame.focusPrimary();
         shown.focus();
         if (screen instanceof Screen.Trial trial) {
             pointer.begin();

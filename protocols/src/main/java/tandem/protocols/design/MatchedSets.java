@@ -58,7 +58,10 @@ public final class MatchedSets {
         return result.stream().map(List::copyOf).toList();
     }
 
-    /** For each class, groups of {@code sets} neighbours in difficulty; adds the shares to {@code shared}. */
+    /**
+     * For each class, groups of {@code sets} neighbours in difficulty; adds the shares to {@code shared}. Last come groups
+     * of mixed classes, where the classes alone do not give enough.
+     */
     private static List<List<List<PooledItem>>> groups(
             List<PooledItem> candidates,
             Predicate<PooledItem> kind,
@@ -71,13 +74,25 @@ public final class MatchedSets {
         Map<String, Integer> available = new TreeMap<>();
         strata.forEach((name, items) -> available.put(name, items.size() / sets));
         Map<String, Integer> shares = Strata.share(perSet, available, shared);
-        if (shares.values().stream().mapToInt(Integer::intValue).sum() < perSet) {
+        int missing =
+                perSet - shares.values().stream().mapToInt(Integer::intValue).sum();
+        List<List<List<PooledItem>>> groups = new ArrayList<>();
+        List<PooledItem> rest = new ArrayList<>();
+        strata.forEach((name, items) -> {
+            List<List<PooledItem>> ofClass = spread(items, sets, shares.get(name));
+            groups.add(ofClass);
+            rest.addAll(items);
+            ofClass.forEach(rest::removeAll);
+        });
+        if (rest.size() < sets * missing) {
             throw shortage(strata, word, sets, perSet);
         }
+        if (missing > 0) {
+            rest.sort(BY_DIFFICULTY);
+            groups.add(spread(rest, sets, missing));
+        }
         shares.forEach((name, share) -> shared.merge(name, share, Integer::sum));
-        return strata.entrySet().stream()
-                .map(stratum -> spread(stratum.getValue(), sets, shares.get(stratum.getKey())))
-                .toList();
+        return groups;
     }
 
     private static DesignException shortage(Map<String, List<PooledItem>> strata, String word, int sets, int perSet) {
@@ -85,7 +100,7 @@ public final class MatchedSets {
         strata.forEach((name, items) -> found.put(name, items.size()));
         return new DesignException(
                 sets + " matched item sets with " + perSet + " items each that the AI gets " + word + " need "
-                        + sets * perSet + " such items, the same number of a class in every set; found are "
+                        + sets * perSet + " such items; found are "
                         + found.values().stream().mapToInt(Integer::intValue).sum() + " " + found,
                 "ask for fewer trials or another accuracy, or bring more items");
     }

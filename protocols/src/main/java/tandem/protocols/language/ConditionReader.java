@@ -59,8 +59,7 @@ record ConditionReader(QuestionnaireShelf shelf) {
 
     private Condition condition(String name, YamlObject condition) {
         condition.optional("extends");
-        YamlValue modeWord = condition.required("mode");
-        Optional<Mode> mode = modeWord.word(MODES);
+        Optional<Mode> mode = condition.required("mode").word(MODES);
         Optional<YamlValue> secondLook = condition.optional("second-look");
         Optional<YamlValue> advice = condition.optional("advice");
         Optional<YamlValue> explanation = condition.optional("explanation");
@@ -68,27 +67,30 @@ record ConditionReader(QuestionnaireShelf shelf) {
         condition.close();
         Set<AdviceElement> shown = advice.map(this::advice).orElse(Set.of());
         Optional<ExplanationSpec> explained = explanation.map(this::explanation);
-        mode.ifPresent(known -> {
-            boolean advises = known == Mode.SEQUENTIAL || known == Mode.CONCURRENT;
-            if (advises && advice.isEmpty()) {
-                modeWord.error(
-                        "condition “" + name + "” is " + known.word() + " and shows no advice",
-                        "add advice: { show: [label, confidence] }");
-            }
-            if (!advises) {
-                advice.ifPresent(value -> value.error(
-                        "in " + known.word() + " mode no advice is shown", "take advice out, or choose another mode"));
-                explanation.ifPresent(value -> value.error(
-                        "in " + known.word() + " mode nothing is explained",
-                        "take explanation out, or choose another mode"));
-            }
-            if (known != Mode.SOLO) {
-                secondLook.ifPresent(value -> value.error(
-                        "second-look belongs to solo mode, this is " + known.word(), "take second-look out"));
-            }
-        });
+        mode.ifPresent(known -> checkMode(name, known, condition));
         return new Condition(
                 name, mode.orElse(Mode.SOLO), secondLook.map(YamlValue::truth).orElse(false), shown, explained, after);
+    }
+
+    private static void checkMode(String name, Mode mode, YamlObject condition) {
+        String is = "condition “" + name + "” is " + mode.word();
+        boolean advises = mode == Mode.SEQUENTIAL || mode == Mode.CONCURRENT;
+        if (advises && condition.optional("advice").isEmpty()) {
+            condition.blame("mode").error(is + " and shows no advice", "add advice: { show: [label, confidence] }");
+        }
+        if (!advises) {
+            forbid(condition, "advice", is + ", where no advice is shown");
+            forbid(condition, "explanation", is + ", where nothing is explained");
+        }
+        if (mode != Mode.SOLO) {
+            forbid(condition, "second-look", is + "; only solo has a second look without advice");
+        }
+    }
+
+    private static void forbid(YamlObject condition, String key, String what) {
+        if (condition.optional(key).isPresent()) {
+            condition.blame(key).error(what, "take " + key + " out, extend another condition, or choose another mode");
+        }
     }
 
     private Set<AdviceElement> advice(YamlValue value) {

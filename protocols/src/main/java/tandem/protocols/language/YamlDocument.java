@@ -37,7 +37,9 @@ final class YamlDocument {
             return root;
         } catch (MarkedYamlEngineException e) {
             problems.error(
-                    Place.of(e.getProblemMark()), "this is not valid YAML: " + e.getProblem(), hint(e.getProblem()));
+                    Place.of(e.getProblemMark()),
+                    "this is not valid YAML: " + e.getProblem().replaceFirst("^but ", ""),
+                    hint(e.getProblem()));
         } catch (ReaderException e) {
             problems.error(
                     place(text, e.getPosition()),
@@ -77,7 +79,7 @@ final class YamlDocument {
             return "indent with spaces instead of tabs";
         } else if (problem.contains("mapping values are not allowed")) {
             return "put a text that holds a colon in quotes, and check the indentation";
-        } else if (problem.contains("expected a single document")) {
+        } else if (problem.contains("another document")) {
             return "keep one protocol in a file";
         }
         return "check indentation, brackets and quotes here and in the line above";

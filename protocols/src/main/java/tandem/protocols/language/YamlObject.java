@@ -1,6 +1,7 @@
 package tandem.protocols.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class YamlObject {
     private final Map<String, YamlValue> keys = new LinkedHashMap<>();
     private final Map<String, YamlValue> values = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> inherited = new HashSet<>();
 
     YamlObject(YamlValue self) {
         this.self = self;
@@ -34,6 +36,7 @@ final class YamlObject {
         other.values.forEach((key, value) -> {
             if (merged.values.putIfAbsent(key, value) == null) {
                 merged.keys.put(key, other.keys.get(key));
+                merged.inherited.add(key);
             }
         });
         return merged;
@@ -49,6 +52,11 @@ final class YamlObject {
             self.error("“" + key + "” is missing in " + self.name(), "add it");
             return missing(key);
         });
+    }
+
+    /** Where to mend what is wrong with the value of {@code key} in this very object: the value, or the object it came to. */
+    YamlValue blame(String key) {
+        return inherited.contains(key) ? self : values.getOrDefault(key, self);
     }
 
     /** A value for a key that is not there; reading it tells nothing. */

@@ -1,6 +1,7 @@
 package tandem.protocols.plan;
 
 import java.util.List;
+import java.util.Locale;
 import tandem.protocols.item.PooledItem;
 
 /**
@@ -24,6 +25,11 @@ public record PlannedTrial(
     public enum Kind {
         PRACTICE,
         FAMILIARISATION,
-        MAIN
+        MAIN;
+
+        /** The word in the data. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -70,6 +70,9 @@ public enum EventType {
     SESSION_COMPLETED("the participant reached the last page");
 
     private final String description;
+
+    // List.of cannot be changed.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> keys;
 
     EventType(String description, String... keys) {

@@ -3,6 +3,7 @@ package tandem.protocols.given;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.Observation;
@@ -16,6 +17,7 @@ import tandem.protocols.session.SessionIdentity;
 /** A session with a clock that stands still until it is told to go on, and a list of what was recorded. */
 public final class ALab implements SessionClock {
     private final List<Event> events = new ArrayList<>();
+    private final TreeMap<Integer, Screen> screens = new TreeMap<>();
     private final SessionPlan plan;
     private final SessionEngine engine;
     private long nanos;
@@ -27,6 +29,7 @@ public final class ALab implements SessionClock {
         this.engine = past.isEmpty()
                 ? SessionEngine.begin(plan, identity(), this, events::add)
                 : SessionEngine.resume(plan, identity(), past, this, events::add);
+        noteScreen();
     }
 
     public static ALab begun(SessionPlan plan) {
@@ -42,15 +45,18 @@ public final class ALab implements SessionClock {
     }
 
     public Outcome on(Response response) {
-        return engine.on(response);
+        Outcome outcome = engine.on(response);
+        noteScreen();
+        return outcome;
     }
 
     public void observe(Observation observation) {
         engine.observe(observation);
+        noteScreen();
     }
 
     public ALab paint() {
-        engine.observe(new Observation.Painted(0));
+        observe(new Observation.Painted(0));
         return this;
     }
 
@@ -65,6 +71,11 @@ public final class ALab implements SessionClock {
 
     public Screen.Trial trial() {
         return (Screen.Trial) engine.current();
+    }
+
+    /** The screen once the act was over that brought about event number {@code seq}. */
+    public Screen screenAfter(int seq) {
+        return screens.ceilingEntry(seq).getValue();
     }
 
     public double progress() {
@@ -91,5 +102,9 @@ public final class ALab implements SessionClock {
     @Override
     public Instant wall() {
         return Instant.EPOCH.plusNanos(nanos);
+    }
+
+    private void noteScreen() {
+        screens.putIfAbsent(events.size(), engine.current());
     }
 }

@@ -7,7 +7,7 @@ import tandem.protocols.session.Outcome;
 import tandem.protocols.session.Response;
 import tandem.protocols.session.Screen;
 
-/** Answers whatever is asked, always with the first option, until a screen is met. */
+/** Answers whatever is asked, always with the first option, unless the deadline has already passed. */
 public final class AParticipant {
 
     private AParticipant() {}
@@ -39,7 +39,9 @@ public final class AParticipant {
             take(lab, new Response.SubmitQuestionnaire());
         } else if (screen instanceof Screen.Trial trial) {
             lab.after(40).paint().after(1500);
-            act(lab, trial.phase());
+            if (lab.on(new Response.LetDeadlinePass()) != Outcome.ACCEPTED) {
+                act(lab, trial.phase());
+            }
         } else {
             take(lab, new Response.Continue());
         }

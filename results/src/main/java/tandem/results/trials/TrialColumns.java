@@ -111,7 +111,7 @@ public final class TrialColumns {
                 .missing(NO_INITIAL)
                 .number(
                         "initial_confidence",
-                        "Confidence in it",
+                        "Confidence in the initial decision",
                         row -> row.decisions().initial().map(Answer::confidence).orElse(OptionalDouble.empty()))
                 .unit("0 to 1")
                 .missing(NO_INITIAL)
@@ -126,7 +126,7 @@ public final class TrialColumns {
                         "Final or only answer; the advice, if the trial was delegated",
                         row -> row.finalDecision().orElse(""))
                 .missing(NO_FINAL)
-                .number("final_confidence", "Confidence in it", TrialRow::finalConfidence)
+                .number("final_confidence", "Confidence in the final decision", TrialRow::finalConfidence)
                 .unit("0 to 1")
                 .missing(NO_FINAL + ", or delegated")
                 .milliseconds(

@@ -11,7 +11,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import tandem.protocols.item.Item;
 import tandem.tasks.MaterialsException;
-import tandem.xai.image.ImageFiles;
 import tandem.xai.model.ModelBundle;
 
 /** A folder with one folder a class; a picture's path in it is its id. */
@@ -31,7 +30,7 @@ final class FolderPictures implements ImageSource {
         for (String label : bundle.classes()) {
             for (Path file : pictures(folder.resolve(label))) {
                 Item item = new Item(label + "/" + file.getFileName(), label, OptionalDouble.empty(), Map.of());
-                items.add(new ImageItem(item, () -> ImageFiles.read(file)));
+                items.add(new PictureFile(file).of(item));
             }
         }
         if (items.isEmpty()) {

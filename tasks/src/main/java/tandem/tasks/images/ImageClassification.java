@@ -71,13 +71,17 @@ public final class ImageClassification implements Task {
         return new ItemPool(bundle.classes(), pooled, ItemsHash.of(items), bundle.hash());
     }
 
+    /** The surest label of the rounded probabilities, the first of equal ones: the same on every machine. */
     private static Advice advice(ModelBundle bundle, Prediction prediction) {
         Map<String, Double> probabilities = new LinkedHashMap<>();
+        String label = bundle.classes().get(0);
         for (int i = 0; i < bundle.classes().size(); i++) {
-            probabilities.put(
-                    bundle.classes().get(i), rounded(prediction.probabilities().get(i)));
+            String name = bundle.classes().get(i);
+            probabilities.put(name, rounded(prediction.probabilities().get(i)));
+            if (probabilities.get(name) > probabilities.get(label)) {
+                label = name;
+            }
         }
-        String label = bundle.classes().get(prediction.best());
         return new Advice(label, probabilities.get(label), probabilities);
     }
 

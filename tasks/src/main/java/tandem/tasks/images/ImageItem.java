@@ -9,5 +9,6 @@ import tandem.xai.image.RgbImage;
  *
  * @param item with its truth
  * @param picture reads or draws it, anew at each call
+ * @param content all that the picture follows from, in bytes: the file's, or the values it is drawn from
  */
-record ImageItem(Item item, Supplier<RgbImage> picture) {}
+record ImageItem(Item item, Supplier<RgbImage> picture, Supplier<byte[]> content) {}

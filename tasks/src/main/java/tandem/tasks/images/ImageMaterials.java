@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.plan.PlannedPhase;
@@ -22,6 +23,7 @@ import tandem.xai.attribution.AttributionMethod;
 import tandem.xai.attribution.AttributionMethods;
 import tandem.xai.cache.CachedExplainer;
 import tandem.xai.cache.ExplanationCache;
+import tandem.xai.image.Resampling;
 import tandem.xai.image.RgbImage;
 import tandem.xai.model.ModelBundle;
 import tandem.xai.model.ModelBundleException;
@@ -30,6 +32,11 @@ import tandem.xai.rendering.HeatmapRenderer;
 
 /** Pictures, predictions and explanations of one study. */
 public final class ImageMaterials implements TaskMaterials {
+
+    /** No screen shows more of a picture, and heat is as large as its picture. */
+    private static final int LONGEST_SIDE = 800;
+    /** Explained at once; only so many full pictures are in memory. */
+    private static final int BATCH = 8;
 
     private final ModelBundle bundle;
     private final Map<String, ImageItem> items;
@@ -82,9 +89,21 @@ public final class ImageMaterials implements TaskMaterials {
         }
     }
 
-    /** The picture of an item; after {@link #prepare} it is at hand. */
+    /** The picture of an item as it is shown, at most 800 pixels a side; after {@link #prepare} it is at hand. */
     public RgbImage picture(String itemId) {
-        return pictures.computeIfAbsent(itemId, id -> items.get(id).picture().get());
+        return pictures.computeIfAbsent(
+                itemId, id -> shown(items.get(id).picture().get()));
+    }
+
+    private static RgbImage shown(RgbImage picture) {
+        double scale = (double) LONGEST_SIDE / Math.max(picture.width(), picture.height());
+        return scale >= 1
+                ? picture
+                : Resampling.resize(picture, scaled(picture.width(), scale), scaled(picture.height(), scale));
+    }
+
+    private static int scaled(int pixels, double scale) {
+        return Math.max(1, (int) Math.round(pixels * scale));
     }
 
     /**
@@ -113,12 +132,12 @@ public final class ImageMaterials implements TaskMaterials {
                 .map(explanation -> explanation.method())
                 .distinct()
                 .filter(method -> AttributionMethods.named(method)
-                        .filter(known -> known.supports(network.get()))
+                        .filter(known -> known.supports(network))
                         .isEmpty())
                 .map(method -> "explanation method “" + method + "” cannot explain the network " + bundle.name()
                         + " — methods that can are "
                         + AttributionMethods.all().stream()
-                                .filter(known -> known.supports(network.get()))
+                                .filter(known -> known.supports(network))
                                 .map(AttributionMethod::name)
                                 .collect(Collectors.joining(", ")))
                 .toList();
@@ -129,30 +148,37 @@ public final class ImageMaterials implements TaskMaterials {
         network.close();
     }
 
-    private void explain(String name, List<PlannedTrial> trials, java.util.function.IntConsumer done) {
+    private void explain(String name, List<PlannedTrial> trials, IntConsumer done) {
         AttributionMethod method = AttributionMethods.named(name)
                 .orElseThrow(() -> new MaterialsException("explanation method “" + name + "” is not known"));
-        List<CachedExplainer.Request> requests = new ArrayList<>();
-        for (PlannedTrial trial : trials) {
-            requests.add(new CachedExplainer.Request(
-                    picture(trial.item().item().id()),
-                    bundle.classes().indexOf(trial.item().advice().label())));
-        }
         try {
-            List<Attribution> maps = new CachedExplainer(bundle, network, cache).explain(method, requests, done);
-            HeatmapRenderer renderer = new HeatmapRenderer(bundle.input());
-            for (int i = 0; i < trials.size(); i++) {
-                RgbImage picture = requests.get(i).picture();
-                PlannedTrial trial = trials.get(i);
-                heatmaps.put(
-                        new HeatmapKey(
-                                trial.item().item().id(),
-                                name,
-                                trial.item().advice().label()),
-                        renderer.render(maps.get(i), picture.width(), picture.height()));
+            for (int from = 0; from < trials.size(); from += BATCH) {
+                List<PlannedTrial> batch = trials.subList(from, Math.min(from + BATCH, trials.size()));
+                explain(method, batch);
+                done.accept(from + batch.size());
             }
         } catch (ModelBundleException wrong) {
             throw new MaterialsException(wrong.getMessage(), wrong);
+        }
+    }
+
+    private void explain(AttributionMethod method, List<PlannedTrial> batch) {
+        List<CachedExplainer.Request> requests = new ArrayList<>();
+        for (PlannedTrial trial : batch) {
+            requests.add(new CachedExplainer.Request(
+                    items.get(trial.item().item().id()).picture().get(),
+                    bundle.classes().indexOf(trial.item().advice().label())));
+        }
+        List<Attribution> maps =
+                new CachedExplainer(bundle, () -> network, cache).explain(method, requests, done -> {});
+        HeatmapRenderer renderer = new HeatmapRenderer(bundle.input());
+        for (int i = 0; i < batch.size(); i++) {
+            String id = batch.get(i).item().item().id();
+            RgbImage picture = picture(id);
+            heatmaps.put(
+                    new HeatmapKey(
+                            id, method.name(), batch.get(i).item().advice().label()),
+                    renderer.render(maps.get(i), picture.width(), picture.height()));
         }
     }
 }

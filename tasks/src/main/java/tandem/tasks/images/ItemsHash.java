@@ -6,9 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import tandem.xai.image.RgbImage;
 
-/** SHA-256 over every item's id, truth and pixels: what participants will see. */
+/** SHA-256 over every item's id, truth and picture: what participants will see. */
 final class ItemsHash {
 
     private ItemsHash() {}
@@ -17,8 +16,9 @@ final class ItemsHash {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (ImageItem item : items) {
-                digest.update((item.item().id() + "\n" + item.item().truth() + "\n").getBytes(StandardCharsets.UTF_8));
-                digest.update(pixels(item.picture().get()));
+                add(digest, item.item().id().getBytes(StandardCharsets.UTF_8));
+                add(digest, item.item().truth().getBytes(StandardCharsets.UTF_8));
+                add(digest, item.content().get());
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
@@ -26,11 +26,9 @@ final class ItemsHash {
         }
     }
 
-    private static byte[] pixels(RgbImage picture) {
-        int[] rgb = picture.rgb();
-        ByteBuffer bytes = ByteBuffer.allocate(8 + 4 * rgb.length);
-        bytes.putInt(picture.width()).putInt(picture.height());
-        bytes.asIntBuffer().put(rgb);
-        return bytes.array();
+    /** Length first, so that two texts never run into one. */
+    private static void add(MessageDigest digest, byte[] bytes) {
+        digest.update(ByteBuffer.allocate(4).putInt(0, bytes.length));
+        digest.update(bytes);
     }
 }

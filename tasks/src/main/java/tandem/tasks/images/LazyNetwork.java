@@ -1,11 +1,12 @@
 package tandem.tasks.images;
 
-import java.util.function.Supplier;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
 import tandem.xai.model.ExplainableModel;
 import tandem.xai.model.ModelBundle;
 
-/** A network that is loaded when it is first needed: most commands never need one. */
-final class LazyNetwork implements Supplier<ExplainableModel>, AutoCloseable {
+/** A network that is loaded when it is first really asked: most commands never need one. */
+final class LazyNetwork implements ExplainableModel {
 
     private final ModelBundle bundle;
     private ExplainableModel loaded;
@@ -14,12 +15,39 @@ final class LazyNetwork implements Supplier<ExplainableModel>, AutoCloseable {
         this.bundle = bundle;
     }
 
+    /** Whether it has been loaded. */
+    synchronized boolean isLoaded() {
+        return loaded != null;
+    }
+
     @Override
-    public synchronized ExplainableModel get() {
-        if (loaded == null) {
-            loaded = bundle.load();
-        }
-        return loaded;
+    public ModelBundle bundle() {
+        return bundle;
+    }
+
+    @Override
+    public NDManager newManager() {
+        return network().newManager();
+    }
+
+    @Override
+    public NDArray logits(NDArray batch) {
+        return network().logits(batch);
+    }
+
+    @Override
+    public NDArray inputGradient(NDArray batch, int[] targets) {
+        return network().inputGradient(batch, targets);
+    }
+
+    @Override
+    public boolean hasFeatures() {
+        return network().hasFeatures();
+    }
+
+    @Override
+    public FeatureGradient featureGradient(NDArray batch, int[] targets) {
+        return network().featureGradient(batch, targets);
     }
 
     @Override
@@ -28,5 +56,12 @@ final class LazyNetwork implements Supplier<ExplainableModel>, AutoCloseable {
             loaded.close();
             loaded = null;
         }
+    }
+
+    private synchronized ExplainableModel network() {
+        if (loaded == null) {
+            loaded = bundle.load();
+        }
+        return loaded;
     }
 }

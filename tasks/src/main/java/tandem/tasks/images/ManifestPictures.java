@@ -18,7 +18,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import tandem.protocols.item.Item;
 import tandem.tasks.MaterialsException;
-import tandem.xai.image.ImageFiles;
 import tandem.xai.model.ModelBundle;
 
 /**
@@ -92,7 +91,7 @@ final class ManifestPictures implements ImageSource {
                     line, "picture “" + row.get("file") + "” is missing — copy it to " + file + ", or mend the name");
         }
         Item item = new Item(id, label, difficulty(row, line), attributes(row));
-        return new ImageItem(item, () -> ImageFiles.read(file));
+        return new PictureFile(file).of(item);
     }
 
     private OptionalDouble difficulty(CSVRecord row, long line) {

@@ -5,12 +5,11 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -31,12 +30,13 @@ final class Predictions {
     private static final String SHIPPED_TABLE = "predictions.csv";
 
     private final ModelBundle bundle;
-    private final Supplier<ExplainableModel> model;
+    private final ExplainableModel network;
     private final PredictionCache cache;
 
-    Predictions(ModelBundle bundle, Supplier<ExplainableModel> model, PredictionCache cache) {
+    /** @param network asked only about pictures that it was not asked about before */
+    Predictions(ModelBundle bundle, ExplainableModel network, PredictionCache cache) {
         this.bundle = bundle;
-        this.model = model;
+        this.network = network;
         this.cache = cache;
     }
 
@@ -48,13 +48,34 @@ final class Predictions {
                 return shipped.get();
             }
         }
-        List<RgbImage> pictures = new ArrayList<>();
-        for (ImageItem item : items) {
-            pictures.add(item.picture().get());
-            progress.report("reading pictures", pictures.size(), items.size());
-        }
         return cache.predict(
-                bundle, model, pictures, done -> progress.report("asking the network", done, items.size()));
+                bundle,
+                () -> network,
+                new PicturesOf(items, progress),
+                done -> progress.report("asking the network", done, items.size()));
+    }
+
+    /** Read one after another, because all at once may be more than memory holds. */
+    private static final class PicturesOf extends AbstractList<RgbImage> {
+
+        private final List<ImageItem> items;
+        private final Progress progress;
+
+        PicturesOf(List<ImageItem> items, Progress progress) {
+            this.items = items;
+            this.progress = progress;
+        }
+
+        @Override
+        public RgbImage get(int index) {
+            progress.report("reading pictures", index + 1, items.size());
+            return items.get(index).picture().get();
+        }
+
+        @Override
+        public int size() {
+            return items.size();
+        }
     }
 
     private Optional<List<Prediction>> shipped(List<ImageItem> items) {

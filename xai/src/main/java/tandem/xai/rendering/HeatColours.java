@@ -11,6 +11,11 @@ final class HeatColours {
         0x1b0c41, 0x4a0c6b, 0x781c6d, 0xa52c60, 0xcf4446, 0xed6925, 0xfb9b06, 0xf7d13d, 0xfcffa4
     };
 
+    /** Less heat than this is noise of the method and stays clear … */
+    private static final double FAINTEST = 0.12;
+    /** … and from here on the colour is whole. */
+    private static final double STRONG = 0.6;
+
     private HeatColours() {}
 
     /** The colour of {@code heat} in [0, 1]. */
@@ -18,7 +23,7 @@ final class HeatColours {
         double position = Math.max(0, Math.min(1, heat)) * (STOPS.length - 1);
         int stop = Math.min((int) position, STOPS.length - 2);
         double share = position - stop;
-        int alpha = (int) Math.round(255 * Math.min(1, 1.6 * heat));
+        int alpha = (int) Math.round(255 * Math.max(0, Math.min(1, (heat - FAINTEST) / (STRONG - FAINTEST))));
         return alpha << 24
                 | mix(STOPS[stop] >> 16, STOPS[stop + 1] >> 16, share) << 16
                 | mix(STOPS[stop] >> 8, STOPS[stop + 1] >> 8, share) << 8

@@ -23,6 +23,8 @@ public final class RatingScale extends VBox {
 
     private static final PseudoClass UNSET = PseudoClass.getPseudoClass("unset");
 
+    private static final double WIDEST_VALUE = 44;
+
     private final Slider slider;
     private final Label value = new Label();
     private final int step;
@@ -32,11 +34,21 @@ public final class RatingScale extends VBox {
     private int last;
 
     /**
+     * @param low what the lowest value means
+     * @param high what the highest value means
+     * @param wide whether everything stands on one line; else what the ends mean stands below
      * @param format how a value is written beside the scale
      * @param onChosen told each value that is chosen
      */
     public RatingScale(
-            int from, int to, int step, String low, String high, IntFunction<String> format, IntConsumer onChosen) {
+            int from,
+            int to,
+            int step,
+            String low,
+            String high,
+            boolean wide,
+            IntFunction<String> format,
+            IntConsumer onChosen) {
         this.step = step;
         this.format = format;
         this.onChosen = onChosen;
@@ -54,9 +66,17 @@ public final class RatingScale extends VBox {
         });
         value.getStyleClass().add("rating-value");
         value.setMinWidth(Region.USE_PREF_SIZE);
-        HBox ends = new HBox(anchor(low), spring(), value, spring(), anchor(high));
-        ends.setAlignment(Pos.CENTER);
-        getChildren().setAll(slider, ends);
+        if (wide) {
+            HBox row = new HBox(14, anchor(low), slider, anchor(high), value);
+            row.setAlignment(Pos.CENTER_LEFT);
+            HBox.setHgrow(slider, Priority.ALWAYS);
+            value.setMinWidth(WIDEST_VALUE);
+            getChildren().setAll(row);
+        } else {
+            HBox ends = new HBox(anchor(low), spring(), value, spring(), anchor(high));
+            ends.setAlignment(Pos.CENTER);
+            getChildren().setAll(slider, ends);
+        }
     }
 
     /** The slider itself, for focus and names. */

@@ -123,6 +123,7 @@ public final class QuestionnaireView implements ScreenView {
                 item.step(),
                 item.low().in(texts.language()),
                 item.high().in(texts.language()),
+                true,
                 Integer::toString,
                 value -> give(item, Integer.toString(value)));
         scale.slider().setId(item.id());

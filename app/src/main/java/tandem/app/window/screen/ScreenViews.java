@@ -8,6 +8,7 @@ import tandem.app.window.screen.ScreenView.Action;
 import tandem.protocols.plan.PlannedBlock;
 import tandem.protocols.session.Response;
 import tandem.protocols.session.Screen;
+import tandem.protocols.study.Condition;
 import tandem.protocols.study.Mode;
 import tandem.protocols.study.Page;
 import tandem.protocols.study.Study;
@@ -79,13 +80,18 @@ public final class ScreenViews {
         if (block.number() == 0) {
             return new TextView(texts.get("practice.title"), texts.get("practice.body"), List.of(goOn()));
         }
-        String explained = block.condition().explanation().isPresent() ? "-explained" : "";
-        Mode mode = block.condition().mode();
-        String body = texts.get("block." + mode.word() + (mode.hasAi() ? explained : ""));
+        String body = texts.get("block." + kindOf(block.condition()));
         if (block.familiarisationTrials() > 0) {
             body += "\n\n" + texts.get("block.familiarisation", block.familiarisationTrials());
         }
         return new TextView(texts.get("block.title", block.number(), block.of()), body, List.of(goOn()));
+    }
+
+    private static String kindOf(Condition condition) {
+        if (condition.mode() == Mode.SOLO) {
+            return condition.secondLook() ? "solo-twice" : "solo";
+        }
+        return condition.mode().word() + (condition.explanation().isPresent() ? "-explained" : "");
     }
 
     private ScreenView roundEnd(Screen.RoundEnd end) {

@@ -196,6 +196,7 @@ public final class TrialView implements ScreenView {
                 scale.step(),
                 scale.low().in(language),
                 scale.high().in(language),
+                false,
                 value -> texts.percent(value / 100.0),
                 value -> session.act(new Response.RateConfidence(value / 100.0)));
         confidence.slider().setId("confidence");

@@ -1,0 +1,54 @@
+package tandem.app;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import tandem.app.command.CheckCommand;
+import tandem.app.command.Console;
+import tandem.app.command.DemoCommand;
+import tandem.app.command.ExportCommand;
+import tandem.app.command.Failures;
+import tandem.app.command.LogFile;
+import tandem.app.command.PlanCommand;
+import tandem.app.command.RunCommand;
+import tandem.app.command.ScreensCommand;
+import tandem.app.command.SimulateCommand;
+import tandem.app.command.TandemCommand;
+import tandem.app.command.TrainCommand;
+
+/** The program's door. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one command and ends the program with its exit code. */
+    public static void main(String[] arguments) {
+        LogFile.choose();
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, arguments));
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @return 0 good, 1 the input is wrong, 2 the call is wrong
+     */
+    public static int run(PrintStream out, PrintStream err, String... arguments) {
+        Console console = new Console(out, err);
+        CommandLine line = new CommandLine(new TandemCommand())
+                .addSubcommand(new DemoCommand(console))
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new PlanCommand(console))
+                .addSubcommand(new RunCommand(console))
+                .addSubcommand(new SimulateCommand(console))
+                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new TrainCommand(console))
+                .addSubcommand(new ScreensCommand(console));
+        line.setOut(console.outWriter());
+        line.setErr(console.errWriter());
+        line.setParameterExceptionHandler(Failures::wrongCall);
+        line.setExecutionExceptionHandler(new Failures(console));
+        return line.execute(arguments);
+    }
+}

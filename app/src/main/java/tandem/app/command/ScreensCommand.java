@@ -1,0 +1,58 @@
+package tandem.app.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tandem.app.screens.ScreenPictures;
+import tandem.app.study.InputException;
+import tandem.app.window.Display;
+import tandem.app.window.WindowHost;
+
+/** {@code screens}: pictures of every screen, for whoever works on them. */
+@Command(
+        name = "screens",
+        description = "Takes pictures of every participant screen, in every language of the demo.",
+        mixinStandardHelpOptions = true)
+public final class ScreensCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder; made if it is not there")
+    private Path out;
+
+    @Option(
+            names = "--width",
+            paramLabel = "PX",
+            description = "of the window (${DEFAULT-VALUE})",
+            defaultValue = "1280")
+    private int width;
+
+    @Option(
+            names = "--height",
+            paramLabel = "PX",
+            description = "of the window (${DEFAULT-VALUE})",
+            defaultValue = "720")
+    private int height;
+
+    public ScreensCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Display.present()) {
+            throw new InputException("there is no display to draw on — use one, or xvfb-run");
+        }
+        WindowHost.start();
+        try {
+            for (Path picture : new ScreenPictures(width, height).write(out)) {
+                console.out().println(picture);
+            }
+        } finally {
+            WindowHost.stop();
+        }
+        return 0;
+    }
+}

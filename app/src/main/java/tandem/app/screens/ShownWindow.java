@@ -1,0 +1,117 @@
+package tandem.app.screens;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import tandem.app.window.ParticipantWindow;
+import tandem.app.window.Sessions;
+import tandem.app.window.WindowOptions;
+import tandem.app.window.model.SessionModel;
+
+/** A participant's window, worked from outside the JavaFX thread. */
+final class ShownWindow implements AutoCloseable {
+
+    private static final long LONGEST_WAIT_NANOS = 120_000_000_000L;
+
+    private final Stage stage;
+    private final ParticipantWindow window;
+
+    ShownWindow(Sessions sessions, WindowOptions options) {
+        stage = on(Stage::new);
+        window = on(() -> {
+            ParticipantWindow opened = new ParticipantWindow(stage, sessions, options, () -> {});
+            opened.open();
+            return opened;
+        });
+    }
+
+    /** The session's model, once the preparation is over. */
+    SessionModel session() {
+        return awaiting("a session", window::session);
+    }
+
+    /** Waits until a node is there. */
+    void await(String selector) {
+        awaiting(selector, () -> Optional.ofNullable(stage.getScene().lookup(selector)));
+    }
+
+    /** Does something on the JavaFX thread. */
+    void act(Runnable work) {
+        on(() -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    /** Makes the window show the session's answers, as its own controls would. */
+    void refresh() {
+        act(window::refresh);
+    }
+
+    void pressEscape() {
+        act(() -> Event.fireEvent(
+                stage.getScene().getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+    }
+
+    void click(String selector) {
+        act(() -> ((ButtonBase) stage.getScene().lookup(selector)).fire());
+    }
+
+    /** Writes what the window shows as a PNG. */
+    void picture(Path file) throws IOException {
+        WritableImage image = on(() -> {
+            Node root = stage.getScene().getRoot();
+            root.applyCss();
+            stage.getScene().getRoot().layout();
+            return stage.getScene().snapshot(null);
+        });
+        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+    }
+
+    @Override
+    public void close() {
+        act(stage::close);
+    }
+
+    private static <T> T awaiting(String what, Supplier<Optional<T>> look) {
+        long end = System.nanoTime() + LONGEST_WAIT_NANOS;
+        while (System.nanoTime() < end) {
+            Optional<T> found = on(look);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            Thread.onSpinWait();
+        }
+        throw new IllegalStateException(what + " did not come");
+    }
+
+    private static <T> T on(Supplier<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.get());
+            } catch (RuntimeException failure) {
+                result.completeExceptionally(failure);
+            }
+        });
+        try {
+            return result.join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package tandem.app.simulation;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import tandem.app.study.OpenStudy;
+import tandem.app.study.StudySessions;
+import tandem.app.study.StudySessions.Newcomer;
+import tandem.app.window.ParticipantWindow;
+import tandem.app.window.Sessions;
+import tandem.app.window.WindowHost;
+import tandem.app.window.WindowOptions;
+import tandem.protocols.study.Study;
+import tandem.results.store.EventStore;
+import tandem.tasks.Task;
+
+/** Simulated participants that are seen: they answer in the real window, on the real clock. */
+public final class WindowSimulation {
+
+    private static final Duration LOOK_AGAIN = Duration.millis(100);
+
+    private final OpenStudy study;
+    private final EventStore store;
+
+    public WindowSimulation(OpenStudy study, EventStore store) {
+        this.study = study;
+        this.store = store;
+    }
+
+    /**
+     * Sees to it that the first {@code participants} simulated sessions of this seed are in the database, as
+     * {@link Simulation} does.
+     */
+    public void run(int participants) {
+        for (int index = 0; index < participants; index++) {
+            SimulatedIdentity identity = SimulatedIdentity.of(study.seed(), index);
+            if (store.find(identity.session()).isEmpty()) {
+                run(index, identity);
+            }
+        }
+    }
+
+    private void run(int index, SimulatedIdentity identity) {
+        AtomicReference<Sessions.Running> begun = new AtomicReference<>();
+        StudySessions sessions = new StudySessions(
+                study, store, () -> new Newcomer(identity.session(), identity.withdrawalCode(), true));
+        var languages = study.study().languages();
+        WindowOptions options = WindowOptions.asking().beginning().in(languages.get(index % languages.size()));
+        new WindowHost().run(new Noted(sessions, begun), options, window -> whenBegun(window, begun, identity.seed()));
+    }
+
+    /** Takes hold once the preparation is over. */
+    private static void whenBegun(ParticipantWindow window, AtomicReference<Sessions.Running> begun, long seed) {
+        if (window.session().isPresent()) {
+            new SimulatedHand(
+                            window.session().get(),
+                            new SimulatedParticipant(begun.get().plan(), seed),
+                            window::refresh,
+                            window::finish)
+                    .begin();
+            return;
+        }
+        PauseTransition pause = new PauseTransition(LOOK_AGAIN);
+        pause.setOnFinished(end -> whenBegun(window, begun, seed));
+        pause.play();
+    }
+
+    /** Remembers the session that was begun, for the hand needs its plan. */
+    private record Noted(StudySessions sessions, AtomicReference<Sessions.Running> begun) implements Sessions {
+
+        @Override
+        public Study study() {
+            return sessions.study();
+        }
+
+        @Override
+        public List<Unfinished> unfinished() {
+            return sessions.unfinished();
+        }
+
+        @Override
+        public Sessions.Running begin(String language, Task.Progress progress) {
+            Sessions.Running session = sessions.begin(language, progress);
+            begun.set(session);
+            return session;
+        }
+
+        @Override
+        public Sessions.Running resume(String session, Task.Progress progress) {
+            return sessions.resume(session, progress);
+        }
+    }
+}

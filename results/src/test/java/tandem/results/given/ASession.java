@@ -1,0 +1,143 @@
+package tandem.results.given;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tandem.protocols.session.Event;
+import tandem.protocols.session.EventType;
+
+/** A session written event by event; times are milliseconds since it began. */
+public final class ASession {
+
+    public static final Instant BEGIN = Instant.parse("2026-03-01T12:00:00Z");
+
+    private final String id;
+    private final String participant;
+    private final List<Event> events = new ArrayList<>();
+    private long nanos;
+    private int step;
+    private String trial = "";
+
+    private ASession(String id, String participant) {
+        this.id = id;
+        this.participant = participant;
+    }
+
+    /** A session begun and agreed to at 0 ms. */
+    public static ASession begun(String id, String participant) {
+        ASession session = new ASession(id, participant);
+        session.add(
+                EventType.SESSION_STARTED,
+                Map.ofEntries(
+                        Map.entry("study", "heatmaps"),
+                        Map.entry("study_version", "1.0.0"),
+                        Map.entry("protocol_hash", "ph"),
+                        Map.entry("items_hash", "ih"),
+                        Map.entry("model_hash", "mh"),
+                        Map.entry("seed", 7L),
+                        Map.entry("slot", 4),
+                        Map.entry("participant", participant),
+                        Map.entry("station", "lab-1"),
+                        Map.entry("language", "en"),
+                        Map.entry("simulated", false),
+                        Map.entry("software", "0.1.0")));
+        return session.add(EventType.CONSENT_GIVEN);
+    }
+
+    /** Sets the time of what follows. */
+    public ASession at(double ms) {
+        nanos = Math.round(ms * 1e6);
+        return this;
+    }
+
+    public ASession add(EventType type, Object... keysAndValues) {
+        Map<String, Object> payload = new TreeMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            payload.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return add(type, payload);
+    }
+
+    public ASession add(EventType type, Map<String, Object> payload) {
+        events.add(new Event(id, events.size() + 1L, nanos, BEGIN.plusNanos(nanos), step, trial, type, payload));
+        return this;
+    }
+
+    /** A trial of a block begins: truth zim, the AI says what {@code advice} says with .8. */
+    public ASession trial(String block, String kind, int number, String condition, String mode, String advice) {
+        step++;
+        trial = block + "-" + kind.charAt(0) + number;
+        Map<String, Object> payload = new TreeMap<>(Map.of(
+                "block",
+                block,
+                "number",
+                number,
+                "kind",
+                kind,
+                "condition",
+                condition,
+                "mode",
+                mode,
+                "factors",
+                kind.equals("practice") ? Map.of() : Map.of("assistance", condition),
+                "task",
+                "image-classification",
+                "item",
+                "c" + step,
+                "truth",
+                "zim",
+                "difficulty",
+                0.25));
+        payload.put("advice", advice);
+        payload.put("advice_confidence", 0.8);
+        payload.put("advice_shown", mode.equals("solo") ? List.of() : List.of("label", "confidence"));
+        if (kind.equals("main")) {
+            payload.put("item_set", 1);
+        }
+        if (condition.endsWith("explained")) {
+            payload.put("explanation", "integrated-gradients");
+            payload.put("explanation_opacity", 0.5);
+        }
+        return add(EventType.TRIAL_STARTED, payload);
+    }
+
+    public ASession phase(String phase) {
+        return add(EventType.PHASE_STARTED, "phase", phase);
+    }
+
+    public ASession painted(String phase) {
+        return add(EventType.PAINTED, "phase", phase, "dropped_pulses", 1);
+    }
+
+    public ASession submitted(String phase, String answer, double confidence) {
+        return add(EventType.ANSWER_SUBMITTED, "phase", phase, "answer", answer, "confidence", confidence);
+    }
+
+    public ASession trialEnded() {
+        add(EventType.TRIAL_ENDED);
+        trial = "";
+        return this;
+    }
+
+    /** A whole two-stage trial that takes a second: initial answer after 300 ms, final after 600 ms more. */
+    public ASession twoStage(
+            String block, int number, String condition, String mode, String advice, String initial, String last) {
+        double start = nanos / 1e6;
+        trial(block, "main", number, condition, mode, advice).phase("initial");
+        at(start + 20).painted("initial");
+        at(start + 320).submitted("initial", initial, 0.6).phase("final");
+        at(start + 340).painted("final");
+        at(start + 940).submitted("final", last, 0.7);
+        return trialEnded().at(start + 1000);
+    }
+
+    public List<Event> events() {
+        return List.copyOf(events);
+    }
+
+    public String participant() {
+        return participant;
+    }
+}

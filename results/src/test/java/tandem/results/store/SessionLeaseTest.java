@@ -1,0 +1,107 @@
+package tandem.results.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tandem.results.store.Sessions.aPerson;
+import static tandem.results.store.Sessions.aStudy;
+import static tandem.results.store.Sessions.events;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SessionLeaseTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file() {
+        return folder.resolve("study.db");
+    }
+
+    @Test
+    void aSessionRunsInOneStoreOnly() {
+        try (EventStore store = EventStore.open(file());
+                EventStore other = EventStore.open(file())) {
+            SessionLease lease = store.allocate(aStudy(), aPerson("s1"));
+            events("s1", 3).forEach(store.sink()::accept);
+            store.flush();
+            assertThatThrownBy(() -> other.resume("s1"))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("is running in another window");
+            lease.close();
+            store.flush();
+            try (SessionLease taken = other.resume("s1")) {
+                assertThat(taken.identity()).isEqualTo(lease.identity());
+                assertThat(taken.slot()).isEqualTo(lease.slot());
+            }
+        }
+    }
+
+    @Test
+    void aLeaseCanBeClosedTwiceAndAfterItsStore() {
+        EventStore store = EventStore.open(file());
+        SessionLease lease = store.allocate(aStudy(), aPerson("s1"));
+        lease.close();
+        lease.close();
+        store.close();
+        lease.close();
+        assertThat(store.failure()).isEmpty();
+    }
+
+    @Test
+    void anUnknownSessionCannotBeResumed() {
+        try (EventStore store = EventStore.open(file())) {
+            assertThatThrownBy(() -> store.resume("nobody")).hasMessageContaining("there is no session nobody");
+        }
+    }
+
+    @Test
+    void aSessionOfAKilledProgramCanBeResumedAtOnceWithEveryDurableEvent() throws Exception {
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ProgramThatWaits.class.getName(),
+                        file().toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader told = program.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(told.readLine()).isEqualTo("durable");
+            try (EventStore store = EventStore.open(file())) {
+                assertThat(store.unfinished(aStudy().protocolHash()))
+                        .extracting(UnfinishedSession::openElsewhere)
+                        .containsExactly(true);
+                assertThatThrownBy(() -> store.resume("s1")).hasMessageContaining("is running in another window");
+                program.destroyForcibly().waitFor();
+                try (SessionLease lease = store.resume("s1")) {
+                    assertThat(store.events("s1")).isEqualTo(events("s1", 5));
+                    assertThat(lease.slot()).isZero();
+                }
+            }
+        } finally {
+            program.destroyForcibly();
+        }
+    }
+
+    /** Holds a session until it is killed. */
+    static final class ProgramThatWaits {
+
+        private ProgramThatWaits() {}
+
+        @SuppressWarnings("SystemOut")
+        public static void main(String[] args) throws IOException {
+            try (EventStore store = EventStore.open(Path.of(args[0]))) {
+                store.allocate(aStudy(), aPerson("s1"));
+                events("s1", 5).forEach(store.sink()::accept);
+                store.flush();
+                System.out.println("durable");
+                // Its standard input never ends while the test lives.
+                System.in.transferTo(System.err);
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package tandem.tasks.images;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tandem.protocols.item.Item;
+import tandem.tasks.MaterialsException;
+import tandem.xai.image.ImageFiles;
+
+/** A lab's picture on disk. */
+record PictureFile(Path file) {
+
+    /** The item that this picture shows. */
+    ImageItem of(Item item) {
+        return new ImageItem(item, () -> ImageFiles.read(file), this::bytes);
+    }
+
+    private byte[] bytes() {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new MaterialsException(
+                    file + ": this picture cannot be read (" + unreadable.getMessage() + ") — make it readable",
+                    unreadable);
+        }
+    }
+}
