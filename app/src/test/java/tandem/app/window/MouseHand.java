@@ -13,12 +13,19 @@ final class MouseHand extends DemoHand {
 
     @Override
     void press(String selector) {
+        rest();
         robot.clickOn(selector);
     }
 
     @Override
     void choose(String selector, String key) {
+        rest();
         robot.clickOn(selector);
+    }
+
+    /** Nobody means a double click who moves in between; the window takes a click at the same place so. */
+    private void rest() {
+        robot.moveBy(-90, -40);
     }
 
     @Override
