@@ -8,11 +8,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tandem.app.window.model.SessionModel;
@@ -78,6 +80,9 @@ public final class ParticipantWindow {
         });
         stage.focusedProperty().addListener((property, before, now) -> observe(new Observation.FocusChanged(now)));
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> trouble("window", failure));
+        if (options.fullScreen()) {
+            fillDisplay();
+        }
         stage.show();
         stage.setFullScreen(options.fullScreen());
         start();
@@ -98,6 +103,16 @@ public final class ParticipantWindow {
         if (model.filter(session -> session.screen() instanceof Screen.Ended).isPresent()) {
             close();
         }
+    }
+
+    /** So that the display is filled also where no window manager does it. */
+    private void fillDisplay() {
+        Rectangle2D display = javafx.stage.Screen.getPrimary().getBounds();
+        stage.initStyle(StageStyle.UNDECORATED);
+        stage.setX(display.getMinX());
+        stage.setY(display.getMinY());
+        stage.setWidth(display.getWidth());
+        stage.setHeight(display.getHeight());
     }
 
     private Study study() {
