@@ -17,7 +17,7 @@ final class QuickSessions implements Sessions {
 
     private static final long A_WHILE = 10_000_000_000L;
     /** A slot whose first block is alone, the second advised, the third explained. */
-    private static final int SLOT = 0;
+    static final int SLOT = 0;
 
     private final OpenStudy study;
     private final List<Unfinished> unfinished;

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -56,9 +58,11 @@ final class ShownWindow implements AutoCloseable {
         });
     }
 
-    /** Makes the window show the session's answers, as its own controls would. */
-    void refresh() {
-        act(window::refresh);
+    /** Lets an exception go uncaught where the window lives. */
+    void failOnItsThread(RuntimeException failure) {
+        Platform.runLater(() -> {
+            throw failure;
+        });
     }
 
     void pressEscape() {
@@ -69,6 +73,16 @@ final class ShownWindow implements AutoCloseable {
 
     void click(String selector) {
         act(() -> ((ButtonBase) stage.getScene().lookup(selector)).fire());
+    }
+
+    /** Computes something from what the window shows, on the JavaFX thread. */
+    <T> T lookAt(Function<Parent, T> look) {
+        return on(() -> {
+            Parent root = stage.getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            return look.apply(root);
+        });
     }
 
     /** Writes what the window shows as a PNG. */

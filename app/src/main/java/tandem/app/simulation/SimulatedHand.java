@@ -20,18 +20,15 @@ public final class SimulatedHand {
 
     private final SessionModel session;
     private final SimulatedParticipant participant;
-    private final Runnable refresh;
     private final Runnable whenOver;
     private final Deque<Act> toDo = new ArrayDeque<>();
 
     /**
-     * @param refresh makes the window show what was chosen
      * @param whenOver called when the session has ended
      */
-    public SimulatedHand(SessionModel session, SimulatedParticipant participant, Runnable refresh, Runnable whenOver) {
+    public SimulatedHand(SessionModel session, SimulatedParticipant participant, Runnable whenOver) {
         this.session = session;
         this.participant = participant;
-        this.refresh = refresh;
         this.whenOver = whenOver;
     }
 
@@ -65,13 +62,9 @@ public final class SimulatedHand {
     }
 
     private void respond(Response response) {
-        Screen before = session.screen();
         if (session.act(response) == Outcome.TOO_EARLY) {
             after(AGAIN_MS, () -> respond(response));
         } else {
-            if (before.getClass() == session.screen().getClass() && !toDo.isEmpty()) {
-                refresh.run();
-            }
             nextAct();
         }
     }

@@ -62,7 +62,6 @@ public final class WindowSimulation {
             new SimulatedHand(
                             window.session().get(),
                             new SimulatedParticipant(begun.get().plan(), seed),
-                            window::refresh,
                             window::finish)
                     .begin();
             return;

@@ -93,11 +93,6 @@ public final class ParticipantWindow {
         return model;
     }
 
-    /** Shows the current screen anew, with what was answered on it by others than its own controls. */
-    public void refresh() {
-        sessionStage.ifPresent(SessionStage::refresh);
-    }
-
     /** Closes the window when the session is over, as its last button does; else nothing happens. */
     public void finish() {
         if (model.filter(session -> session.screen() instanceof Screen.Ended).isPresent()) {

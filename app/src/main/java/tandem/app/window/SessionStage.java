@@ -76,12 +76,6 @@ final class SessionStage {
         shown.focus();
     }
 
-    /** Shows the current screen anew. */
-    void refresh() {
-        shown = views.of(session.screen());
-        frame.show(shown);
-    }
-
     private void show(Screen screen) {
         if (shown != null && shown.update(screen)) {
             return;

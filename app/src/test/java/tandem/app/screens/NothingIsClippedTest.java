@@ -1,0 +1,101 @@
+package tandem.app.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import tandem.app.study.OpenStudy;
+import tandem.app.study.Protocol;
+import tandem.tasks.Task;
+
+/** Every kind of screen of the shipped studies, in both languages, on the smallest and on the usual display. */
+@ExtendWith(ApplicationExtension.class)
+class NothingIsClippedTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "demo, en, 1280, 720",
+        "demo, fr, 1280, 720",
+        "demo, fr, 1920, 1080",
+        "demo-delegation, fr, 1280, 720"
+    })
+    void allTextIsThereInFullAndInsideTheWindow(String protocol, String language, int width, int height) {
+        ClippedTexts clipped = new ClippedTexts(width, height);
+        try (OpenStudy study = OpenStudy.open(Protocol.read(protocol), 1, Task.Progress.SILENT)) {
+            new ScreenWalk(study, language, width, height, clipped).walk();
+        }
+
+        assertThat(clipped.problems).isEmpty();
+        assertThat(clipped.seen)
+                .contains("start", "language", "preparing", "consent", "refused", "leave", "hint", "debrief", "ended", "trouble");
+    }
+
+    private static final class ClippedTexts implements Onlooker {
+
+        private final int width;
+        private final int height;
+        private final Set<String> seen = new TreeSet<>();
+        private final List<String> problems = new ArrayList<>();
+
+        ClippedTexts(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        @Override
+        public boolean hasSeen(String name) {
+            return seen.contains(name);
+        }
+
+        @Override
+        public void look(String name, ShownWindow window) {
+            if (seen.add(name)) {
+                problems.addAll(window.lookAt(root -> in(name, root)));
+            }
+        }
+
+        private List<String> in(String screen, Parent parent) {
+            List<String> found = new ArrayList<>();
+            for (Node node : parent.getChildrenUnmodifiable()) {
+                if (!node.isVisible()) {
+                    continue;
+                }
+                if (node instanceof Labeled labeled && !labeled.getText().isEmpty()) {
+                    found.addAll(of(screen, labeled));
+                } else if (node instanceof ScrollBar) {
+                    found.add(screen + " must be scrolled");
+                }
+                if (node instanceof Parent inner) {
+                    found.addAll(in(screen, inner));
+                }
+            }
+            return found;
+        }
+
+        private List<String> of(String screen, Labeled labeled) {
+            List<String> found = new ArrayList<>();
+            Bounds bounds = labeled.localToScene(labeled.getLayoutBounds());
+            if (bounds.getMinX() < 0 || bounds.getMinY() < 0 || bounds.getMaxX() > width || bounds.getMaxY() > height) {
+                found.add(screen + ": “" + labeled.getText() + "” lies outside at " + bounds);
+            }
+            labeled.lookupAll(".text").stream()
+                    .filter(text -> text.getParent() == labeled)
+                    .map(text -> ((Text) text).getText())
+                    .filter(shown -> !shown.equals(labeled.getText()))
+                    .forEach(shown -> found.add(screen + ": “" + labeled.getText() + "” is cut to “" + shown + "”"));
+            return found;
+        }
+    }
+}
