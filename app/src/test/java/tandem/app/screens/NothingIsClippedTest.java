@@ -25,12 +25,7 @@ import tandem.tasks.Task;
 class NothingIsClippedTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "demo, en, 1280, 720",
-        "demo, fr, 1280, 720",
-        "demo, fr, 1920, 1080",
-        "demo-delegation, fr, 1280, 720"
-    })
+    @CsvSource({"demo, en, 1280, 720", "demo, fr, 1280, 720", "demo, fr, 1920, 1080", "demo-delegation, fr, 1280, 720"})
     void allTextIsThereInFullAndInsideTheWindow(String protocol, String language, int width, int height) {
         ClippedTexts clipped = new ClippedTexts(width, height);
         try (OpenStudy study = OpenStudy.open(Protocol.read(protocol), 1, Task.Progress.SILENT)) {
@@ -39,7 +34,17 @@ class NothingIsClippedTest {
 
         assertThat(clipped.problems).isEmpty();
         assertThat(clipped.seen)
-                .contains("start", "language", "preparing", "consent", "refused", "leave", "hint", "debrief", "ended", "trouble");
+                .contains(
+                        "start",
+                        "language",
+                        "preparing",
+                        "consent",
+                        "refused",
+                        "leave",
+                        "hint",
+                        "debrief",
+                        "ended",
+                        "trouble");
     }
 
     private static final class ClippedTexts implements Onlooker {

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import tandem.app.window.Sessions.Unfinished;
 import tandem.app.window.given.AtTheScreen;
 import tandem.app.window.given.GivenMaterials;
 import tandem.app.window.given.GivenSessions;
 import tandem.app.window.given.GivenStudy;
 import tandem.app.window.given.Mouse;
 import tandem.app.window.given.OpenWindow;
-import tandem.app.window.Sessions.Unfinished;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventType;
@@ -49,8 +49,7 @@ class ExplanationTest {
         sessions = new GivenSessions(GivenStudy.small(), GivenMaterials.ofCreatures())
                 .withPast(past.events())
                 .withUnfinished(new Unfinished("s-1", "P001", "en", "10:42"));
-        window = new OpenWindow(
-                robot, stage, sessions, WindowOptions.asking().resuming("s-1"));
+        window = new OpenWindow(robot, stage, sessions, WindowOptions.asking().resuming("s-1"));
         window.screen();
         window.await("the painting", () -> last(EventType.PAINTED) > last(EventType.SESSION_RESUMED));
         window.act(() -> sessions.pass(2000));
@@ -73,8 +72,7 @@ class ExplanationTest {
         window.type(KeyCode.E);
         assertThat(visible("#heat")).isTrue();
 
-        assertThat(recorded())
-                .containsExactly(EventType.EXPLANATION_HIDDEN, EventType.EXPLANATION_SHOWN);
+        assertThat(recorded()).containsExactly(EventType.EXPLANATION_HIDDEN, EventType.EXPLANATION_SHOWN);
     }
 
     @Test
@@ -132,13 +130,19 @@ class ExplanationTest {
         }
 
         window.await("the next explanation", () -> explained(window.screen()));
-        assertThat(OpenWindow.on(() -> ((CheckBox) node("#explanation-shown")).isSelected())).isTrue();
-        assertThat(OpenWindow.on(() -> ((Slider) node("#explanation-opacity")).getValue())).isEqualTo(0.5);
-        window.await("its record", () -> sessions.events(EventType.EXPLANATION_SHOWN).size() > 1
-                && sessions.events(EventType.EXPLANATION_SHOWN)
-                        .get(sessions.events(EventType.EXPLANATION_SHOWN).size() - 1)
-                        .payload()
-                        .equals(Map.of("opacity", 0.5)));
+        assertThat(OpenWindow.on(() -> ((CheckBox) node("#explanation-shown")).isSelected()))
+                .isTrue();
+        assertThat(OpenWindow.on(() -> ((Slider) node("#explanation-opacity")).getValue()))
+                .isEqualTo(0.5);
+        window.await(
+                "its record",
+                () -> sessions.events(EventType.EXPLANATION_SHOWN).size() > 1
+                        && sessions.events(EventType.EXPLANATION_SHOWN)
+                                .get(sessions.events(EventType.EXPLANATION_SHOWN)
+                                                .size()
+                                        - 1)
+                                .payload()
+                                .equals(Map.of("opacity", 0.5)));
     }
 
     private void answerOrGoOn() {

@@ -76,7 +76,16 @@ class ControlsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"HOME, 50", "END, 100", "RIGHT, 75", "LEFT, 75", "DIGIT5, 50", "DIGIT9, 90", "DIGIT0, 100", "NUMPAD7, 70"})
+    @CsvSource({
+        "HOME, 50",
+        "END, 100",
+        "RIGHT, 75",
+        "LEFT, 75",
+        "DIGIT5, 50",
+        "DIGIT9, 90",
+        "DIGIT0, 100",
+        "NUMPAD7, 70"
+    })
     void aKeyChoosesAtOnce(KeyCode key, int expected, FxRobot robot) {
         robot.interact(() -> scale.focus());
         robot.type(key);
@@ -115,7 +124,8 @@ class ControlsTest {
     void choosingAnOptionAgainDoesNotTakeItBack(FxRobot robot) {
         robot.clickOn("#answer-nilu").clickOn("#answer-nilu");
 
-        assertThat(robot.lookup("#answer-nilu").queryAs(ToggleButton.class).isSelected()).isTrue();
+        assertThat(robot.lookup("#answer-nilu").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
         assertThat(chosen).containsOnly("nilu");
     }
 
@@ -147,7 +157,8 @@ class ControlsTest {
         robot.interact(() -> options.show(Optional.of("pamo")));
         robot.interact(() -> options.show(Optional.empty()));
 
-        assertThat(robot.lookup("#answer-pamo").queryAs(ToggleButton.class).isSelected()).isFalse();
+        assertThat(robot.lookup("#answer-pamo").queryAs(ToggleButton.class).isSelected())
+                .isFalse();
         assertThat(chosen).isEmpty();
     }
 

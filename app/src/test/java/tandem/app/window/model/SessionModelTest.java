@@ -77,7 +77,8 @@ class SessionModelTest {
         Screen.Form form = (Screen.Form) model.screen();
         int before = sessions.events().size();
 
-        model.act(new Response.AnswerQuestion(form.questionnaire().items().get(0).id(), "18-24"));
+        model.act(
+                new Response.AnswerQuestion(form.questionnaire().items().get(0).id(), "18-24"));
 
         assertThat(sessions.events().subList(before, sessions.events().size()))
                 .extracting(event -> event.type())
@@ -86,6 +87,8 @@ class SessionModelTest {
 
     private SessionModel at(Class<? extends Screen> kind) {
         return new SessionModel(
-                AtTheScreen.where(sessions, "en", kind::isInstance), new Texts("en"), (where, failure) -> failures.add(where));
+                AtTheScreen.where(sessions, "en", kind::isInstance),
+                new Texts("en"),
+                (where, failure) -> failures.add(where));
     }
 }

@@ -39,7 +39,8 @@ class TrialPresentationTest {
         long sure = Math.round(100 * trial.advice().orElseThrow().advice().confidence());
         assertThat(shown.advice()).contains(name(label));
         assertThat(shown.adviceConfidence()).contains(sure + "% sure");
-        assertThat(shown.ownAnswer()).contains("Your first answer: " + name(trial.initialAnswer().orElseThrow()));
+        assertThat(shown.ownAnswer())
+                .contains("Your first answer: " + name(trial.initialAnswer().orElseThrow()));
     }
 
     @Test
@@ -64,8 +65,10 @@ class TrialPresentationTest {
 
         TrialPresentation shown = of("fr", trial);
 
-        assertThat(shown.feedback().orElseThrow()).contains(name(trial.feedback().orElseThrow().truth()));
-        assertThat(shown.feedbackRight()).isEqualTo(trial.feedback().orElseThrow().correct());
+        assertThat(shown.feedback().orElseThrow())
+                .contains(name(trial.feedback().orElseThrow().truth()));
+        assertThat(shown.feedbackRight())
+                .isEqualTo(trial.feedback().orElseThrow().correct());
         assertThat(shown.options()).isEmpty();
         assertThat(shown.asksConfidence()).isFalse();
         assertThat(shown.primary()).isEqualTo("Continuer");
@@ -73,12 +76,14 @@ class TrialPresentationTest {
 
     @Test
     void perCentIsWrittenAsTheLanguageDoes() {
-        assertThat(of("fr", trial("ai", Phase.FINAL)).adviceConfidence().orElseThrow()).matches("sûre à [0-9]+\u202f%");
+        assertThat(of("fr", trial("ai", Phase.FINAL)).adviceConfidence().orElseThrow())
+                .matches("sûre à [0-9]+\u202f%");
     }
 
     @Test
     void placeForAnExplanationIsKeptFromTheFirstPhaseOn() {
-        assertThat(TrialPresentation.explains(trial("ai-explained", Phase.INITIAL))).isTrue();
+        assertThat(TrialPresentation.explains(trial("ai-explained", Phase.INITIAL)))
+                .isTrue();
         assertThat(TrialPresentation.explains(trial("ai", Phase.INITIAL))).isFalse();
     }
 
