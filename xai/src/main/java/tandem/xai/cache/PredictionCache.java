@@ -35,7 +35,7 @@ public final class PredictionCache {
      * The network's predictions on all pictures, in order.
      *
      * @param model asked for only if they are not all known
-     * @param done told how many pictures are done
+     * @param done told how many pictures the network has been asked about; never, if all is known
      */
     public List<Prediction> predict(
             ModelBundle bundle, Supplier<ExplainableModel> model, List<RgbImage> pictures, IntConsumer done) {
@@ -45,7 +45,6 @@ public final class PredictionCache {
         Optional<List<Prediction>> known =
                 read(key, pictures.size(), bundle.classes().size());
         if (known.isPresent()) {
-            done.accept(pictures.size());
             return known.get();
         }
         List<Prediction> predictions = new Predictor(model.get()).predict(pictures, done);
