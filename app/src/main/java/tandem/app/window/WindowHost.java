@@ -34,7 +34,7 @@ public final class WindowHost {
                 ParticipantWindow window = new ParticipantWindow(new Stage(), sessions, telling, closed::countDown);
                 window.open();
                 opened.accept(window);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | LinkageError failure) {
                 trouble.set(failure);
                 closed.countDown();
             }
