@@ -47,11 +47,6 @@ class WholeDemoTest {
         goThrough("en", new MouseHand(new FxRobot()));
     }
 
-    @Test
-    void byKeyboardAloneInFrench() throws Exception {
-        goThrough("fr", new KeyboardHand(new FxRobot()));
-    }
-
     private void goThrough(String language, DemoHand hand) throws Exception {
         Path database = folder.resolve(language + ".db");
         try (OpenStudy study = OpenStudy.open(QuickDemo.whole(), 1, Task.Progress.SILENT);
