@@ -72,7 +72,11 @@ class MessagesTest {
             String text = french.getProperty(key);
             assertThat(text).as(key).doesNotContainPattern("(?<!\\u202f)[;:!?%»]");
             assertThat(text).as(key).doesNotContainPattern("«(?!\\u202f)");
-            assertThat(text).as(key).doesNotContain("'").doesNotContain(" …").doesNotContain("...");
+            assertThat(text)
+                    .as(key)
+                    .doesNotContain("'")
+                    .doesNotContainPattern("[ \\u00a0\\u202f]…")
+                    .doesNotContain("...");
         }
     }
 

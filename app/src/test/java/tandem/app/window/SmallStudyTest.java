@@ -2,9 +2,7 @@ package tandem.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +16,7 @@ import tandem.app.window.given.Hands;
 import tandem.app.window.given.Keyboard;
 import tandem.app.window.given.Mouse;
 import tandem.app.window.given.OpenWindow;
+import tandem.app.window.given.Record;
 import tandem.app.window.given.SessionAtTheWindow;
 import tandem.app.window.given.SessionAtTheWindow.Done;
 import tandem.protocols.session.Event;
@@ -27,14 +26,6 @@ import tandem.protocols.session.Screen;
 /** A whole study at the real window, with the real engine; what is recorded is what was done. */
 @ExtendWith(ApplicationExtension.class)
 class SmallStudyTest {
-
-    private static final Set<EventType> ACTS = EnumSet.of(
-            EventType.CONSENT_GIVEN,
-            EventType.QUESTION_ANSWERED,
-            EventType.QUESTIONNAIRE_SUBMITTED,
-            EventType.ANSWER_CHANGED,
-            EventType.CONFIDENCE_CHANGED,
-            EventType.ANSWER_SUBMITTED);
 
     private Stage stage;
 
@@ -51,8 +42,8 @@ class SmallStudyTest {
 
         List<Done> done = goThrough(window, new Mouse(window), sessions);
 
-        assertRecorded(sessions.events(), done);
-        assertNoAdviceBeforeTheFirstAnswer(sessions.events());
+        Record.assertEquals(sessions.events(), done);
+        Record.assertNoAdviceBeforeTheInitialAnswer(sessions.events());
         assertOnsets(sessions.events());
         assertThat(sessions.events(EventType.KEY_PRESSED)).isEmpty();
         assertThat(sessions.events(EventType.POINTER_MOVED)).isNotEmpty();
@@ -71,8 +62,8 @@ class SmallStudyTest {
 
         List<Done> done = goThrough(window, keyboard, sessions);
 
-        assertRecorded(sessions.events(), done);
-        assertNoAdviceBeforeTheFirstAnswer(sessions.events());
+        Record.assertEquals(sessions.events(), done);
+        Record.assertNoAdviceBeforeTheInitialAnswer(sessions.events());
         assertOnsets(sessions.events());
         assertThat(sessions.events(EventType.POINTER_MOVED)).isEmpty();
         assertThat(sessions.events(EventType.KEY_PRESSED)).isNotEmpty();
@@ -82,42 +73,17 @@ class SmallStudyTest {
 
     private static List<Done> goThrough(OpenWindow window, Hands hands, GivenSessions sessions) {
         List<Done> done = new SessionAtTheWindow(
-                        window, hands, sessions.plan().options(), sessions::events, sessions::pass)
+                        window,
+                        hands,
+                        sessions.plan().options(),
+                        sessions::events,
+                        ms -> window.act(() -> sessions.pass(ms)))
                 .goThrough();
         assertThat(window.screen()).isEqualTo(new Screen.Ended(true));
         hands.use("continue");
         window.await("the end", window::closed);
         assertThat(sessions.closed()).isEqualTo(1);
         return done;
-    }
-
-    private static void assertRecorded(List<Event> events, List<Done> done) {
-        List<Event> acts =
-                events.stream().filter(event -> ACTS.contains(event.type())).toList();
-        assertThat(acts).hasSameSizeAs(done);
-        for (int i = 0; i < done.size(); i++) {
-            assertThat(acts.get(i).type()).as("act %d", i).isEqualTo(done.get(i).type());
-            assertThat(acts.get(i).trial())
-                    .as("act %d", i)
-                    .isEqualTo(done.get(i).trial());
-            assertThat(acts.get(i).payload())
-                    .as("act %d", i)
-                    .containsAllEntriesOf(done.get(i).payload());
-        }
-    }
-
-    private static void assertNoAdviceBeforeTheFirstAnswer(List<Event> events) {
-        List<Event> shown = events.stream()
-                .filter(event -> event.type() == EventType.ADVICE_SHOWN || event.type() == EventType.EXPLANATION_SHOWN)
-                .toList();
-        assertThat(shown).isNotEmpty();
-        for (Event advice : shown) {
-            assertThat(events)
-                    .anyMatch(event -> event.type() == EventType.ANSWER_SUBMITTED
-                            && event.text("phase").equals("initial")
-                            && event.trial().equals(advice.trial())
-                            && event.seq() < advice.seq());
-        }
     }
 
     /** Every phase was painted, once, after it was asked for and before anything was answered in it. */

@@ -61,7 +61,7 @@ public final class OptionButtons extends FlowPane {
 
     private double lineWidth() {
         double buttons = getChildren().stream()
-                .mapToDouble(button -> snapSizeX(button.prefWidth(-1)))
+                .mapToDouble(button -> snapSizeX(Math.max(button.minWidth(-1), button.prefWidth(-1))))
                 .sum();
         return snappedLeftInset() + buttons + (getChildren().size() - 1) * snapSpaceX(getHgap()) + snappedRightInset();
     }

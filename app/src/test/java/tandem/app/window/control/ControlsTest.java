@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import tandem.app.window.control.OptionButtons.Option;
 
 @ExtendWith(ApplicationExtension.class)
@@ -160,6 +163,25 @@ class ControlsTest {
         assertThat(robot.lookup("#answer-pamo").queryAs(ToggleButton.class).isSelected())
                 .isFalse();
         assertThat(chosen).isEmpty();
+    }
+
+    @Test
+    void pointsStayOnOneLineAsWideAsTheyAreDrawn(FxRobot robot) {
+        robot.interact(() -> {
+            OptionButtons points = new OptionButtons(
+                    "point",
+                    IntStream.rangeClosed(1, 7)
+                            .mapToObj(Integer::toString)
+                            .map(point -> new Option(point, point, ""))
+                            .toList(),
+                    chosen::add);
+            points.getStyleClass().add("points");
+            ((VBox) options.getParent()).getChildren().add(new HBox(points.onOneLine(), new Label("to the right")));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup("#point-7").query().getLayoutY())
+                .isEqualTo(robot.lookup("#point-1").query().getLayoutY());
     }
 
     private static KeyEvent press(KeyCode code, String text) {

@@ -38,7 +38,7 @@ public final class SessionAtTheWindow {
     /**
      * @param options of the task, as they are shown
      * @param events recorded so far
-     * @param pass lets time pass, in milliseconds, on the window's thread
+     * @param pass lets somebody look for that many milliseconds before an act
      */
     public SessionAtTheWindow(
             OpenWindow window,
@@ -95,7 +95,7 @@ public final class SessionAtTheWindow {
 
     private void trial(Screen.Trial trial) {
         awaitPainted(trial);
-        window.act(() -> pass.accept(LOOKING_MS));
+        pass.accept(LOOKING_MS);
         if (trial.phase() == Phase.FEEDBACK) {
             hands.use("continue");
             return;
