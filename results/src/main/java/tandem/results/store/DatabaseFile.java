@@ -1,6 +1,7 @@
 package tandem.results.store;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -78,12 +79,12 @@ final class DatabaseFile {
         return handle.createQuery("PRAGMA " + name).mapTo(Integer.class).one();
     }
 
-    /** Creates an empty file that only its owner can read and write, where the file system knows owners. */
+    /** Creates an empty file that only its owner can read and write, where the file system knows owners; or leaves it as it is. */
     static void create(Path file) {
         try {
-            if (!Files.exists(file)) {
-                Files.createFile(file, ownerOnly(file));
-            }
+            Files.createFile(file, ownerOnly(file));
+        } catch (FileAlreadyExistsException e) {
+            // Good: it was there, or another program was quicker.
         } catch (IOException e) {
             throw new StoreException(
                     file + ": the database cannot be created in this folder ("

@@ -69,28 +69,43 @@ public final class EventStore implements AutoCloseable {
 
     static EventStore open(Path file, int queue, Consumer<StoreException> onFailure) {
         Path database = file.toAbsolutePath().normalize();
-        DatabaseFile.exists(database);
-        List<Path> made = Stream.of("", "-wal", "-shm", "-lock")
+        SessionLocks locks = locksOf(database);
+        try {
+            locks.whileOpening(() -> createOrMigrate(database));
+            EventStore store = new EventStore(database, locks, queue, onFailure);
+            store.removeAbandoned();
+            store.writer.start();
+            return store;
+        } catch (StoreException e) {
+            locks.close();
+            throw e;
+        }
+    }
+
+    /** Nothing is put beside what is no database of ours; one that looks so may be just in the making by another program. */
+    private static SessionLocks locksOf(Path database) {
+        try {
+            DatabaseFile.exists(database);
+        } catch (StoreException e) {
+            if (!Files.exists(SessionLocks.fileOf(database))) {
+                throw e;
+            }
+        }
+        return SessionLocks.open(database);
+    }
+
+    /** To be called while no other program opens the database, so that what was not there before is what this one made. */
+    private static void createOrMigrate(Path database) {
+        List<Path> missing = Stream.of("", "-wal", "-shm")
                 .map(suffix -> database.resolveSibling(database.getFileName() + suffix))
                 .filter(Files::notExists)
                 .toList();
         try {
-            SessionLocks locks = SessionLocks.open(database);
-            try {
-                locks.whileOpening(() -> {
-                    DatabaseFile.create(database);
-                    Schema.migrate(database);
-                });
-                EventStore store = new EventStore(database, locks, queue, onFailure);
-                store.removeAbandoned();
-                store.writer.start();
-                return store;
-            } catch (StoreException e) {
-                locks.close();
-                throw e;
-            }
+            DatabaseFile.exists(database);
+            DatabaseFile.create(database);
+            Schema.migrate(database);
         } catch (StoreException e) {
-            removeAll(made, e);
+            removeAll(missing, e);
             throw e;
         }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
@@ -44,9 +43,7 @@ final class SessionLocks implements AutoCloseable {
     static SessionLocks open(Path database) {
         Path file = fileOf(database);
         try {
-            if (!Files.exists(file)) {
-                DatabaseFile.create(file);
-            }
+            DatabaseFile.create(file);
             return new SessionLocks(FileChannel.open(file, StandardOpenOption.WRITE));
         } catch (IOException e) {
             throw new StoreException(file + ": cannot be written (" + e + "); ask for the right to write to it", e);

@@ -16,7 +16,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.protocols.session.EventType;
@@ -68,7 +70,7 @@ class AllocationTest {
         }
     }
 
-    @Test
+    @RepeatedTest(10)
     void programsThatAllocateAtOnceNeverGetTheSameSlotOrPseudonym() throws Exception {
         int stores = 4;
         int each = 10;
@@ -76,12 +78,12 @@ class AllocationTest {
         List<Callable<List<SessionLease>>> programs = IntStream.range(0, stores)
                 .<Callable<List<SessionLease>>>mapToObj(program -> () -> {
                     try (EventStore store = EventStore.open(file())) {
-                        together.await();
+                        together.await(1, TimeUnit.MINUTES);
                         List<SessionLease> leases = new ArrayList<>();
                         for (int i = 0; i < each; i++) {
                             leases.add(store.allocate(aStudy(), aPerson("s" + program + "-" + i)));
                         }
-                        together.await();
+                        together.await(1, TimeUnit.MINUTES);
                         return leases;
                     }
                 })
