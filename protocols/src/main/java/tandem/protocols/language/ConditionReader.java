@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tandem.protocols.language.grammar.Key;
+import tandem.protocols.language.grammar.Shape;
 import tandem.protocols.study.AdviceElement;
 import tandem.protocols.study.Condition;
 import tandem.protocols.study.ExplanationSpec;
@@ -24,6 +26,51 @@ record ConditionReader(QuestionnaireShelf shelf) {
             AdviceElement.CONFIDENCE.word(), AdviceElement.CONFIDENCE);
     private static final Map<String, String> VIEWS = Map.of("overlay", "overlay");
     private static final double OPACITY = 0.5;
+    private static final Shape.Keys ADVICE = Shape.keys(
+            "advice",
+            "What is shown of the AI's answer.",
+            Key.required(
+                    "show",
+                    Shape.listOf(Shape.word(ELEMENTS.keySet())),
+                    "label: the option it chose. confidence: how sure it is of it."));
+    private static final Shape.Keys EXPLANATION = Shape.keys(
+            "explanation",
+            "How the advice is explained.",
+            Key.required(
+                    "method",
+                    new Shape.Id(),
+                    "An attribution method such as integrated-gradients, or a control such as random."),
+            Key.optional("view", Shape.word(VIEWS.keySet()), "overlay: colours over the picture."),
+            Key.optional(
+                    "opacity",
+                    new Shape.Decimal(0, 1),
+                    "Of the overlay when it appears, 0.5 if left out; it returns to this value in every trial."));
+    private static final Shape.Keys CONDITION = Shape.keys(
+                    "condition",
+                    "What a trial is like.",
+                    Key.optional(
+                            "extends",
+                            new Shape.Reference("condition"),
+                            "It has all the keys of that condition, except where it has its own."),
+                    Key.required(
+                            "mode",
+                            Shape.word(MODES.keySet()),
+                            "How person and AI work together. solo: the AI stays silent. concurrent: the advice stands beside the"
+                                    + " stimulus from the start. sequential: initial answer, then the advice, then the final"
+                                    + " answer. delegation: the person first hands the trial over to the AI or keeps it."),
+                    Key.optional(
+                            "second-look",
+                            new Shape.Truth(),
+                            "In solo: answer, look again equally long without advice, answer again; the baseline of changing"
+                                    + " one's mind."),
+                    Key.optional("advice", ADVICE, "What is shown of the AI's answer; needed where there is advice."),
+                    Key.optional("explanation", EXPLANATION, "Shown with the advice."),
+                    Key.optional(
+                            "after",
+                            new Shape.Listing(new Shape.Reference("questionnaire"), 0),
+                            "Questionnaires asked after a block of this condition, beside those asked after every block."))
+            .inheritingBy("extends");
+    static final Shape.Names SHAPE = new Shape.Names("condition", false, CONDITION);
 
     Map<String, Condition> read(YamlObject conditions) {
         Map<String, YamlObject.Entry> entries = new LinkedHashMap<>();
@@ -45,7 +92,7 @@ record ConditionReader(QuestionnaireShelf shelf) {
         if (parent.isEmpty()) {
             return own;
         }
-        String parentName = parent.get().reference("condition", entries.keySet());
+        String parentName = parent.get().reference(entries.keySet());
         if (children.contains(parentName)) {
             parent.get()
                     .error(
@@ -58,13 +105,11 @@ record ConditionReader(QuestionnaireShelf shelf) {
     }
 
     private Condition condition(String name, YamlObject condition) {
-        condition.optional("extends");
         Optional<Mode> mode = condition.required("mode").word(MODES);
         Optional<YamlValue> secondLook = condition.optional("second-look");
         Optional<YamlValue> advice = condition.optional("advice");
         Optional<YamlValue> explanation = condition.optional("explanation");
         List<String> after = condition.optional("after").map(shelf::references).orElse(List.of());
-        condition.close();
         Set<AdviceElement> shown = advice.map(this::advice).orElse(Set.of());
         Optional<ExplanationSpec> explained = explanation.map(this::explanation);
         mode.ifPresent(known -> checkMode(name, known, condition));
@@ -98,7 +143,6 @@ record ConditionReader(QuestionnaireShelf shelf) {
         YamlValue show = advice.required("show");
         List<AdviceElement> shown = new ArrayList<>();
         show.list().forEach(element -> element.word(ELEMENTS).ifPresent(shown::add));
-        advice.close();
         if (!show.absent() && !shown.contains(AdviceElement.LABEL)) {
             show.error("advice without its label says nothing", "add label to the list");
         }
@@ -109,12 +153,8 @@ record ConditionReader(QuestionnaireShelf shelf) {
         YamlObject explanation = value.object();
         ExplanationSpec spec = new ExplanationSpec(
                 explanation.required("method").id(),
-                explanation
-                        .optional("opacity")
-                        .map(opacity -> opacity.number(0, 1))
-                        .orElse(OPACITY));
+                explanation.optional("opacity").map(opacity -> opacity.number()).orElse(OPACITY));
         explanation.optional("view").ifPresent(view -> view.word(VIEWS));
-        explanation.close();
         return spec;
     }
 }

@@ -1,9 +1,22 @@
 package tandem.protocols.language;
 
+import tandem.protocols.language.grammar.Key;
+import tandem.protocols.language.grammar.Shape;
 import tandem.protocols.study.ConfidenceScale;
 
 /** Reads {@code confidence}. */
 record ConfidenceReader(Texts texts) {
+    static final Shape.Keys SHAPE = Shape.keys(
+            "confidence",
+            "The scale on which a person says how sure they are of an answer, in per cent. No value is preset.",
+            Key.required(
+                    "from", new Shape.Whole(0, 99), "The lowest value: 50 for two options, where it means guessing."),
+            Key.required("to", new Shape.Whole(1, 100), "The highest value."),
+            Key.required(
+                    "step", new Shape.Whole(1, 100), "Between values; it must lead from the lowest to the highest."),
+            Key.required("question", new Shape.Localized(false), "Asked above the scale."),
+            Key.required("low", new Shape.Localized(false), "What the lowest value means."),
+            Key.required("high", new Shape.Localized(false), "What the highest value means."));
 
     ConfidenceScale read(YamlValue value) {
         YamlObject scale = value.object();
@@ -11,13 +24,12 @@ record ConfidenceReader(Texts texts) {
         YamlValue to = scale.required("to");
         YamlValue step = scale.required("step");
         ConfidenceScale result = new ConfidenceScale(
-                from.wholeNumber(0, 99),
-                to.wholeNumber(1, 100),
-                step.wholeNumber(1, 100),
+                from.wholeNumber(),
+                to.wholeNumber(),
+                step.wholeNumber(),
                 texts.localized(scale.required("question")),
                 texts.localized(scale.required("low")),
                 texts.localized(scale.required("high")));
-        scale.close();
         if (!from.absent() && !to.absent() && !step.absent()) {
             if (result.from() >= result.to()) {
                 to.error("the scale runs from " + result.from() + " to " + result.to(), "let it end above its start");

@@ -3,11 +3,19 @@ package tandem.protocols.language;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import tandem.protocols.language.grammar.Key;
+import tandem.protocols.language.grammar.Shape;
 import tandem.protocols.study.Page;
 import tandem.protocols.text.LocalizedText;
 
 /** Reads {@code pages}. */
 record PageReader(Texts texts) {
+    private static final Shape.Keys PAGE = Shape.keys(
+            "page",
+            "A page to read. Lines that are broken in the file run on; an empty line begins a new paragraph.",
+            Key.required("title", new Shape.Localized(false), "Stands above the text."),
+            Key.required("body", new Shape.Localized(false), "The text."));
+    static final Shape.Names SHAPE = new Shape.Names("page", false, PAGE);
 
     Map<String, Page> read(YamlObject pages) {
         Map<String, Page> result = new LinkedHashMap<>();
@@ -20,7 +28,6 @@ record PageReader(Texts texts) {
                             id,
                             texts.localized(page.required("title")),
                             paragraphs(texts.localized(page.required("body")))));
-            page.close();
         }
         return result;
     }

@@ -51,7 +51,7 @@ public final class ProtocolReader {
      */
     public static ProtocolReading read(String text, String fileName) {
         Problems problems = new Problems(fileName);
-        Study study = YamlDocument.root(text, problems)
+        Study study = YamlDocument.root(text, "the protocol", StudyReader.SHAPE, problems)
                 .map(root -> new StudyReader(problems).read(root, hash(text)))
                 .orElse(null);
         return new ProtocolReading(

@@ -5,12 +5,56 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tandem.protocols.language.grammar.Key;
+import tandem.protocols.language.grammar.Shape;
 import tandem.protocols.questionnaire.Questionnaire;
 import tandem.protocols.questionnaire.QuestionnaireItem;
 import tandem.protocols.text.LocalizedText;
 
 /** Reads questionnaires, a protocol's own and the shipped ones. */
 record QuestionnaireReader(Texts texts) {
+    private static final Shape.Localized TEXT = new Shape.Localized(false);
+    private static final Shape.Whole VALUE = new Shape.Whole(-100_000, 100_000);
+    private static final Shape.Keys LIKERT = Shape.keys(
+            "likert",
+            "Points in a row, of which one is chosen.",
+            Key.required("points", new Shape.Whole(2, 11), "How many."),
+            Key.required("low", TEXT, "What the first point means."),
+            Key.required("high", TEXT, "What the last point means."));
+    private static final Shape.Keys SCALE = Shape.keys(
+            "scale",
+            "A slider without a preset value.",
+            Key.required("from", VALUE, "The lowest value."),
+            Key.required("to", VALUE, "The highest value."),
+            Key.required(
+                    "step",
+                    new Shape.Whole(1, 100_000),
+                    "Between values; it must lead from the lowest to the highest."),
+            Key.required("low", TEXT, "What the lowest value means."),
+            Key.required("high", TEXT, "What the highest value means."));
+    private static final Shape.Keys ITEM = new Shape.Keys(
+            "question",
+            "A question, with exactly one way to answer it.",
+            List.of(
+                    Key.required("id", new Shape.Id(), "Names the answer in the data."),
+                    Key.required("text", TEXT, "The question."),
+                    Key.optional("optional", new Shape.Truth(), "Whether it may be left out."),
+                    Key.optional(
+                            "choice",
+                            new Shape.Names("option", true, new Shape.Localized(true)),
+                            "Options by id, of which one is chosen."),
+                    Key.optional("likert", LIKERT, "Points from 1 to some number."),
+                    Key.optional("scale", SCALE, "A slider.")),
+            List.of("choice", "likert", "scale"),
+            "");
+    static final Shape.Keys SHAPE = Shape.keys(
+            "questionnaire",
+            "Questions asked on one screen.",
+            Key.required("title", TEXT, "Stands above the questions."),
+            Key.required("intro", TEXT, "A sentence before them."),
+            Key.required("source", new Shape.Text(), "Citation and licence of the text."),
+            Key.required("items", Shape.listOf(ITEM), "The questions, in order."));
+    static final Shape.Names ALL = new Shape.Names("questionnaire", false, SHAPE);
 
     Map<String, Questionnaire> readAll(YamlObject questionnaires) {
         Map<String, Questionnaire> result = new LinkedHashMap<>();
@@ -39,10 +83,6 @@ record QuestionnaireReader(Texts texts) {
                 texts.localized(questionnaire.required("intro")),
                 questionnaire.required("source").text(),
                 read);
-        questionnaire.close();
-        if (!items.absent() && items.list().isEmpty()) {
-            items.error("questionnaire “" + id + "” asks nothing", "add a question");
-        }
         return result;
     }
 
@@ -58,7 +98,6 @@ record QuestionnaireReader(Texts texts) {
         item.optional("choice").ifPresent(choice -> kinds.add(choice(id, text, optional, choice)));
         item.optional("likert").ifPresent(likert -> kinds.add(likert(id, text, optional, likert.object())));
         item.optional("scale").ifPresent(scale -> kinds.add(scale(id, text, optional, scale)));
-        item.close();
         if (kinds.size() != 1) {
             entry.error(
                     "question “" + id + "” has " + kinds.size() + " ways to answer",
@@ -84,10 +123,9 @@ record QuestionnaireReader(Texts texts) {
                 id,
                 text,
                 optional,
-                likert.required("points").wholeNumber(2, 11),
+                likert.required("points").wholeNumber(),
                 texts.localized(likert.required("low")),
                 texts.localized(likert.required("high")));
-        likert.close();
         return item;
     }
 
@@ -97,12 +135,11 @@ record QuestionnaireReader(Texts texts) {
                 id,
                 text,
                 optional,
-                scale.required("from").wholeNumber(-100_000, 100_000),
-                scale.required("to").wholeNumber(-100_000, 100_000),
-                scale.required("step").wholeNumber(1, 100_000),
+                scale.required("from").wholeNumber(),
+                scale.required("to").wholeNumber(),
+                scale.required("step").wholeNumber(),
                 texts.localized(scale.required("low")),
                 texts.localized(scale.required("high")));
-        scale.close();
         boolean complete = scale.entries().size() == 5;
         if (complete && (item.from() >= item.to() || (item.to() - item.from()) % item.step() != 0)) {
             value.error(

@@ -26,7 +26,7 @@ record QuestionnaireShelf(Map<String, Questionnaire> own, List<String> languages
     String reference(YamlValue value) {
         Set<String> known = new TreeSet<>(own.keySet());
         known.addAll(ShippedQuestionnaires.names());
-        String name = value.reference("questionnaire", known);
+        String name = value.reference(known);
         if (!own.containsKey(name)) {
             ShippedQuestionnaires.named(name).ifPresent(shipped -> {
                 for (String language : languages) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tandem.protocols.language.grammar.Key;
+import tandem.protocols.language.grammar.Shape;
 import tandem.protocols.study.Condition;
 import tandem.protocols.study.Factor;
 import tandem.protocols.study.Page;
@@ -15,7 +17,28 @@ record SessionReader(
         QuestionnaireShelf shelf,
         Map<String, Factor> factors,
         Map<String, Condition> conditions) {
-    private static final int MOST_TRIALS = 1000;
+    private static final Shape.Reference PAGE = new Shape.Reference("page");
+    private static final Shape.Keys UNTIL = Shape.keys(
+            "until",
+            "When practice is over.",
+            Key.required("correct", new Shape.Whole(0, BlocksReader.MOST_TRIALS), "So many right answers in a round."),
+            Key.required("rounds", new Shape.Whole(1, 100), "After so many rounds the session goes on all the same."));
+    private static final Shape.Keys PRACTICE = Shape.keys(
+            "practice",
+            "Practice without advice, with feedback after every trial, in rounds until a criterion is met.",
+            Key.required("trials", new Shape.Whole(1, BlocksReader.MOST_TRIALS), "In a round."),
+            Key.required("until", UNTIL, "When practice is over."));
+    private static final Shape.Keys PART = Shape.oneOf(
+            "part",
+            "A part of the session: one key that says what it is.",
+            Key.optional(
+                    "consent", PAGE, "Consent, given or refused; a refusal ends the session and keeps nothing else."),
+            Key.optional("pages", new Shape.Listing(PAGE, 0), "Pages to read, one after another."),
+            Key.optional("form", new Shape.Reference("questionnaire"), "A questionnaire to fill in."),
+            Key.optional("practice", PRACTICE, "Practice rounds."),
+            Key.optional("blocks", BlocksReader.SHAPE, "Blocks of trials."),
+            Key.optional("debrief", PAGE, "The last page, with the withdrawal code."));
+    static final Shape.Listing SHAPE = Shape.listOf(PART);
 
     List<SessionPart> read(YamlValue value) {
         List<SessionPart> parts = new ArrayList<>();
@@ -47,9 +70,8 @@ record SessionReader(
         part.optional("form").ifPresent(form -> read.add(new SessionPart.Form(shelf.reference(form))));
         part.optional("practice").ifPresent(practice -> read.add(practice(practice)));
         part.optional("blocks")
-                .ifPresent(blocks -> read.add(new BlocksReader(shelf, factors, conditions, MOST_TRIALS).read(blocks)));
+                .ifPresent(blocks -> read.add(new BlocksReader(shelf, factors, conditions).read(blocks)));
         part.optional("debrief").ifPresent(page -> read.add(new SessionPart.Debrief(page(page))));
-        part.close();
         if (part.entries().size() != 1) {
             entry.error(
                     "a part of the session has " + part.entries().size() + " keys",
@@ -60,20 +82,16 @@ record SessionReader(
     }
 
     private String page(YamlValue value) {
-        return value.reference("page", pages.keySet());
+        return value.reference(pages.keySet());
     }
 
     private static SessionPart practice(YamlValue value) {
         YamlObject practice = value.object();
         YamlObject until = practice.required("until").object();
-        int trials = practice.required("trials").wholeNumber(1, MOST_TRIALS);
+        int trials = practice.required("trials").wholeNumber();
         YamlValue correct = until.required("correct");
         SessionPart.Practice result = new SessionPart.Practice(
-                trials,
-                correct.wholeNumber(0, MOST_TRIALS),
-                until.required("rounds").wholeNumber(1, 100));
-        practice.close();
-        until.close();
+                trials, correct.wholeNumber(), until.required("rounds").wholeNumber());
         if (result.correct() > trials && !practice.required("trials").absent()) {
             correct.error(
                     "the criterion asks for " + result.correct() + " right answers in rounds of " + trials + " trials",

@@ -22,7 +22,8 @@ public final class ShippedQuestionnaires {
         }
         String path = "/tandem/questionnaires/" + name + ".yaml";
         Problems problems = new Problems(path);
-        Optional<Questionnaire> questionnaire = YamlDocument.root(Resources.text(path), problems)
+        Optional<Questionnaire> questionnaire = YamlDocument.root(
+                        Resources.text(path), "the questionnaire", QuestionnaireReader.SHAPE, problems)
                 .map(root -> new QuestionnaireReader(new Texts(List.of())).read(name, root));
         if (problems.anyError()) {
             throw new IllegalStateException(problems.sorted().toString());

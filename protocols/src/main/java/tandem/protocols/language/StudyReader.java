@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tandem.protocols.language.grammar.Key;
+import tandem.protocols.language.grammar.Shape;
 import tandem.protocols.study.Condition;
 import tandem.protocols.study.Factor;
 import tandem.protocols.study.Page;
@@ -17,6 +19,33 @@ import tandem.protocols.study.Timing;
 /** Reads a whole protocol, section by section: what others refer to comes first, wherever it stands in the file. */
 record StudyReader(Problems problems) {
     private static final int FORMAT = 1;
+    private static final Shape.Keys STUDY = Shape.keys(
+            "study",
+            "What the study is called.",
+            Key.required("id", new Shape.Id(), "A short name, used in files and columns."),
+            Key.required("version", new Shape.Text(), "Of the protocol, by its author."),
+            Key.required("title", new Shape.Localized(true), "Shown to participants."),
+            Key.required(
+                    "languages",
+                    Shape.listOf(new Shape.Form("[a-z]{2}", "a language code of two small letters, such as en or fr")),
+                    "ISO 639-1 codes of the languages that a participant can choose from; the first is the default."));
+    static final Shape.Keys SHAPE = Shape.keys(
+            "protocol",
+            "A study in one file.",
+            Key.required(
+                    "tandem", new Shape.Whole(1, 999), "The format of the language that the file is written in: 1."),
+            Key.required("study", STUDY, "What the study is called."),
+            Key.required("task", TaskReader.SHAPE, "What is decided, and about what."),
+            Key.optional("factors", FactorReader.SHAPE, "What is varied, by name."),
+            Key.required("conditions", ConditionReader.SHAPE, "What trials are like, by name."),
+            Key.required("confidence", ConfidenceReader.SHAPE, "The scale on which people say how sure they are."),
+            Key.required("timing", TimingReader.SHAPE, "Times of every trial."),
+            Key.required("session", SessionReader.SHAPE, "What happens, in order."),
+            Key.optional("pages", PageReader.SHAPE, "Texts of consent, instructions and debrief, by name."),
+            Key.optional(
+                    "questionnaires",
+                    QuestionnaireReader.ALL,
+                    "The protocol's own questionnaires, by name; the shipped ones need not be listed."));
 
     /** The study; full of stand-ins where there are problems. */
     Study read(YamlValue root, String hash) {
@@ -52,8 +81,6 @@ record StudyReader(Problems problems) {
                 Collections.unmodifiableMap(pages),
                 shelf.all(References.questionnaires(session, conditions.values())),
                 hash);
-        study.close();
-        protocol.close();
         References used = References.of(result);
         used.warn("page", ownPages, used.pages());
         used.warn("questionnaire", ownQuestionnaires, used.questionnaires());
@@ -63,7 +90,7 @@ record StudyReader(Problems problems) {
     }
 
     private static void format(YamlValue value) {
-        int format = value.wholeNumber(1, 999);
+        int format = value.wholeNumber();
         if (format != FORMAT) {
             value.error(
                     "this protocol is written for format " + format + " of the language",
@@ -76,21 +103,16 @@ record StudyReader(Problems problems) {
         Set<String> seen = new HashSet<>();
         for (YamlValue entry : value.list()) {
             String language = entry.text();
-            if (!language.matches("[a-z]{2}")) {
-                entry.error("“" + language + "” is not a language code", "use two small letters such as en or fr");
-            } else if (!seen.add(language)) {
+            if (!seen.add(language)) {
                 entry.error("“" + language + "” stands twice", "keep one of the two");
             } else {
                 languages.add(language);
             }
         }
-        if (!value.absent() && value.list().isEmpty()) {
-            value.error("a study needs a language", "write languages: [en]");
-        }
         return languages;
     }
 
     private static YamlObject section(YamlObject protocol, String key) {
-        return protocol.optional(key).orElseGet(() -> protocol.missing(key)).object();
+        return protocol.orMissing(key).object();
     }
 }

@@ -30,7 +30,7 @@ record Texts(List<String> languages) {
             return LocalizedText.same(value.text());
         }
         Map<String, String> byLanguage = new LinkedHashMap<>();
-        for (YamlObject.Entry entry : value.object().entries()) {
+        for (YamlObject.Entry entry : value.byLanguage().entries()) {
             String language = entry.key().text();
             if (!languages.isEmpty() && !languages.contains(language)) {
                 entry.key()

@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tandem.protocols.language.grammar.Shape;
 
 /**
  * YAML text to its root. Aliases are not part of the protocol language ({@code extends} is), which also keeps small files
@@ -22,7 +23,8 @@ final class YamlDocument {
 
     private YamlDocument() {}
 
-    static Optional<YamlValue> root(String text, Problems problems) {
+    /** @param shape of the whole, told of as {@code name} */
+    static Optional<YamlValue> root(String text, String name, Shape shape, Problems problems) {
         try {
             if (!plain(text, problems)) {
                 return Optional.empty();
@@ -30,7 +32,7 @@ final class YamlDocument {
             Optional<YamlValue> root = new Compose(SETTINGS)
                     .composeString(text)
                     .map(node ->
-                            new YamlValue("the protocol", Optional.of(node), Place.of(node.getStartMark()), problems));
+                            new YamlValue(name, Optional.of(node), Place.of(node.getStartMark()), problems, shape));
             if (root.isEmpty()) {
                 problems.error(new Place(1, 1), "the file is empty", "start from a shipped protocol");
             }

@@ -3,7 +3,6 @@ package tandem.protocols.language;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,18 +10,20 @@ import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import tandem.protocols.language.grammar.Key;
+import tandem.protocols.language.grammar.Shape;
 
 /**
- * Keys with values, read strictly: {@link #close} tells of every key that nobody asked for. A key that stands twice, or is
- * not a text, is told at once.
+ * Keys with values, read strictly: a key that the grammar does not know, that stands twice or that is not a text is told at
+ * once. Asking for a key that the grammar does not have is a programmer's error.
  */
 final class YamlObject {
     private final YamlValue self;
     private final Map<String, YamlValue> keys = new LinkedHashMap<>();
     private final Map<String, YamlValue> values = new LinkedHashMap<>();
-    private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> inherited = new HashSet<>();
 
+    /** @param self whose shape is one of {@link Shape.Keys} or {@link Shape.Names} */
     YamlObject(YamlValue self) {
         this.self = self;
         if (self.node().isPresent()) {
@@ -43,11 +44,14 @@ final class YamlObject {
     }
 
     Optional<YamlValue> optional(String key) {
-        asked.add(key);
+        known(key);
         return Optional.ofNullable(values.get(key));
     }
 
     YamlValue required(String key) {
+        if (!known(key).required()) {
+            throw new IllegalArgumentException("the grammar says that " + key + " may be missing in " + self.name());
+        }
         return optional(key).orElseGet(() -> {
             self.error("“" + key + "” is missing in " + self.name(), "add it");
             return missing(key);
@@ -61,7 +65,12 @@ final class YamlObject {
 
     /** A value for a key that is not there; reading it tells nothing. */
     YamlValue missing(String key) {
-        return new YamlValue(key, Optional.empty(), self.place(), self.problems());
+        return self.with(key, Optional.empty(), self.place(), known(key).shape());
+    }
+
+    /** The value of {@code key}, or one that is not there; reading it tells nothing. */
+    YamlValue orMissing(String key) {
+        return optional(key).orElseGet(() -> missing(key));
     }
 
     /** All entries, for objects whose keys are names that the author chose. */
@@ -71,15 +80,6 @@ final class YamlObject {
         return entries;
     }
 
-    /** Tells of the keys that nobody asked for. */
-    void close() {
-        keys.forEach((key, place) -> {
-            if (!asked.contains(key)) {
-                place.error("unknown key “" + key + "” in " + self.name(), Spelling.advice(key, asked));
-            }
-        });
-    }
-
     YamlValue self() {
         return self;
     }
@@ -87,12 +87,18 @@ final class YamlObject {
     /** A key that is a name, and its value. */
     record Entry(YamlValue key, YamlValue value) {}
 
+    private Key known(String key) {
+        Optional<Key> known = self.shape() instanceof Shape.Keys shape ? shape.key(key) : Optional.empty();
+        return known.orElseThrow(
+                () -> new IllegalArgumentException("the grammar has no " + key + " in " + self.name()));
+    }
+
     private void take(NodeTuple tuple) {
-        YamlValue key = new YamlValue(
+        YamlValue key = self.with(
                 "a key",
                 Optional.of(tuple.getKeyNode()),
                 Place.of(tuple.getKeyNode().getStartMark()),
-                self.problems());
+                keyShape());
         if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
             key.error("a key in " + self.name() + " is not a text", "write it as key: value");
             return;
@@ -105,13 +111,30 @@ final class YamlObject {
                     "keep one of the two");
             return;
         }
+        Optional<Shape> shape = shapeOf(name);
+        if (shape.isEmpty()) {
+            key.error(
+                    "unknown key “" + name + "” in " + self.name(),
+                    Spelling.advice(name, ((Shape.Keys) self.shape()).names()));
+            return;
+        }
         keys.put(name, key);
         values.put(
                 name,
-                new YamlValue(
+                self.with(
                         "“" + name + "”",
                         Optional.of(tuple.getValueNode()),
                         Place.of(tuple.getValueNode().getStartMark()),
-                        self.problems()));
+                        shape.get()));
+    }
+
+    private Shape keyShape() {
+        return self.shape() instanceof Shape.Names names && !names.free() ? new Shape.Id() : new Shape.Text();
+    }
+
+    private Optional<Shape> shapeOf(String key) {
+        return self.shape() instanceof Shape.Names names
+                ? Optional.of(names.value())
+                : ((Shape.Keys) self.shape()).key(key).map(Key::shape);
     }
 }

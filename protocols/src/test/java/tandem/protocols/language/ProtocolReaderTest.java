@@ -100,7 +100,7 @@ class ProtocolReaderTest {
                 "- debrief: end | - debrief: finish | p.yaml:28:14: there is no page “finish” — allowed are consent, end",
                 "for-each: assistance | for-each: asistance | p.yaml:25:17: there is no factor “asistance” — did you mean “assistance”? Allowed is only assistance",
                 "levels: [solo, ai] | levels: [solo, human] | p.yaml:25:17: level “human” of factor “assistance” is not a condition — allowed are ai, solo",
-                "levels: [solo, ai] | levels: [solo] | p.yaml:9:25: a factor needs at least two levels; here are 1 — add a level",
+                "levels: [solo, ai] | levels: [solo] | p.yaml:9:25: “levels” has 1 entry — give at least 2",
                 "question: { en: Which?, fr: Lequel ? } | question: { en: Which? } | p.yaml:7:13: “question” has no text in “fr” — add fr: …",
                 "question: { en: Which?, fr: Lequel ? } | question: Which? | p.yaml:7:13: “question” is in one language, the study in 2 — write { en: …, fr: … }",
                 "high: { en: yes, fr: oui } | high: { en: yes, fr: oui, de: ja } | p.yaml:19:29: “de” is not one of the study's languages [en, fr] — take it out, or add the language under study, languages",
