@@ -5,10 +5,10 @@ import java.util.stream.IntStream;
 import tandem.protocols.study.Factor;
 
 /**
- * Who meets the levels in which order, and which item set at which level. Allocation slot s takes row s mod R of the R
- * orders and rotates the n sets by s + ⌊s/R⌋, so that over R·n slots every set meets every level in every order once.
+ * Who meets the blocks in which order, and which item set in which block. Allocation slot s takes row s mod R of the R
+ * orders and rotates the n sets by s + ⌊s/R⌋, so that over R·n slots every set meets every block in every order once.
  *
- * @param order indices of the levels, in the order they are met
+ * @param order indices of the blocks, in the order they are met
  * @param shift by how many the sets are moved
  */
 public record Rotation(List<Integer> order, int shift) {
@@ -17,19 +17,43 @@ public record Rotation(List<Integer> order, int shift) {
         order = List.copyOf(order);
     }
 
-    /** The rotation of allocation slot {@code slot}, from 0. */
-    public static Rotation of(Factor factor, int slot) {
-        int levels = factor.levels().size();
-        List<List<Integer>> rows = WilliamsSquare.rows(levels);
-        return switch (factor.order()) {
-            case FIXED -> new Rotation(IntStream.range(0, levels).boxed().toList(), slot % levels);
-            case WILLIAMS ->
-                new Rotation(rows.get(slot % rows.size()), (int) ((slot + (long) slot / rows.size()) % levels));
+    /**
+     * The rotation of an allocation slot.
+     *
+     * @param rule of the order
+     * @param blocks how many, at least 1
+     * @param seed of random orders
+     * @param slot from 0
+     * @throws DesignException if there are too many blocks for that rule
+     */
+    public static Rotation of(Factor.Order rule, int blocks, long seed, int slot) {
+        if (rule == Factor.Order.FIXED) {
+            return new Rotation(IntStream.range(0, blocks).boxed().toList(), slot % blocks);
+        } else if (rule == Factor.Order.RANDOM) {
+            return new Rotation(RandomOrder.of(blocks, seed, slot), slot % blocks);
+        }
+        List<List<Integer>> rows =
+                switch (rule) {
+                    case LATIN -> LatinSquare.rows(blocks);
+                    case COUNTERBALANCED -> Counterbalance.rows(blocks);
+                    case WILLIAMS -> WilliamsSquare.rows(blocks);
+                    case FIXED, RANDOM -> throw new AssertionError(rule);
+                };
+        return new Rotation(rows.get(slot % rows.size()), (int) ((slot + (long) slot / rows.size()) % blocks));
+    }
+
+    /** So many slots in a row meet every order with every rotation once; for random orders, every rotation. */
+    public static int period(Factor.Order rule, int blocks) {
+        return switch (rule) {
+            case FIXED, RANDOM -> blocks;
+            case LATIN -> LatinSquare.rows(blocks).size() * blocks;
+            case WILLIAMS -> WilliamsSquare.rows(blocks).size() * blocks;
+            case COUNTERBALANCED -> Counterbalance.rows(blocks).size() * blocks;
         };
     }
 
-    /** Index of the item set that level {@code level} draws from. */
-    public int setOf(int level) {
-        return (level + shift) % order.size();
+    /** Index of the item set that block {@code block} draws from. */
+    public int setOf(int block) {
+        return (block + shift) % order.size();
     }
 }

@@ -76,6 +76,20 @@ public final class WarmUp {
         return result;
     }
 
+    /**
+     * Items for attention checks, on all of which the AI is right: whoever fails one must not have been misled.
+     *
+     * @param left to draw from
+     * @param count how many
+     * @throws DesignException if too few items are left
+     */
+    public static List<PooledItem> attention(List<PooledItem> left, int count, Chance chance) {
+        List<PooledItem> right =
+                alternating(left.stream().filter(PooledItem::adviceCorrect).toList(), chance);
+        require("attention checks", "that the AI gets right ", count, right.size());
+        return List.copyOf(right.subList(0, count));
+    }
+
     /** The items, one class after the other in turn, in a random order within each. */
     private static List<PooledItem> alternating(List<PooledItem> items, Chance chance) {
         List<List<PooledItem>> classes = new ArrayList<>();

@@ -1,5 +1,6 @@
 package tandem.protocols.plan;
 
+import tandem.protocols.study.Arm;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
 
@@ -13,13 +14,11 @@ final class BlockNumbers {
         this.mainBlocks = mainBlocks;
     }
 
-    static BlockNumbers of(Study study) {
-        return new BlockNumbers(study.session().stream()
+    static BlockNumbers of(Study study, Arm arm) {
+        return new BlockNumbers(study.sessionOf(arm).stream()
                 .filter(SessionPart.Blocks.class::isInstance)
-                .mapToInt(part -> study.factors()
-                        .get(((SessionPart.Blocks) part).forEach())
-                        .levels()
-                        .size())
+                .mapToInt(part -> BlockCells.of(study, arm, (SessionPart.Blocks) part)
+                        .count())
                 .sum());
     }
 

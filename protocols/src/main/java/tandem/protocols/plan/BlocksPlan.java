@@ -2,64 +2,174 @@ package tandem.protocols.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import tandem.protocols.design.Chance;
 import tandem.protocols.design.Rotation;
 import tandem.protocols.design.TrialSequence;
 import tandem.protocols.item.PooledItem;
-import tandem.protocols.study.Condition;
-import tandem.protocols.study.Factor;
+import tandem.protocols.study.AdviceSchedule;
+import tandem.protocols.study.Arm;
+import tandem.protocols.study.ExplanationSpec;
+import tandem.protocols.study.Feedback;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
 
-/** Lays out the blocks that run over a factor: their order, their item sets, their trials and what is asked after each. */
-record BlocksPlan(Study study, BlockNumbers numbers, int slot, Chance chance) {
+/**
+ * Lays out blocks: their order, their item sets, their trials and what is asked after each.
+ *
+ * @param options of the task
+ * @param rotation of orders and item sets
+ */
+record BlocksPlan(
+        Study study, Arm arm, List<String> options, BlockNumbers numbers, Rotation rotation, Chance chance) {
 
     /** The steps of all blocks. */
     List<PlannedStep> steps(SessionPart.Blocks part, PartItems items) {
-        Factor factor = study.factors().get(part.forEach());
-        Rotation rotation = Rotation.of(factor, slot);
+        BlockCells blocks = BlockCells.of(study, arm, part);
         List<PlannedStep> steps = new ArrayList<>();
         int withAi = 0;
-        for (int level : rotation.order()) {
-            String name = factor.levels().get(level);
-            Condition condition = study.conditions().get(name);
-            boolean familiarised = condition.mode().hasAi() && part.familiarisation() > 0;
-            int number = numbers.nextMain();
-            PlannedBlock block = new PlannedBlock(
-                    "block-" + number,
-                    number,
-                    numbers.mainBlocks(),
-                    condition,
-                    Map.of(factor.name(), name),
-                    rotation.setOf(level),
-                    part.trials(),
-                    familiarised ? part.familiarisation() : 0);
-            steps.add(new PlannedStep.BlockOpening(block));
-            if (familiarised) {
-                List<PooledItem> first = chance.shuffled(items.familiarisation().get(withAi));
-                steps.addAll(trials(block, PlannedTrial.Kind.FAMILIARISATION, first, part.feedback()));
-                steps.add(new PlannedStep.MainTrialsOpening(block));
-                withAi++;
+        int place = 0;
+        for (int round = 0; round < blocks.rounds(); round++) {
+            for (int index : rotation.order()) {
+                BlockCells.Cell cell = blocks.cells().get(index);
+                boolean ai = cell.condition().mode().hasAi();
+                int set = setOf(blocks, round, index);
+                PlannedBlock block = block(part, cell, set, ai);
+                List<PooledItem> first = ai && part.familiarisation() > 0
+                        ? items.familiarisation().get(withAi++)
+                        : List.of();
+                List<PooledItem> checks = part.attentionChecks() > 0
+                        ? items.attention().get(place)
+                        : List.of();
+                steps.addAll(steps(part, block, items.sets().get(set), first, checks));
+                place++;
             }
-            List<PooledItem> main = TrialSequence.of(
-                    items.sets().get(block.itemSet()), part.noErrorInFirst(), part.longestErrorRun(), chance);
-            steps.addAll(trials(block, PlannedTrial.Kind.MAIN, main, part.feedback()));
-            steps.addAll(forms(block, part.after()));
-            steps.addAll(forms(block, condition.after()));
         }
         return steps;
     }
 
-    private List<PlannedStep> trials(
-            PlannedBlock block, PlannedTrial.Kind kind, List<PooledItem> items, boolean feedback) {
-        List<PlannedPhase> phases = new TrialPhases(study.timing()).of(block.condition(), feedback);
+    /** Each round has sets of its own, which rotate over its blocks; a single block a round rotates over rounds. */
+    private int setOf(BlockCells blocks, int round, int index) {
+        int cells = blocks.cells().size();
+        return cells == 1 ? (round + rotation.shift()) % blocks.rounds() : round * cells + rotation.setOf(index);
+    }
+
+    private PlannedBlock block(SessionPart.Blocks part, BlockCells.Cell cell, int set, boolean ai) {
+        int number = numbers.nextMain();
+        return new PlannedBlock(
+                "block-" + number,
+                number,
+                numbers.mainBlocks(),
+                cell.condition(),
+                cell.levels(),
+                set,
+                part.trials(),
+                ai ? part.familiarisation() : 0,
+                part.attentionChecks());
+    }
+
+    private List<PlannedStep> steps(
+            SessionPart.Blocks part,
+            PlannedBlock block,
+            List<PooledItem> set,
+            List<PooledItem> first,
+            List<PooledItem> checks) {
+        boolean told = part.feedback() == Feedback.TRIAL;
         List<PlannedStep> steps = new ArrayList<>();
-        for (int number = 1; number <= items.size(); number++) {
-            steps.add(new PlannedStep.Trial(new PlannedTrial(
-                    TrialIds.of(block, kind, number), block, number, kind, items.get(number - 1), phases)));
+        steps.add(new PlannedStep.BlockOpening(block));
+        Optional<ExplanationSpec> explanation = block.condition().explanation();
+        if (!first.isEmpty()) {
+            int number = 1;
+            for (PooledItem item : chance.shuffled(first)) {
+                steps.add(new PlannedStep.Trial(
+                        trial(block, PlannedTrial.Kind.FAMILIARISATION, number++, item, explanation, "", "", told)));
+            }
+            steps.add(new PlannedStep.MainTrialsOpening(block));
+        }
+        steps.addAll(withChecks(block, mainTrials(part, block, set, told), checks, told));
+        if (part.feedback() == Feedback.BLOCK) {
+            steps.add(new PlannedStep.BlockFeedback(block));
+        }
+        steps.addAll(forms(block, part.after()));
+        steps.addAll(forms(block, block.condition().after()));
+        return steps;
+    }
+
+    private List<PlannedStep> mainTrials(
+            SessionPart.Blocks part, PlannedBlock block, List<PooledItem> set, boolean told) {
+        AdviceSchedule advice = part.advice();
+        List<PooledItem> order = TrialSequence.of(set, advice.noErrorInFirst(), advice.longestErrorRun(), chance);
+        boolean quotas = !advice.explanations().isEmpty()
+                && block.condition().explanation().isPresent();
+        Qualities qualities = quotas ? Qualities.of(advice.explanations(), chance) : Qualities.NONE;
+        List<PlannedStep> steps = new ArrayList<>();
+        int number = 1;
+        for (PooledItem item : order) {
+            Optional<AdviceSchedule.Quota> quality = qualities.next(item.adviceCorrect());
+            Optional<ExplanationSpec> explanation = block.condition().explanation();
+            if (quality.isPresent()) {
+                explanation = explanation.map(spec ->
+                        new ExplanationSpec(quality.get().method(), spec.opacity(), spec.onDemand()));
+            }
+            steps.add(new PlannedStep.Trial(trial(
+                    block,
+                    PlannedTrial.Kind.MAIN,
+                    number++,
+                    item,
+                    explanation,
+                    quality.map(AdviceSchedule.Quota::name).orElse(""),
+                    "",
+                    told)));
         }
         return steps;
+    }
+
+    /** Attention checks at random places among the main trials, never the first of a block. */
+    private List<PlannedStep> withChecks(
+            PlannedBlock block, List<PlannedStep> main, List<PooledItem> checks, boolean told) {
+        List<PlannedStep> steps = new ArrayList<>(main);
+        int number = checks.size();
+        List<Integer> places = new ArrayList<>();
+        for (int check = 0; check < checks.size(); check++) {
+            places.add(1 + chance.below(main.size()));
+        }
+        places.sort(null);
+        for (int check = checks.size() - 1; check >= 0; check--) {
+            String asked = options.get(chance.below(options.size()));
+            steps.add(
+                    places.get(check),
+                    new PlannedStep.Trial(trial(
+                            block,
+                            PlannedTrial.Kind.ATTENTION,
+                            number--,
+                            checks.get(check),
+                            block.condition().explanation(),
+                            "",
+                            asked,
+                            told)));
+        }
+        return steps;
+    }
+
+    private PlannedTrial trial(
+            PlannedBlock block,
+            PlannedTrial.Kind kind,
+            int number,
+            PooledItem item,
+            Optional<ExplanationSpec> explanation,
+            String quality,
+            String instruction,
+            boolean told) {
+        return new PlannedTrial(
+                TrialIds.of(block, kind, number),
+                block,
+                number,
+                kind,
+                item,
+                explanation,
+                quality,
+                instruction.isEmpty() ? Optional.empty() : Optional.of(instruction),
+                TrialPhases.of(block.condition(), explanation.isPresent(), told));
     }
 
     private List<PlannedStep> forms(PlannedBlock block, List<String> questionnaires) {

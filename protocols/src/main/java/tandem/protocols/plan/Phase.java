@@ -8,6 +8,12 @@ public enum Phase {
     INITIAL,
     /** Hand the trial over to the AI, or keep it. */
     DELEGATION,
+    /** The AI has decided; veto it in time, or let it stand. */
+    SUPERVISION,
+    /** Agree or disagree with the AI's answer. */
+    JUDGEMENT,
+    /** What will the AI answer? */
+    PREDICTION,
     /** The final (or only) answer. */
     FINAL,
     /** The truth is told. */
@@ -16,5 +22,10 @@ public enum Phase {
     /** The word in the data. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether an answer with a confidence is submitted in it. */
+    public boolean answers() {
+        return this == INITIAL || this == FINAL || this == JUDGEMENT || this == PREDICTION;
     }
 }

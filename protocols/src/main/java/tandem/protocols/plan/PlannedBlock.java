@@ -10,10 +10,11 @@ import tandem.protocols.study.Condition;
  * @param number of this block among the main blocks, from 1; 0 for practice
  * @param of how many main blocks there are
  * @param condition of its trials
- * @param factors level by factor name; empty in practice
+ * @param factors level by factor name, within and between participants; empty in practice
  * @param itemSet which of the matched item sets it draws from; -1 in practice
  * @param mainTrials how many main trials it has
  * @param familiarisationTrials how many familiarisation trials open it
+ * @param attentionChecks how many attention checks stand among its main trials
  */
 public record PlannedBlock(
         String id,
@@ -23,9 +24,19 @@ public record PlannedBlock(
         Map<String, String> factors,
         int itemSet,
         int mainTrials,
-        int familiarisationTrials) {
+        int familiarisationTrials,
+        int attentionChecks) {
 
     public PlannedBlock {
         factors = Map.copyOf(factors);
+    }
+
+    /** How many trials of that kind it has. */
+    public int trials(PlannedTrial.Kind kind) {
+        return switch (kind) {
+            case PRACTICE, MAIN -> mainTrials;
+            case FAMILIARISATION -> familiarisationTrials;
+            case ATTENTION -> attentionChecks;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package tandem.protocols.plan;
 
+import java.util.Map;
 import tandem.protocols.questionnaire.Questionnaire;
 import tandem.protocols.study.Page;
 
@@ -42,6 +43,43 @@ public sealed interface PlannedStep {
      */
     record RoundEnd(String block, int round, int rounds, int correct, int of, int nextIfPassed)
             implements PlannedStep {}
+
+    /**
+     * The end of an attempt at a quiz.
+     *
+     * @param questionnaire that asked it
+     * @param attempt from 1
+     * @param attempts at most this many
+     * @param right option of each question, by the question's id
+     * @param nextIfPassed index of the step to go on with when all were right
+     * @param nextIfFailed index of the step to go on with when they were not, or {@link #TO_THE_END}
+     */
+    record QuizEnd(
+            String questionnaire,
+            int attempt,
+            int attempts,
+            Map<String, String> right,
+            int nextIfPassed,
+            int nextIfFailed)
+            implements PlannedStep {
+
+        /** Stands for the last step of the session. */
+        public static final int TO_THE_END = -1;
+
+        public QuizEnd {
+            right = Map.copyOf(right);
+        }
+    }
+
+    /** How many answers of a block's main trials were right is told. */
+    record BlockFeedback(PlannedBlock block) implements PlannedStep {}
+
+    /**
+     * A pause.
+     *
+     * @param atLeastMs the participant can go on after that
+     */
+    record Break(Page page, int atLeastMs) implements PlannedStep {}
 
     /** The last page. */
     record Debrief(Page page) implements PlannedStep {}

@@ -2,7 +2,9 @@ package tandem.protocols.plan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tandem.protocols.item.PooledItem;
+import tandem.protocols.study.ExplanationSpec;
 
 /**
  * A trial: one item in one condition.
@@ -10,12 +12,23 @@ import tandem.protocols.item.PooledItem;
  * @param id unique in the session: {@code block-2-t07}, {@code block-2-f01}, {@code practice-1-t03}
  * @param block it belongs to
  * @param number in its block and kind, from 1
- * @param kind practice, familiarisation or main
+ * @param kind practice, familiarisation, main or attention
  * @param item with the AI's advice, shown or silent
+ * @param explanation of the advice, if any
+ * @param quality of the explanation, where trials of a block differ in it; else empty
+ * @param instruction the answer that an attention check asks for; else empty
  * @param phases in order
  */
 public record PlannedTrial(
-        String id, PlannedBlock block, int number, Kind kind, PooledItem item, List<PlannedPhase> phases) {
+        String id,
+        PlannedBlock block,
+        int number,
+        Kind kind,
+        PooledItem item,
+        Optional<ExplanationSpec> explanation,
+        String quality,
+        Optional<String> instruction,
+        List<PlannedPhase> phases) {
 
     public PlannedTrial {
         phases = List.copyOf(phases);
@@ -25,7 +38,9 @@ public record PlannedTrial(
     public enum Kind {
         PRACTICE,
         FAMILIARISATION,
-        MAIN;
+        MAIN,
+        /** It says which answer to give. */
+        ATTENTION;
 
         /** The word in the data. */
         public String word() {

@@ -6,35 +6,62 @@ import java.util.List;
 import java.util.Set;
 import tandem.protocols.design.Chance;
 import tandem.protocols.design.DesignException;
+import tandem.protocols.design.Rotation;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
+import tandem.protocols.study.Arm;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
 
 /**
- * Lays out one participant's session. What everybody shares (item sets, practice and familiarisation items) depends on the
- * protocol's hash and the seed alone; orders, rotations and sequences on the allocation slot as well.
+ * Lays out one participant's session. What an arm's participants share (item sets, practice and familiarisation items)
+ * depends on the protocol's hash and the seed alone; orders, rotations and sequences on the allocation slot as well. Arms
+ * whose sessions are built alike share their items, and the participants with the same slot in them are yoked: they meet
+ * the same items in the same order.
  */
 public final class Planner {
 
     private Planner() {}
 
     /**
-     * The plan of one allocation slot: the same arguments give the same plan on every machine.
+     * The plan of one allocation slot in a study with one arm.
      *
-     * @param slot from 0
      * @throws DesignException if a rule of the study cannot hold with this pool
      */
     public static SessionPlan plan(Study study, ItemPool pool, long seed, int slot) {
+        if (study.arms().size() > 1) {
+            throw new IllegalArgumentException("the study has " + study.arms().size() + " arms; name one");
+        }
+        return plan(study, pool, seed, study.arms().get(0), slot);
+    }
+
+    /**
+     * The plan of one allocation slot: the same arguments give the same plan on every machine.
+     *
+     * @param arm of the study
+     * @param slot in that arm, from 0
+     * @throws DesignException if a rule of the study cannot hold with this pool
+     */
+    public static SessionPlan plan(Study study, ItemPool pool, long seed, Arm arm, int slot) {
         if (slot < 0) {
             throw new IllegalArgumentException("allocation slots count from 0, not from " + slot);
         }
         PoolCheck.check(study, pool);
+        List<SessionPart> session = study.sessionOf(arm);
+        List<PartItems> items = share(study, arm, session, pool, seed);
+        List<PlannedStep> steps =
+                steps(new Layout(study, arm, pool, seed, slot, BlockNumbers.of(study, arm)), session, items);
+        return new SessionPlan(study, arm, pool.options(), pool.itemsHash(), pool.modelHash(), seed, slot, steps);
+    }
+
+    /** All that a plan follows from. */
+    private record Layout(Study study, Arm arm, ItemPool pool, long seed, int slot, BlockNumbers numbers) {}
+
+    private static List<PlannedStep> steps(Layout layout, List<SessionPart> session, List<PartItems> items) {
+        Study study = layout.study();
         List<PlannedStep> steps = new ArrayList<>();
-        BlockNumbers numbers = BlockNumbers.of(study);
-        List<PartItems> items = share(study, pool, seed);
-        for (int part = 0; part < study.session().size(); part++) {
-            SessionPart sessionPart = study.session().get(part);
+        for (int part = 0; part < session.size(); part++) {
+            SessionPart sessionPart = session.get(part);
             if (sessionPart instanceof SessionPart.Consent consent) {
                 steps.add(new PlannedStep.Consent(study.pages().get(consent.page())));
             } else if (sessionPart instanceof SessionPart.Pages pages) {
@@ -43,31 +70,47 @@ public final class Planner {
                                 steps.add(new PlannedStep.Read(study.pages().get(page))));
             } else if (sessionPart instanceof SessionPart.Form form) {
                 steps.add(new PlannedStep.Form(study.questionnaires().get(form.questionnaire()), ""));
+            } else if (sessionPart instanceof SessionPart.Quiz quiz) {
+                steps.addAll(new QuizPlan(study).steps(quiz, steps.size()));
             } else if (sessionPart instanceof SessionPart.Practice practice) {
-                steps.addAll(new PracticePlan(study, numbers).steps(practice, items.get(part), steps.size()));
+                steps.addAll(
+                        new PracticePlan(study, layout.numbers()).steps(practice, items.get(part), steps.size()));
             } else if (sessionPart instanceof SessionPart.Blocks blocks) {
-                Chance chance = Chance.of("session", study.hash(), seed, slot, part);
-                steps.addAll(new BlocksPlan(study, numbers, slot, chance).steps(blocks, items.get(part)));
+                steps.addAll(blocks(layout, part, blocks, items.get(part)));
+            } else if (sessionPart instanceof SessionPart.Break pause) {
+                steps.add(new PlannedStep.Break(study.pages().get(pause.page()), pause.atLeastMs()));
             } else if (sessionPart instanceof SessionPart.Debrief debrief) {
                 steps.add(new PlannedStep.Debrief(study.pages().get(debrief.page())));
             }
         }
-        return new SessionPlan(study, pool.options(), pool.itemsHash(), pool.modelHash(), seed, slot, steps);
+        return steps;
+    }
+
+    private static List<PlannedStep> blocks(Layout layout, int part, SessionPart.Blocks blocks, PartItems items) {
+        Study study = layout.study();
+        BlockCells cells = BlockCells.of(study, layout.arm(), blocks);
+        Rotation rotation = Rotation.of(cells.order(), cells.cells().size(), layout.seed(), layout.slot());
+        if (cells.cells().size() == 1) {
+            rotation = new Rotation(rotation.order(), layout.slot());
+        }
+        Chance chance = Chance.of("session", study.hash(), layout.seed(), layout.slot(), part);
+        return new BlocksPlan(study, layout.arm(), layout.pool().options(), layout.numbers(), rotation, chance)
+                .steps(blocks, items);
     }
 
     /** Items for every part of the session; main trials choose first, no item serves twice. */
-    private static List<PartItems> share(Study study, ItemPool pool, long seed) {
+    private static List<PartItems> share(
+            Study study, Arm arm, List<SessionPart> session, ItemPool pool, long seed) {
         List<PartItems> result = new ArrayList<>();
-        study.session().forEach(part -> result.add(PartItems.NONE));
+        session.forEach(part -> result.add(PartItems.NONE));
         Set<PooledItem> used = new HashSet<>();
         for (PartItems.Purpose purpose : PartItems.Purpose.values()) {
-            for (int part = 0; part < study.session().size(); part++) {
+            for (int part = 0; part < session.size(); part++) {
                 List<PooledItem> left = pool.items().stream()
                         .filter(item -> !used.contains(item))
                         .toList();
                 Chance chance = Chance.of(purpose.name(), study.hash(), seed, part);
-                List<List<PooledItem>> groups =
-                        purpose.draw(study, study.session().get(part), left, chance);
+                List<List<PooledItem>> groups = purpose.draw(study, arm, session.get(part), left, chance);
                 groups.forEach(used::addAll);
                 result.set(part, result.get(part).with(purpose, groups));
             }

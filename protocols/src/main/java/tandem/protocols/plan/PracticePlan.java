@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tandem.protocols.item.PooledItem;
+import tandem.protocols.study.Advisor;
 import tandem.protocols.study.Condition;
 import tandem.protocols.study.Mode;
 import tandem.protocols.study.SessionPart;
@@ -13,15 +14,14 @@ import tandem.protocols.study.Study;
 
 /** Lays out practice: rounds of trials without advice and with feedback, each with its end. */
 record PracticePlan(Study study, BlockNumbers numbers) {
-    private static final Condition CONDITION =
-            new Condition("practice", Mode.SOLO, false, Set.of(), Optional.empty(), List.of());
-
     /**
      * The steps of all rounds.
      *
      * @param firstStep index in the plan of the first of them
      */
     List<PlannedStep> steps(SessionPart.Practice practice, PartItems items, int firstStep) {
+        Condition condition = new Condition(
+                "practice", Mode.SOLO, false, Set.of(), Advisor.AI, Optional.empty(), study.timing(), List.of());
         int behindLast = firstStep + practice.rounds() * (practice.trials() + 1);
         List<PlannedStep> steps = new ArrayList<>();
         for (int round = 1; round <= practice.rounds(); round++) {
@@ -29,12 +29,13 @@ record PracticePlan(Study study, BlockNumbers numbers) {
                     "practice-" + numbers.nextPractice(),
                     0,
                     numbers.mainBlocks(),
-                    CONDITION,
+                    condition,
                     Map.of(),
                     -1,
                     practice.trials(),
+                    0,
                     0);
-            List<PlannedPhase> phases = new TrialPhases(study.timing()).of(CONDITION, true);
+            List<PlannedPhase> phases = new TrialPhases(study.timing()).of(condition, true);
             int number = 1;
             for (PooledItem item : items.practice().get(round - 1)) {
                 steps.add(new PlannedStep.Trial(new PlannedTrial(
@@ -43,6 +44,9 @@ record PracticePlan(Study study, BlockNumbers numbers) {
                         number,
                         PlannedTrial.Kind.PRACTICE,
                         item,
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
                         phases)));
                 number++;
             }

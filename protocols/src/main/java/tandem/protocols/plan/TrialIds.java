@@ -2,13 +2,18 @@ package tandem.protocols.plan;
 
 import java.util.Locale;
 
-/** Names of trials: {@code block-2-t07}, {@code block-2-f01}, {@code practice-1-t03}. */
+/** Names of trials: {@code block-2-t07}, {@code block-2-f01}, {@code practice-1-t03}, {@code block-1-a01}. */
 final class TrialIds {
 
     private TrialIds() {}
 
     static String of(PlannedBlock block, PlannedTrial.Kind kind, int number) {
-        return String.format(
-                Locale.ROOT, "%s-%s%02d", block.id(), kind == PlannedTrial.Kind.FAMILIARISATION ? "f" : "t", number);
+        String letter =
+                switch (kind) {
+                    case PRACTICE, MAIN -> "t";
+                    case FAMILIARISATION -> "f";
+                    case ATTENTION -> "a";
+                };
+        return String.format(Locale.ROOT, "%s-%s%02d", block.id(), letter, number);
     }
 }

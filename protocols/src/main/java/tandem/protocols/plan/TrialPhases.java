@@ -6,52 +6,81 @@ import java.util.OptionalInt;
 import tandem.protocols.study.Condition;
 import tandem.protocols.study.Timing;
 
-/**
- * The phases of a trial, from its condition.
- *
- * <p>Solo asks once, or with a second look twice; sequential asks before and after the advice; concurrent shows the advice
- * from the start; delegation asks first whether the AI shall decide, and shows no advice to whoever keeps the trial.
- */
-record TrialPhases(Timing timing) {
+/** The phases of a trial, from its condition; what each mode asks is told in {@link tandem.protocols.study.Mode}. */
+final class TrialPhases {
+
+    private TrialPhases() {}
 
     /**
      * The phases in order.
      *
+     * @param explained whether there is an explanation
      * @param feedback whether the truth is told in the end
      */
-    List<PlannedPhase> of(Condition condition, boolean feedback) {
+    static List<PlannedPhase> of(Condition condition, boolean explained, boolean feedback) {
+        Timing timing = condition.timing();
+        int view = timing.minimumViewMs();
         List<PlannedPhase> phases = new ArrayList<>();
-        boolean explained = condition.explanation().isPresent();
         switch (condition.mode()) {
             case SOLO -> {
                 if (condition.secondLook()) {
-                    phases.add(silent(Phase.INITIAL, timing.minimumViewMs()));
-                    phases.add(silent(Phase.FINAL, timing.secondLookMs()));
+                    phases.add(silent(Phase.INITIAL, view, timing));
+                    phases.add(silent(Phase.FINAL, timing.secondLookMs(), timing));
                 } else {
-                    phases.add(silent(Phase.FINAL, timing.minimumViewMs()));
+                    phases.add(silent(Phase.FINAL, view, timing));
                 }
             }
             case SEQUENTIAL -> {
-                phases.add(silent(Phase.INITIAL, timing.minimumViewMs()));
-                phases.add(advised(explained, timing.secondLookMs()));
+                phases.add(silent(Phase.INITIAL, view, timing));
+                phases.add(advised(Phase.FINAL, AdviceOnset.AT_ONCE, explained, timing.secondLookMs(), timing));
             }
-            case CONCURRENT -> phases.add(advised(explained, timing.minimumViewMs()));
+            case CONCURRENT -> phases.add(advised(Phase.FINAL, AdviceOnset.AT_ONCE, explained, view, timing));
+            case ON_DEMAND -> phases.add(advised(Phase.FINAL, AdviceOnset.ON_REQUEST, explained, view, timing));
+            case DELAYED ->
+                phases.add(advised(
+                        Phase.FINAL,
+                        AdviceOnset.DELAYED,
+                        explained,
+                        Math.max(view, timing.adviceDelayMs()),
+                        timing));
             case DELEGATION -> {
-                phases.add(silent(Phase.DELEGATION, timing.minimumViewMs()));
-                phases.add(silent(Phase.FINAL, timing.minimumViewMs()));
+                phases.add(silent(Phase.DELEGATION, view, timing));
+                phases.add(silent(Phase.FINAL, view, timing));
             }
+            case SUPERVISION -> {
+                phases.add(new PlannedPhase(
+                        Phase.SUPERVISION,
+                        AdviceOnset.AT_ONCE,
+                        0,
+                        explained,
+                        view,
+                        OptionalInt.of(timing.vetoWindowMs()),
+                        timing.exposureMs()));
+                phases.add(advised(Phase.FINAL, AdviceOnset.AT_ONCE, explained, view, timing));
+            }
+            case JUDGEMENT -> phases.add(advised(Phase.JUDGEMENT, AdviceOnset.AT_ONCE, explained, view, timing));
+            case SIMULATION -> phases.add(silent(Phase.PREDICTION, view, timing));
         }
         if (feedback) {
-            phases.add(new PlannedPhase(Phase.FEEDBACK, false, false, timing.minimumViewMs(), OptionalInt.empty()));
+            phases.add(new PlannedPhase(
+                    Phase.FEEDBACK, AdviceOnset.NEVER, 0, false, view, OptionalInt.empty(), OptionalInt.empty()));
         }
         return phases;
     }
 
-    private PlannedPhase silent(Phase phase, int minimumViewMs) {
-        return new PlannedPhase(phase, false, false, minimumViewMs, timing.deadlineMs());
+    private static PlannedPhase silent(Phase phase, int minimumViewMs, Timing timing) {
+        return advised(phase, AdviceOnset.NEVER, false, minimumViewMs, timing);
     }
 
-    private PlannedPhase advised(boolean explained, int minimumViewMs) {
-        return new PlannedPhase(Phase.FINAL, true, explained, minimumViewMs, timing.deadlineMs());
+    private static PlannedPhase advised(
+            Phase phase, AdviceOnset onset, boolean explained, int minimumViewMs, Timing timing) {
+        return new PlannedPhase(
+                phase,
+                onset,
+                onset == AdviceOnset.DELAYED ? timing.adviceDelayMs() : 0,
+                explained,
+                minimumViewMs,
+                timing.deadlineMs(),
+                timing.exposureMs());
     }
 }

@@ -40,18 +40,32 @@ record Course(SessionPlan plan, SessionIdentity identity) {
                 Payloads.stepStarted(plan.steps().get(next)));
     }
 
-    /** Index of the step after the current one: behind the remaining practice rounds once the criterion is met. */
+    /** Index of the step after the current one: behind what need not be repeated once a criterion is met. */
     int indexOfNext(SessionState state) {
-        boolean passed =
-                state.roundResult().map(SessionState.RoundResult::passed).orElse(false);
-        return passed && step(state) instanceof PlannedStep.RoundEnd end ? end.nextIfPassed() : state.step() + 1;
+        if (state.step() < 0) {
+            return 0;
+        }
+        PlannedStep current = step(state);
+        if (current instanceof PlannedStep.RoundEnd end) {
+            boolean passed = state.roundResult()
+                    .map(SessionState.RoundResult::passed)
+                    .orElse(false);
+            return passed ? end.nextIfPassed() : state.step() + 1;
+        } else if (current instanceof PlannedStep.QuizEnd end) {
+            boolean passed =
+                    state.quizResult().map(SessionState.Tally::all).orElse(false);
+            int next = passed ? end.nextIfPassed() : end.nextIfFailed();
+            return next == PlannedStep.QuizEnd.TO_THE_END ? plan.steps().size() - 1 : next;
+        }
+        return state.step() + 1;
     }
 
     /** Starts the phase after the current one, or ends the trial. */
     Draft nextPhase(SessionState state, TrialState trial) {
         List<PlannedPhase> phases = trialAt(state.step()).phases();
         int next = trial.phase().map(phase -> indexOf(phases, phase) + 1).orElse(0);
-        while (next < phases.size() && trial.delegated() && phases.get(next).phase() == Phase.FINAL) {
+        boolean decided = trial.delegated() || trial.unvetoed();
+        while (next < phases.size() && decided && phases.get(next).phase() == Phase.FINAL) {
             next++;
         }
         if (trial.timedOut() || next >= phases.size()) {
@@ -79,6 +93,10 @@ record Course(SessionPlan plan, SessionIdentity identity) {
         if (step instanceof PlannedStep.RoundEnd end && state.roundResult().isEmpty()) {
             return Optional.of(
                     Draft.of(this, state, EventType.ROUND_ENDED, Payloads.roundEnded(end, state.roundCorrect())));
+        }
+        if (step instanceof PlannedStep.QuizEnd end && state.quizResult().isEmpty()) {
+            return Optional.of(
+                    Draft.of(this, state, EventType.QUIZ_ENDED, Payloads.quizEnded(end, state.answers())));
         }
         if (!(step instanceof PlannedStep.Trial planned)) {
             return Optional.empty();

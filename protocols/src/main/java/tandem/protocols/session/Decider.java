@@ -5,6 +5,8 @@ import tandem.protocols.plan.PlannedStep;
 
 /** What a response brings about in a state: pure, and the only place where responses are taken or refused. */
 final class Decider {
+    private static final long NANOS_PER_MS = 1_000_000L;
+
     private final Course course;
     private final TrialDecider trials;
     private final FormDecider forms;
@@ -32,9 +34,13 @@ final class Decider {
         } else if (step instanceof PlannedStep.Trial) {
             return trials.decide(state, response, nanos);
         }
-        return response instanceof Response.Continue
-                ? Decision.accept(course.nextStep(state))
-                : Decision.refuse(Outcome.NOT_NOW);
+        if (!(response instanceof Response.Continue)) {
+            return Decision.refuse(Outcome.NOT_NOW);
+        }
+        if (step instanceof PlannedStep.Break pause && nanos - state.stepNanos() < pause.atLeastMs() * NANOS_PER_MS) {
+            return Decision.refuse(Outcome.TOO_EARLY);
+        }
+        return Decision.accept(course.nextStep(state));
     }
 
     private Decision consent(SessionState state, Response response) {

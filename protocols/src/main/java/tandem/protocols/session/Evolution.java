@@ -16,7 +16,11 @@ final class Evolution {
         return switch (event.type()) {
             case SESSION_RESUMED ->
                 next.trial().map(trial -> next.with(trial.askAgain())).orElse(next);
-            case STEP_STARTED -> next.beginStep(event.step());
+            case STEP_STARTED -> {
+                String kind = event.text("kind");
+                yield next.beginStep(
+                        event.step(), kind.equals(Payloads.QUESTIONNAIRE), kind.equals(Payloads.BLOCK_OPENING));
+            }
             case CONSENT_GIVEN, QUESTIONNAIRE_SUBMITTED -> next.in(SessionState.Stage.DONE);
             case CONSENT_REFUSED -> next.in(SessionState.Stage.REFUSED);
             case SESSION_COMPLETED -> next.in(SessionState.Stage.COMPLETED);
@@ -25,6 +29,9 @@ final class Evolution {
                 next.endRound(new SessionState.RoundResult(
                         (int) number(event, "correct"),
                         Boolean.TRUE.equals(event.payload().get("passed"))));
+            case QUIZ_ENDED ->
+                next.endQuiz(
+                        new SessionState.Tally((int) number(event, "correct"), (int) number(event, "of")));
             case TRIAL_STARTED -> next.with(begun(event));
             case TRIAL_ENDED -> next.endTrial();
             case PHASE_STARTED -> trial(next, t -> t.ask(phase(event)));
@@ -41,10 +48,15 @@ final class Evolution {
                         next,
                         t -> t.decideDelegation(
                                 Boolean.TRUE.equals(event.payload().get("delegated"))));
+            case ADVICE_REQUESTED -> trial(next, TrialState::bringAdvice);
+            case ADVICE_SHOWN -> trial(next, TrialState::bringAdvice);
+            case VETO_DECIDED ->
+                trial(next, t -> t.decideVeto(Boolean.TRUE.equals(event.payload().get("vetoed"))));
             case PHASE_TIMED_OUT -> trial(next, TrialState::timeOut);
             case SESSION_STARTED,
-                    ADVICE_SHOWN,
+                    STIMULUS_HIDDEN,
                     FEEDBACK_SHOWN,
+                    BLOCK_FEEDBACK_SHOWN,
                     POINTER_MOVED,
                     KEY_PRESSED,
                     FOCUS_LOST,
@@ -58,7 +70,7 @@ final class Evolution {
 
     private static TrialState begun(Event event) {
         return TrialState.begun(
-                event.text("kind").equals(PlannedTrial.Kind.PRACTICE.name().toLowerCase(Locale.ROOT)),
+                PlannedTrial.Kind.valueOf(event.text("kind").toUpperCase(Locale.ROOT)),
                 event.text("truth"),
                 event.text("advice"),
                 event.payload().containsKey("explanation_opacity") ? number(event, "explanation_opacity") : 0);

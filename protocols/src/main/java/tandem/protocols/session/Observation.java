@@ -12,6 +12,9 @@ public sealed interface Observation {
      */
     record Painted(int droppedPulses) implements Observation {}
 
+    /** The stimulus was taken away at the end of its exposure. */
+    record StimulusHidden() implements Observation {}
+
     /** The explanation was switched on or off by the participant. */
     record ExplanationToggled(boolean shown) implements Observation {}
 

@@ -7,7 +7,7 @@ import tandem.protocols.plan.PlannedStep;
 /** Reads a session's earlier events back into its state, and refuses those of another session or plan. */
 record Past(Course course) {
     private static final List<String> FIXED =
-            List.of("protocol_hash", "items_hash", "model_hash", "seed", "slot", "participant");
+            List.of("protocol_hash", "arm", "items_hash", "model_hash", "seed", "slot", "participant");
 
     /**
      * The state that {@code events} lead to.

@@ -2,7 +2,6 @@ package tandem.protocols.session;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import tandem.protocols.item.Item;
@@ -16,6 +15,12 @@ import tandem.protocols.study.Study;
 /** Payloads that tell what was planned. Maps in them are sorted by key, so that equal plans give equal bytes. */
 final class Payloads {
 
+    /** The kind of a step that is a questionnaire. */
+    static final String QUESTIONNAIRE = "questionnaire";
+
+    /** The kind of a step that opens a block. */
+    static final String BLOCK_OPENING = "block-opening";
+
     private Payloads() {}
 
     /** Who, where, and which plan: with these a session's events find their plan again. */
@@ -23,6 +28,7 @@ final class Payloads {
         Map<String, Object> payload = new TreeMap<>();
         payload.put("study", plan.study().id());
         payload.put("study_version", plan.study().version());
+        payload.put("arm", plan.arm().name());
         payload.put("protocol_hash", plan.study().hash());
         payload.put("items_hash", plan.itemsHash());
         payload.put("model_hash", plan.modelHash());
@@ -43,15 +49,21 @@ final class Payloads {
         } else if (step instanceof PlannedStep.Read read) {
             return step("page", read.page().id());
         } else if (step instanceof PlannedStep.Form form) {
-            return step("questionnaire", form.questionnaire().id());
+            return step(QUESTIONNAIRE, form.questionnaire().id());
         } else if (step instanceof PlannedStep.BlockOpening opening) {
-            return step("block-opening", opening.block().id());
+            return step(BLOCK_OPENING, opening.block().id());
         } else if (step instanceof PlannedStep.MainTrialsOpening opening) {
             return step("main-trials-opening", opening.block().id());
         } else if (step instanceof PlannedStep.Trial trial) {
             return step("trial", trial.trial().id());
         } else if (step instanceof PlannedStep.RoundEnd end) {
             return step("round-end", end.block());
+        } else if (step instanceof PlannedStep.QuizEnd end) {
+            return step("quiz-end", end.questionnaire());
+        } else if (step instanceof PlannedStep.BlockFeedback feedback) {
+            return step("block-feedback", feedback.block().id());
+        } else if (step instanceof PlannedStep.Break pause) {
+            return step("break", pause.page().id());
         } else if (step instanceof PlannedStep.Debrief debrief) {
             return step("debrief", debrief.page().id());
         }
@@ -69,7 +81,7 @@ final class Payloads {
         Map<String, Object> payload = new TreeMap<>();
         payload.put("block", block.id());
         payload.put("number", trial.number());
-        payload.put("kind", trial.kind().name().toLowerCase(Locale.ROOT));
+        payload.put("kind", trial.kind().word());
         payload.put("condition", block.condition().name());
         payload.put("mode", block.condition().mode().word());
         payload.put("factors", new TreeMap<>(block.factors()));
@@ -84,12 +96,30 @@ final class Payloads {
         payload.put("advice_confidence", trial.item().advice().confidence());
         payload.put("advice_probabilities", new TreeMap<>(trial.item().advice().probabilities()));
         payload.put("advice_shown", shown(block));
-        block.condition().explanation().ifPresent(explanation -> {
+        trial.explanation().ifPresent(explanation -> {
             payload.put("explanation", explanation.method());
             payload.put("explanation_opacity", explanation.opacity());
+            payload.put("explanation_on_demand", explanation.onDemand());
         });
+        if (!trial.quality().isEmpty()) {
+            payload.put("explanation_quality", trial.quality());
+        }
+        trial.instruction().ifPresent(instruction -> payload.put("instruction", instruction));
         payload.put("attributes", new TreeMap<>(item.attributes()));
         return payload;
+    }
+
+    static Map<String, Object> quizEnded(PlannedStep.QuizEnd end, Map<String, String> answers) {
+        int correct = (int) end.right().entrySet().stream()
+                .filter(right -> right.getValue().equals(answers.get(right.getKey())))
+                .count();
+        int of = end.right().size();
+        return Map.of(
+                "questionnaire", end.questionnaire(),
+                "attempt", end.attempt(),
+                "correct", correct,
+                "of", of,
+                "passed", correct == of);
     }
 
     static Map<String, Object> roundEnded(PlannedStep.RoundEnd end, int correct) {

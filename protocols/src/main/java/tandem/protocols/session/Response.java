@@ -15,6 +15,15 @@ public sealed interface Response {
     /** Hands the trial over to the AI, or keeps it. */
     record Delegate(boolean toAi) implements Response {}
 
+    /** Asks for the advice. */
+    record RequestAdvice() implements Response {}
+
+    /** Lets the time of delayed advice come; the window says so when it has. */
+    record LetAdviceCome() implements Response {}
+
+    /** Vetoes the AI's decision, or lets it stand. */
+    record Veto(boolean vetoed) implements Response {}
+
     /** Chooses an answer, not yet final. */
     record ChooseAnswer(String option) implements Response {}
 

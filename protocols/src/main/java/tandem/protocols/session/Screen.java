@@ -1,5 +1,6 @@
 package tandem.protocols.session;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -51,8 +52,12 @@ public sealed interface Screen {
      * @param initialAnswer the locked initial answer, once there is one
      * @param advice what may be read of the AI, if anything
      * @param feedback the truth, in the feedback phase
+     * @param comingAdvice how advice that is not there yet will come, if it will
+     * @param instruction the answer that an attention check asks for
+     * @param options what can be answered, in the order it is shown
      * @param minimumViewMs no answer is taken earlier after the first painted frame
      * @param deadlineMs after the first painted frame, if any
+     * @param exposureMs the stimulus is taken away so long after the first painted frame, if at all
      */
     record Trial(
             String trialId,
@@ -66,9 +71,13 @@ public sealed interface Screen {
             OptionalDouble confidence,
             Optional<String> initialAnswer,
             Optional<ShownAdvice> advice,
+            Optional<ComingAdvice> comingAdvice,
             Optional<Feedback> feedback,
+            Optional<String> instruction,
+            List<String> options,
             int minimumViewMs,
-            OptionalInt deadlineMs)
+            OptionalInt deadlineMs,
+            OptionalInt exposureMs)
             implements Screen {}
 
     /**
@@ -79,11 +88,37 @@ public sealed interface Screen {
      */
     record ShownAdvice(Advice advice, Set<AdviceElement> show, Optional<ExplanationSpec> explanation) {}
 
-    /** The truth, and whether the participant's answer was right. */
+    /**
+     * Advice that is not there yet.
+     *
+     * @param afterMs it comes by itself so long after the first painted frame; empty where it must be asked for
+     */
+    record ComingAdvice(OptionalInt afterMs) {}
+
+    /** The truth (what the AI answered, where that was predicted), and whether the participant's answer was right. */
     record Feedback(String truth, boolean correct) {}
 
     /** A practice round is over. */
     record RoundEnd(int round, int rounds, int correct, int of, boolean passed) implements Screen {}
+
+    /** An attempt at a quiz is over. */
+    record QuizEnd(int attempt, int attempts, int correct, int of) implements Screen {
+
+        /** Whether all was right. */
+        public boolean passed() {
+            return correct == of;
+        }
+    }
+
+    /** How many answers of a block were right. */
+    record BlockFeedback(PlannedBlock block, int correct, int of) implements Screen {}
+
+    /**
+     * A pause.
+     *
+     * @param atLeastMs the participant can go on after that
+     */
+    record Break(Page page, int atLeastMs) implements Screen {}
 
     /** The last page. */
     record Debrief(Page page, String withdrawalCode) implements Screen {}

@@ -1,6 +1,7 @@
 package tandem.protocols.session;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedPhase;
 import tandem.protocols.plan.PlannedStep;
@@ -30,6 +31,14 @@ record ScreenProjection(Course course) {
         } else if (step instanceof PlannedStep.RoundEnd end) {
             SessionState.RoundResult result = state.roundResult().orElseThrow();
             return new Screen.RoundEnd(end.round(), end.rounds(), result.correct(), end.of(), result.passed());
+        } else if (step instanceof PlannedStep.QuizEnd end) {
+            SessionState.Tally result = state.quizResult().orElseThrow();
+            return new Screen.QuizEnd(end.attempt(), end.attempts(), result.correct(), result.of());
+        } else if (step instanceof PlannedStep.BlockFeedback feedback) {
+            SessionState.Tally tally = state.blockTally();
+            return new Screen.BlockFeedback(feedback.block(), tally.correct(), tally.of());
+        } else if (step instanceof PlannedStep.Break pause) {
+            return new Screen.Break(pause.page(), pause.atLeastMs());
         } else if (step instanceof PlannedStep.Debrief debrief) {
             return new Screen.Debrief(debrief.page(), course.identity().withdrawalCode());
         }
@@ -43,18 +52,24 @@ record ScreenProjection(Course course) {
                 planned.block(),
                 planned.kind(),
                 planned.number(),
-                count(planned),
+                planned.block().trials(planned.kind()),
                 planned.item().item().id(),
                 phase.phase(),
                 trial.answer(),
                 trial.confidence(),
                 trial.initialAnswer(),
                 advice(planned, phase, trial),
+                comingAdvice(phase, trial),
                 phase.phase() == Phase.FEEDBACK
-                        ? Optional.of(new Screen.Feedback(trial.truth(), trial.correct()))
+                        ? Optional.of(new Screen.Feedback(trial.target(), trial.correct()))
                         : Optional.empty(),
+                planned.instruction(),
+                phase.phase() == Phase.JUDGEMENT
+                        ? Judgement.options()
+                        : course.plan().options(),
                 phase.minimumViewMs(),
-                phase.deadlineMs());
+                phase.deadlineMs(),
+                phase.exposureMs());
     }
 
     private static Optional<Screen.ShownAdvice> advice(PlannedTrial planned, PlannedPhase phase, TrialState trial) {
@@ -65,12 +80,17 @@ record ScreenProjection(Course course) {
         return Optional.of(new Screen.ShownAdvice(
                 planned.item().advice(),
                 condition.advice(),
-                Visibility.explanation(planned, phase, trial) ? condition.explanation() : Optional.empty()));
+                Visibility.explanation(planned, phase, trial) ? planned.explanation() : Optional.empty()));
     }
 
-    private static int count(PlannedTrial planned) {
-        return planned.kind() == PlannedTrial.Kind.FAMILIARISATION
-                ? planned.block().familiarisationTrials()
-                : planned.block().mainTrials();
+    private static Optional<Screen.ComingAdvice> comingAdvice(PlannedPhase phase, TrialState trial) {
+        if (trial.adviceCame()) {
+            return Optional.empty();
+        }
+        return switch (phase.advice()) {
+            case NEVER, AT_ONCE -> Optional.empty();
+            case ON_REQUEST -> Optional.of(new Screen.ComingAdvice(OptionalInt.empty()));
+            case DELAYED -> Optional.of(new Screen.ComingAdvice(OptionalInt.of(phase.adviceDelayMs())));
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tandem.protocols.plan.PlannedTrial;
 
 /**
  * How far a session is: the fold of its events, and nothing else.
@@ -14,9 +15,12 @@ import java.util.TreeMap;
  * @param step index of the current step; -1 before the first
  * @param stage how far that step is
  * @param trial the current trial, once it has started
- * @param answers given in the current questionnaire, by item
+ * @param stepNanos when the current step began, in nanoseconds of the session
+ * @param answers given in the current or last questionnaire, by item
  * @param roundCorrect right answers since the last practice round ended
  * @param roundResult of the practice round whose end is the current step
+ * @param blockTally of the current block's main trials
+ * @param quizResult of the attempt whose end is the current step
  */
 record SessionState(
         long seq,
@@ -26,7 +30,10 @@ record SessionState(
         Optional<TrialState> trial,
         SortedMap<String, String> answers,
         int roundCorrect,
-        Optional<RoundResult> roundResult) {
+        Optional<RoundResult> roundResult,
+        Tally blockTally,
+        Optional<Tally> quizResult,
+        long stepNanos) {
 
     /** How far the current step is. */
     enum Stage {
@@ -40,6 +47,20 @@ record SessionState(
         COMPLETED
     }
 
+    /** So many right of so many. */
+    record Tally(int correct, int of) {
+
+        static final Tally NONE = new Tally(0, 0);
+
+        Tally with(boolean right) {
+            return new Tally(correct + (right ? 1 : 0), of + 1);
+        }
+
+        boolean all() {
+            return correct == of;
+        }
+    }
+
     /** What a practice round came to. */
     record RoundResult(int correct, boolean passed) {}
 
@@ -48,7 +69,8 @@ record SessionState(
     }
 
     static SessionState unstarted() {
-        return new SessionState(0, 0, -1, Stage.DONE, Optional.empty(), new TreeMap<>(), 0, Optional.empty());
+        return new SessionState(
+                0, 0, -1, Stage.DONE, Optional.empty(), new TreeMap<>(), 0, Optional.empty(), Tally.NONE, Optional.empty(), 0);
     }
 
     boolean over() {
@@ -56,31 +78,70 @@ record SessionState(
     }
 
     SessionState at(long newSeq, long newNanos) {
-        return new SessionState(newSeq, newNanos, step, stage, trial, answers, roundCorrect, roundResult);
+        return new SessionState(newSeq, newNanos, step, stage, trial, answers, roundCorrect, roundResult, blockTally, quizResult, stepNanos);
     }
 
-    SessionState beginStep(int index) {
+    /** A step begins. What was answered in a questionnaire is kept until the next one begins, a block's tally likewise. */
+    SessionState beginStep(int index, boolean questionnaire, boolean block) {
         return new SessionState(
-                seq, nanos, index, Stage.OPEN, Optional.empty(), new TreeMap<>(), roundCorrect, Optional.empty());
+                seq,
+                nanos,
+                index,
+                Stage.OPEN,
+                Optional.empty(),
+                questionnaire ? new TreeMap<>() : answers,
+                roundCorrect,
+                Optional.empty(),
+                block ? Tally.NONE : blockTally,
+                Optional.empty(),
+                nanos);
     }
 
     SessionState in(Stage newStage) {
-        return new SessionState(seq, nanos, step, newStage, trial, answers, roundCorrect, roundResult);
+        return new SessionState(seq, nanos, step, newStage, trial, answers, roundCorrect, roundResult, blockTally, quizResult, stepNanos);
     }
 
     SessionState with(TrialState newTrial) {
-        return new SessionState(seq, nanos, step, stage, Optional.of(newTrial), answers, roundCorrect, roundResult);
+        return new SessionState(seq, nanos, step, stage, Optional.of(newTrial), answers, roundCorrect, roundResult, blockTally, quizResult, stepNanos);
     }
 
-    /** The trial is over; a right answer in practice counts towards the round. */
+    /** The trial is over; in practice it counts towards the round, a main trial towards its block. */
     SessionState endTrial() {
-        boolean counts = trial.filter(t -> t.practice() && t.correct()).isPresent();
+        boolean right = trial.filter(TrialState::correct).isPresent();
+        boolean practised = trial.filter(t -> t.kind() == PlannedTrial.Kind.PRACTICE).isPresent();
+        boolean main = trial.filter(t -> t.kind() == PlannedTrial.Kind.MAIN).isPresent();
         return new SessionState(
-                seq, nanos, step, Stage.DONE, trial, answers, roundCorrect + (counts ? 1 : 0), roundResult);
+                seq,
+                nanos,
+                step,
+                Stage.DONE,
+                trial,
+                answers,
+                roundCorrect + (practised && right ? 1 : 0),
+                roundResult,
+                main ? blockTally.with(right) : blockTally,
+                quizResult,
+                stepNanos);
+    }
+
+    /** An attempt at a quiz is over. */
+    SessionState endQuiz(Tally result) {
+        return new SessionState(
+                seq,
+                nanos,
+                step,
+                stage,
+                trial,
+                answers,
+                roundCorrect,
+                roundResult,
+                blockTally,
+                Optional.of(result),
+                stepNanos);
     }
 
     SessionState endRound(RoundResult result) {
-        return new SessionState(seq, nanos, step, stage, trial, answers, 0, Optional.of(result));
+        return new SessionState(seq, nanos, step, stage, trial, answers, 0, Optional.of(result), blockTally, quizResult, stepNanos);
     }
 
     /** A question was answered; an empty value takes the answer back. */
@@ -91,6 +152,6 @@ record SessionState(
         } else {
             changed.put(item, value);
         }
-        return new SessionState(seq, nanos, step, stage, trial, new TreeMap<>(changed), roundCorrect, roundResult);
+        return new SessionState(seq, nanos, step, stage, trial, new TreeMap<>(changed), roundCorrect, roundResult, blockTally, quizResult, stepNanos);
     }
 }

@@ -3,14 +3,11 @@ package tandem.protocols.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import tandem.protocols.item.PooledItem;
+import java.util.Optional;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedPhase;
 import tandem.protocols.plan.PlannedStep;
 import tandem.protocols.plan.PlannedTrial;
-import tandem.protocols.study.AdviceElement;
-import tandem.protocols.study.Condition;
 
 /**
  * What an observation brings about. One that fits nothing on the screen (a second painting, a toggle where nothing is
@@ -24,6 +21,8 @@ record Sightings(Course course) {
         }
         if (observation instanceof Observation.Painted painted) {
             return painted(state, painted.droppedPulses());
+        } else if (observation instanceof Observation.StimulusHidden) {
+            return hidden(state);
         } else if (observation instanceof Observation.ExplanationToggled toggled) {
             return toggled(state, toggled.shown());
         } else if (observation instanceof Observation.OpacityChanged changed) {
@@ -51,7 +50,23 @@ record Sightings(Course course) {
         throw new AssertionError(observation);
     }
 
+    private List<Draft> hidden(SessionState state) {
+        Optional<TrialState> trial = state.trial().filter(t -> t.paintedAt().isPresent());
+        if (trial.isEmpty() || course.phaseOf(state, trial.get()).exposureMs().isEmpty()) {
+            return List.of();
+        }
+        String phase = course.phaseOf(state, trial.get()).phase().word();
+        return one(state, EventType.STIMULUS_HIDDEN, Map.of("phase", phase));
+    }
+
     private List<Draft> painted(SessionState state, int droppedPulses) {
+        if (course.step(state) instanceof PlannedStep.BlockFeedback feedback) {
+            SessionState.Tally tally = state.blockTally();
+            return one(
+                    state,
+                    EventType.BLOCK_FEEDBACK_SHOWN,
+                    Map.of("block", feedback.block().id(), "correct", tally.correct(), "of", tally.of()));
+        }
         if (state.trial().isEmpty() || state.trial().get().paintedAt().isPresent()) {
             return List.of();
         }
@@ -62,20 +77,11 @@ record Sightings(Course course) {
         drafts.addAll(
                 one(state, EventType.PAINTED, Map.of("phase", phase.phase().word(), "dropped_pulses", droppedPulses)));
         if (Visibility.advice(planned, phase, trial)) {
-            drafts.addAll(one(
-                    state,
-                    EventType.ADVICE_SHOWN,
-                    advice(phase, planned.item(), planned.block().condition())));
-        }
-        if (Visibility.explanation(planned, phase, trial)) {
-            drafts.addAll(one(
-                    state,
-                    EventType.EXPLANATION_SHOWN,
-                    Map.of("opacity", trial.overlay().planned())));
+            drafts.addAll(new AdviceSight(course).shown(state));
         }
         if (phase.phase() == Phase.FEEDBACK) {
             drafts.addAll(
-                    one(state, EventType.FEEDBACK_SHOWN, Map.of("truth", trial.truth(), "correct", trial.correct())));
+                    one(state, EventType.FEEDBACK_SHOWN, Map.of("truth", trial.target(), "correct", trial.correct())));
         }
         return drafts;
     }
@@ -103,18 +109,6 @@ record Sightings(Course course) {
                 .filter(trial -> trial.paintedAt().isPresent()
                         && Visibility.explanation(course.trialAt(state.step()), course.phaseOf(state, trial), trial))
                 .isPresent();
-    }
-
-    private static Map<String, Object> advice(PlannedPhase phase, PooledItem item, Condition condition) {
-        Map<String, Object> payload = new TreeMap<>();
-        payload.put("phase", phase.phase().word());
-        if (condition.advice().contains(AdviceElement.LABEL)) {
-            payload.put("label", item.advice().label());
-        }
-        if (condition.advice().contains(AdviceElement.CONFIDENCE)) {
-            payload.put("confidence", item.advice().confidence());
-        }
-        return payload;
     }
 
     private List<Draft> one(SessionState state, EventType type, Map<String, Object> payload) {

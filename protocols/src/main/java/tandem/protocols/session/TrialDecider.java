@@ -1,7 +1,10 @@
 package tandem.protocols.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import tandem.protocols.plan.AdviceOnset;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedPhase;
 import tandem.protocols.study.ConfidenceScale;
@@ -20,7 +23,7 @@ record TrialDecider(Course course) {
         }
         if (response instanceof Response.LetDeadlinePass) {
             return past(phase.deadlineMs(), trial, nanos)
-                    ? Decision.accept(draft(state, EventType.PHASE_TIMED_OUT, Map.of("phase", word(phase))))
+                    ? Decision.accept(atDeadline(state, phase))
                     : Decision.refuse(Outcome.NOT_NOW);
         }
         if (past(phase.deadlineMs(), trial, nanos)) {
@@ -29,7 +32,11 @@ record TrialDecider(Course course) {
         if (trial.paintedAt().isEmpty()) {
             return Decision.refuse(Outcome.TOO_EARLY);
         }
-        if (response instanceof Response.ChooseAnswer choice) {
+        if (response instanceof Response.RequestAdvice) {
+            return request(state, trial, phase);
+        } else if (response instanceof Response.LetAdviceCome) {
+            return letCome(state, trial, phase, nanos);
+        } else if (response instanceof Response.ChooseAnswer choice) {
             return choose(state, trial, phase, choice.option());
         } else if (response instanceof Response.RateConfidence rating) {
             return rate(state, trial, phase, rating.confidence());
@@ -40,6 +47,8 @@ record TrialDecider(Course course) {
         }
         if (response instanceof Response.Delegate delegate) {
             return Decision.accept(draft(state, EventType.DELEGATION_DECIDED, Map.of("delegated", delegate.toAi())));
+        } else if (response instanceof Response.Veto veto) {
+            return Decision.accept(draft(state, EventType.VETO_DECIDED, Map.of("vetoed", veto.vetoed())));
         } else if (response instanceof Response.SubmitAnswer) {
             return submit(state, trial, phase);
         }
@@ -48,18 +57,55 @@ record TrialDecider(Course course) {
 
     private static boolean takes(Phase phase, Response response) {
         return switch (phase) {
-            case INITIAL, FINAL ->
+            case INITIAL, FINAL, JUDGEMENT, PREDICTION ->
                 response instanceof Response.ChooseAnswer
                         || response instanceof Response.RateConfidence
                         || response instanceof Response.SubmitAnswer
-                        || response instanceof Response.LetDeadlinePass;
+                        || response instanceof Response.LetDeadlinePass
+                        || response instanceof Response.RequestAdvice
+                        || response instanceof Response.LetAdviceCome;
             case DELEGATION -> response instanceof Response.Delegate || response instanceof Response.LetDeadlinePass;
+            case SUPERVISION -> response instanceof Response.Veto || response instanceof Response.LetDeadlinePass;
             case FEEDBACK -> response instanceof Response.Continue;
         };
     }
 
+    /** A decision that nobody vetoed in time stands; else the trial ends without an answer. */
+    private Draft atDeadline(SessionState state, PlannedPhase phase) {
+        return phase.phase() == Phase.SUPERVISION
+                ? draft(state, EventType.VETO_DECIDED, Map.of("vetoed", false))
+                : draft(state, EventType.PHASE_TIMED_OUT, Map.of("phase", word(phase)));
+    }
+
+    private Decision request(SessionState state, TrialState trial, PlannedPhase phase) {
+        if (phase.advice() != AdviceOnset.ON_REQUEST || trial.adviceCame()) {
+            return Decision.refuse(Outcome.NOT_NOW);
+        }
+        Draft asked = draft(state, EventType.ADVICE_REQUESTED, Map.of("phase", word(phase)));
+        return new Decision(Outcome.ACCEPTED, with(asked, new AdviceSight(course).shown(state)));
+    }
+
+    private Decision letCome(SessionState state, TrialState trial, PlannedPhase phase, long nanos) {
+        if (phase.advice() != AdviceOnset.DELAYED || trial.adviceCame()) {
+            return Decision.refuse(Outcome.NOT_NOW);
+        }
+        if (!past(OptionalInt.of(phase.adviceDelayMs()), trial, nanos)) {
+            return Decision.refuse(Outcome.TOO_EARLY);
+        }
+        return new Decision(Outcome.ACCEPTED, new AdviceSight(course).shown(state));
+    }
+
+    private static List<Draft> with(Draft first, List<Draft> others) {
+        List<Draft> drafts = new ArrayList<>(List.of(first));
+        drafts.addAll(others);
+        return drafts;
+    }
+
     private Decision choose(SessionState state, TrialState trial, PlannedPhase phase, String option) {
-        if (!course.plan().options().contains(option)) {
+        List<String> offered = phase.phase() == Phase.JUDGEMENT
+                ? Judgement.options()
+                : course.plan().options();
+        if (!offered.contains(option)) {
             return Decision.refuse(Outcome.NOT_OFFERED);
         }
         if (trial.answer().filter(option::equals).isPresent()) {

@@ -4,13 +4,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import tandem.protocols.plan.Phase;
+import tandem.protocols.plan.PlannedTrial;
 
 /**
  * How far the current trial is: the fold of its events.
  *
- * @param practice whether it counts towards a practice round
+ * @param kind what the trial is for
  * @param truth its right option
  * @param advice the AI's option, shown or silent
+ * @param adviceCame whether advice that does not come at once has come, asked for or by itself
  * @param phase the last phase that was asked for
  * @param stage how far that phase is
  * @param paintedAt when its last first frame was painted, in nanoseconds of the session
@@ -18,14 +20,17 @@ import tandem.protocols.plan.Phase;
  * @param confidence chosen in the phase, in [0, 1]
  * @param initialAnswer locked in the initial phase
  * @param outcome the answer the trial ended with: the person's final one, or the AI's after delegation
+ * @param answeredIn the phase in which the person gave the outcome
  * @param delegated whether the trial was handed over
+ * @param unvetoed whether the AI's decision stood
  * @param timedOut whether a deadline passed
  * @param overlay what is visible of the explanation
  */
 record TrialState(
-        boolean practice,
+        PlannedTrial.Kind kind,
         String truth,
         String advice,
+        boolean adviceCame,
         Optional<Phase> phase,
         Stage stage,
         OptionalLong paintedAt,
@@ -33,7 +38,9 @@ record TrialState(
         OptionalDouble confidence,
         Optional<String> initialAnswer,
         Optional<String> outcome,
+        Optional<Phase> answeredIn,
         boolean delegated,
+        boolean unvetoed,
         boolean timedOut,
         Overlay overlay) {
 
@@ -56,11 +63,12 @@ record TrialState(
         CLOSED
     }
 
-    static TrialState begun(boolean practice, String truth, String advice, double opacity) {
+    static TrialState begun(PlannedTrial.Kind kind, String truth, String advice, double opacity) {
         return new TrialState(
-                practice,
+                kind,
                 truth,
                 advice,
+                false,
                 Optional.empty(),
                 Stage.DUE,
                 OptionalLong.empty(),
@@ -68,6 +76,8 @@ record TrialState(
                 OptionalDouble.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                false,
                 false,
                 false,
                 new Overlay(opacity, opacity, false));
@@ -77,9 +87,10 @@ record TrialState(
     TrialState ask(Phase asked) {
         boolean again = phase.equals(Optional.of(asked));
         return new TrialState(
-                practice,
+                kind,
                 truth,
                 advice,
+                adviceCame,
                 Optional.of(asked),
                 Stage.OPEN,
                 OptionalLong.empty(),
@@ -87,7 +98,9 @@ record TrialState(
                 again ? confidence : OptionalDouble.empty(),
                 initialAnswer,
                 outcome,
+                answeredIn,
                 delegated,
+                unvetoed,
                 timedOut,
                 new Overlay(overlay.planned(), overlay.planned(), false));
     }
@@ -112,23 +125,25 @@ record TrialState(
     /** The phase's answer is locked. */
     TrialState submit(Phase in, String submitted) {
         return in == Phase.INITIAL
-                ? close(Optional.of(submitted), outcome, delegated, timedOut)
-                : close(initialAnswer, Optional.of(submitted), delegated, timedOut);
+                ? close(Optional.of(submitted), outcome, delegated, unvetoed, timedOut)
+                : close(initialAnswer, Optional.of(submitted), delegated, unvetoed, timedOut);
     }
 
     TrialState decideDelegation(boolean toAi) {
-        return close(initialAnswer, toAi ? Optional.of(advice) : outcome, toAi, timedOut);
+        return close(initialAnswer, toAi ? Optional.of(advice) : outcome, toAi, unvetoed, timedOut);
     }
 
-    TrialState timeOut() {
-        return close(initialAnswer, outcome, delegated, true);
+    TrialState decideVeto(boolean vetoed) {
+        return close(initialAnswer, vetoed ? outcome : Optional.of(advice), delegated, !vetoed, timedOut);
     }
 
-    TrialState explain(boolean shown, double opacity) {
+    /** Advice that does not come at once has come. */
+    TrialState bringAdvice() {
         return new TrialState(
-                practice,
+                kind,
                 truth,
                 advice,
+                true,
                 phase,
                 stage,
                 paintedAt,
@@ -136,22 +151,61 @@ record TrialState(
                 confidence,
                 initialAnswer,
                 outcome,
+                answeredIn,
                 delegated,
+                unvetoed,
+                timedOut,
+                overlay);
+    }
+
+    TrialState timeOut() {
+        return close(initialAnswer, outcome, delegated, unvetoed, true);
+    }
+
+    TrialState explain(boolean shown, double opacity) {
+        return new TrialState(
+                kind,
+                truth,
+                advice,
+                adviceCame,
+                phase,
+                stage,
+                paintedAt,
+                answer,
+                confidence,
+                initialAnswer,
+                outcome,
+                answeredIn,
+                delegated,
+                unvetoed,
                 timedOut,
                 new Overlay(overlay.planned(), opacity, shown));
     }
 
-    /** Whether the trial ended with the right answer. */
+    /**
+     * Whether the trial ended well: with the right answer; in a judgement, agreeing with right advice or disagreeing with
+     * wrong; in a prediction, with what the AI answers.
+     */
     boolean correct() {
-        return outcome.equals(Optional.of(truth));
+        if (answeredIn.equals(Optional.of(Phase.JUDGEMENT))) {
+            return outcome.equals(Optional.of(advice.equals(truth) ? Judgement.AGREE : Judgement.DISAGREE));
+        }
+        return outcome.equals(Optional.of(target()));
     }
+
+    /** What the answer is held against: the truth, or what the AI answers where that is predicted. */
+    String target() {
+        return answeredIn.equals(Optional.of(Phase.PREDICTION)) ? advice : truth;
+    }
+
 
     private TrialState with(
             Stage newStage, OptionalLong newPaintedAt, Optional<String> newAnswer, OptionalDouble newConfidence) {
         return new TrialState(
-                practice,
+                kind,
                 truth,
                 advice,
+                adviceCame,
                 phase,
                 newStage,
                 newPaintedAt,
@@ -159,17 +213,24 @@ record TrialState(
                 newConfidence,
                 initialAnswer,
                 outcome,
+                answeredIn,
                 delegated,
+                unvetoed,
                 timedOut,
                 overlay);
     }
 
     private TrialState close(
-            Optional<String> newInitial, Optional<String> newOutcome, boolean newDelegated, boolean newTimedOut) {
+            Optional<String> newInitial,
+            Optional<String> newOutcome,
+            boolean newDelegated,
+            boolean newUnvetoed,
+            boolean newTimedOut) {
         return new TrialState(
-                practice,
+                kind,
                 truth,
                 advice,
+                adviceCame,
                 phase,
                 Stage.CLOSED,
                 paintedAt,
@@ -177,7 +238,9 @@ record TrialState(
                 confidence,
                 newInitial,
                 newOutcome,
+                newOutcome.isPresent() ? phase : answeredIn,
                 newDelegated,
+                newUnvetoed,
                 newTimedOut,
                 overlay);
     }

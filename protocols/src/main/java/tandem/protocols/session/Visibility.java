@@ -1,5 +1,6 @@
 package tandem.protocols.session;
 
+import tandem.protocols.plan.AdviceOnset;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedPhase;
 import tandem.protocols.plan.PlannedTrial;
@@ -14,12 +15,14 @@ final class Visibility {
 
     static boolean advice(PlannedTrial planned, PlannedPhase phase, TrialState trial) {
         boolean asksInitially = planned.phases().stream().anyMatch(p -> p.phase() == Phase.INITIAL);
-        return phase.advice() && (!asksInitially || trial.initialAnswer().isPresent());
+        return phase.advises()
+                && (phase.advice() == AdviceOnset.AT_ONCE || trial.adviceCame())
+                && (!asksInitially || trial.initialAnswer().isPresent());
     }
 
     static boolean explanation(PlannedTrial planned, PlannedPhase phase, TrialState trial) {
         return phase.explanation()
                 && advice(planned, phase, trial)
-                && planned.block().condition().explanation().isPresent();
+                && planned.explanation().isPresent();
     }
 }

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** A part of the advice that can be shown. */
 public enum AdviceElement {
     LABEL,
-    CONFIDENCE;
+    CONFIDENCE,
+    PROBABILITIES;
 
     /** The word in protocol files. */
     public String word() {

@@ -11,8 +11,10 @@ import java.util.Set;
  * @param mode how person and AI work together
  * @param secondLook in {@link Mode#SOLO}: answer, look again equally long without advice, answer again: the baseline of
  *     changing one's mind
- * @param advice what of the advice is shown; empty in {@link Mode#SOLO}
+ * @param advice what of the advice is shown; empty where nothing is
+ * @param advisor who is said to give the advice, and how good they are said to be
  * @param explanation shown with the advice, if any
+ * @param timing of its trials
  * @param after questionnaires asked after a block of this condition, beside those asked after every block
  */
 public record Condition(
@@ -20,7 +22,9 @@ public record Condition(
         Mode mode,
         boolean secondLook,
         Set<AdviceElement> advice,
+        Advisor advisor,
         Optional<ExplanationSpec> explanation,
+        Timing timing,
         List<String> after) {
 
     public Condition {

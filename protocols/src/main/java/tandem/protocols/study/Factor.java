@@ -1,25 +1,78 @@
 package tandem.protocols.study;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * A within-subjects factor: everybody meets every level.
+ * What is varied.
  *
  * @param name as in the column {@code factor_NAME}
  * @param levels in the file's order, at least two
- * @param order how the order of levels varies over participants
+ * @param assignment who meets which level
  */
-public record Factor(String name, List<String> levels, Order order) {
+public record Factor(String name, List<String> levels, Assignment assignment) {
 
     public Factor {
         levels = List.copyOf(levels);
+    }
+
+    /** A factor within participants. */
+    public static Factor within(String name, List<String> levels, Order order) {
+        return new Factor(name, levels, new Assignment.Within(order));
+    }
+
+    /** A factor between participants, all levels with the same weight. */
+    public static Factor between(String name, List<String> levels) {
+        return new Factor(name, levels, new Assignment.Between(Map.of()));
+    }
+
+    /** How the order of levels varies, for a factor within participants. */
+    public Optional<Order> order() {
+        return assignment instanceof Assignment.Within within ? Optional.of(within.order()) : Optional.empty();
+    }
+
+    /** Whether every participant meets one level only. */
+    public boolean isBetween() {
+        return assignment instanceof Assignment.Between;
+    }
+
+    /** How many participants {@code level} takes in relation to the other levels; 1 within participants. */
+    public int weight(String level) {
+        return assignment instanceof Assignment.Between between
+                ? between.weights().getOrDefault(level, 1)
+                : 1;
+    }
+
+    /** Who meets which level. */
+    public sealed interface Assignment {
+
+        /** Everybody meets every level. */
+        record Within(Order order) implements Assignment {}
+
+        /**
+         * Everybody meets one level.
+         *
+         * @param weights by level, where they are not 1
+         */
+        record Between(Map<String, Integer> weights) implements Assignment {
+            public Between {
+                weights = Map.copyOf(weights);
+            }
+        }
     }
 
     /** How the order of levels varies over allocation slots. */
     public enum Order {
         /** As written, for everybody. */
         FIXED,
+        /** Any order, each as likely. */
+        RANDOM,
+        /** A row of the cyclic Latin square. */
+        LATIN,
         /** A row of the Williams design for that many levels (Williams 1949). */
-        WILLIAMS
+        WILLIAMS,
+        /** One of all orders, one after the other. */
+        COUNTERBALANCED
     }
 }

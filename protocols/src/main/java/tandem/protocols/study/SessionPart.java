@@ -1,6 +1,7 @@
 package tandem.protocols.study;
 
 import java.util.List;
+import java.util.Map;
 
 /** One entry of a protocol's {@code session} list. */
 public sealed interface SessionPart {
@@ -19,6 +20,24 @@ public sealed interface SessionPart {
     record Form(String questionnaire) implements SessionPart {}
 
     /**
+     * Questions whose right answers are known, asked until they are right.
+     *
+     * @param questionnaire that asks them
+     * @param pages read before each attempt
+     * @param right option of each question, by the question's id
+     * @param attempts at most this many
+     * @param endsOnFailure whether the session is over when the last attempt failed too
+     */
+    record Quiz(
+            String questionnaire, List<String> pages, Map<String, String> right, int attempts, boolean endsOnFailure)
+            implements SessionPart {
+        public Quiz {
+            pages = List.copyOf(pages);
+            right = Map.copyOf(right);
+        }
+    }
+
+    /**
      * Practice without advice, with feedback after every trial, in rounds until the criterion is met.
      *
      * @param trials in a round
@@ -28,29 +47,69 @@ public sealed interface SessionPart {
     record Practice(int trials, int correct, int rounds) implements SessionPart {}
 
     /**
-     * One block a level of a factor, the level being the condition's name.
+     * Blocks of trials: one for each combination of the levels of {@code forEach}, all of them {@code repeat} times.
      *
-     * @param forEach the factor
+     * @param forEach factors within participants; empty for a single block
+     * @param condition of the blocks, a name or {@code $} and a factor whose level is the name
+     * @param repeat so often the blocks come
      * @param trials main trials in each block
      * @param familiarisation flagged first trials of blocks with an AI, from items of their own
-     * @param adviceCorrect of those main trials, how many items the AI is right on, exactly
-     * @param noErrorInFirst so many first main trials are without an AI error
-     * @param longestErrorRun never more AI errors running
-     * @param feedback whether the truth is told after each main trial
+     * @param attentionChecks so many trials in each block that say which answer to give
+     * @param advice how right the AI is
+     * @param feedback when the truth is told
      * @param after questionnaires asked after each block
      */
     record Blocks(
-            String forEach,
+            List<String> forEach,
+            String condition,
+            int repeat,
             int trials,
             int familiarisation,
-            int adviceCorrect,
-            int noErrorInFirst,
-            int longestErrorRun,
-            boolean feedback,
+            int attentionChecks,
+            AdviceSchedule advice,
+            Feedback feedback,
             List<String> after)
             implements SessionPart {
         public Blocks {
+            forEach = List.copyOf(forEach);
             after = List.copyOf(after);
+        }
+
+        /** One block a level of {@code factor}, the level being the condition's name. */
+        public static Blocks each(
+                String factor,
+                int trials,
+                int familiarisation,
+                AdviceSchedule advice,
+                Feedback feedback,
+                List<String> after) {
+            return new Blocks(
+                    List.of(factor), "$" + factor, 1, trials, familiarisation, 0, advice, feedback, after);
+        }
+    }
+
+    /**
+     * A pause.
+     *
+     * @param page shown during it
+     * @param atLeastMs the participant can go on after that
+     */
+    record Break(String page, int atLeastMs) implements SessionPart {}
+
+    /**
+     * A part that only some arms have.
+     *
+     * @param levels by factor between participants: those that have it
+     */
+    record Only(Map<String, List<String>> levels, SessionPart part) implements SessionPart {
+        public Only {
+            levels = Map.copyOf(levels);
+        }
+
+        /** Whether an arm has the part. */
+        public boolean holdsIn(Arm arm) {
+            return levels.entrySet().stream()
+                    .allMatch(entry -> entry.getValue().contains(arm.levels().get(entry.getKey())));
         }
     }
 

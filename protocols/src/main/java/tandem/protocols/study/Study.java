@@ -1,7 +1,10 @@
 package tandem.protocols.study;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import tandem.protocols.design.allocation.AllocationRule;
 import tandem.protocols.questionnaire.Questionnaire;
 import tandem.protocols.text.LocalizedText;
 
@@ -11,12 +14,15 @@ import tandem.protocols.text.LocalizedText;
  * @param id short name, used in files and columns
  * @param version of the protocol, by its author
  * @param title shown to participants
+ * @param provenance where the design comes from, if it was published
  * @param languages ISO 639-1 codes a participant can choose from, the first is the default
  * @param task what is decided, and about what
  * @param factors by name, in the file's order
- * @param conditions by name; a condition's name is a level of the factor that blocks run over
+ * @param arms at least one
+ * @param allocation how participants come to arms
+ * @param conditions by name
  * @param confidence how sure one is, asked with every answer
- * @param timing of every trial
+ * @param timing of trials, where a condition does not say otherwise
  * @param session what happens, in order
  * @param pages texts of consent, instructions and debrief, by id
  * @param questionnaires by id: the protocol's own and the shipped ones it names
@@ -26,10 +32,13 @@ public record Study(
         String id,
         String version,
         LocalizedText title,
+        Optional<Provenance> provenance,
         List<String> languages,
         TaskSpec task,
         Map<String, Factor> factors,
-        Map<String, Condition> conditions,
+        List<Arm> arms,
+        AllocationRule allocation,
+        Map<String, ConditionFamily> conditions,
         ConfidenceScale confidence,
         Timing timing,
         List<SessionPart> session,
@@ -39,6 +48,34 @@ public record Study(
 
     public Study {
         languages = List.copyOf(languages);
+        arms = List.copyOf(arms);
         session = List.copyOf(session);
+    }
+
+    /** What happens in one arm, in order. */
+    public List<SessionPart> sessionOf(Arm arm) {
+        return session.stream()
+                .filter(part -> !(part instanceof SessionPart.Only only) || only.holdsIn(arm))
+                .map(part -> part instanceof SessionPart.Only only ? only.part() : part)
+                .toList();
+    }
+
+    /**
+     * The condition of a block.
+     *
+     * @param name of it, or {@code $} and a factor whose level is the name
+     * @param levels of all factors, within and between participants, in that block
+     */
+    public Condition condition(String name, Map<String, String> levels) {
+        String known = name.startsWith("$") ? levels.get(name.substring(1)) : name;
+        return conditions.get(known).in(levels);
+    }
+
+    /** All conditions, in all that they can be. */
+    public List<Condition> allConditions() {
+        return conditions.values().stream()
+                .map(ConditionFamily::all)
+                .flatMap(Collection::stream)
+                .toList();
     }
 }

@@ -1,0 +1,50 @@
+package tandem.protocols.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tandem.protocols.item.Advice;
+import tandem.protocols.plan.PlannedPhase;
+import tandem.protocols.plan.PlannedTrial;
+import tandem.protocols.study.AdviceElement;
+import tandem.protocols.study.Condition;
+
+/** The events that tell that advice, and its explanation, became visible. */
+record AdviceSight(Course course) {
+
+    /** To be told when they do. */
+    List<Draft> shown(SessionState state) {
+        TrialState trial = state.trial().orElseThrow();
+        PlannedTrial planned = course.trialAt(state.step());
+        PlannedPhase phase = course.phaseOf(state, trial);
+        List<Draft> drafts = new ArrayList<>();
+        drafts.add(Draft.of(course, state, EventType.ADVICE_SHOWN, advice(phase, planned)));
+        boolean offered = phase.explanation() && planned.explanation().isPresent();
+        if (offered && !planned.explanation().get().onDemand()) {
+            drafts.add(Draft.of(
+                    course,
+                    state,
+                    EventType.EXPLANATION_SHOWN,
+                    Map.of("opacity", trial.overlay().planned())));
+        }
+        return drafts;
+    }
+
+    private static Map<String, Object> advice(PlannedPhase phase, PlannedTrial planned) {
+        Condition condition = planned.block().condition();
+        Advice advice = planned.item().advice();
+        Map<String, Object> payload = new TreeMap<>();
+        payload.put("phase", phase.phase().word());
+        if (condition.advice().contains(AdviceElement.LABEL)) {
+            payload.put("label", advice.label());
+        }
+        if (condition.advice().contains(AdviceElement.CONFIDENCE)) {
+            payload.put("confidence", advice.confidence());
+        }
+        if (condition.advice().contains(AdviceElement.PROBABILITIES)) {
+            payload.put("probabilities", new TreeMap<>(advice.probabilities()));
+        }
+        return payload;
+    }
+}
