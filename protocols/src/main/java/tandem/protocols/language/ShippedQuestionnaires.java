@@ -6,7 +6,14 @@ import tandem.protocols.questionnaire.Questionnaire;
 
 /** The questionnaires that ship with the program, by name; a protocol uses them by naming them. */
 public final class ShippedQuestionnaires {
-    private static final List<String> NAMES = List.of("ai-accuracy", "demographics", "nasa-tlx", "trust");
+    private static final List<String> NAMES = List.of(
+            "ai-accuracy",
+            "demographics",
+            "nasa-tlx",
+            "sus",
+            "system-causability-scale",
+            "trust",
+            "trust-in-automation");
 
     private ShippedQuestionnaires() {}
 

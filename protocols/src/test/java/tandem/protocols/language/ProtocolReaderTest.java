@@ -96,7 +96,7 @@ class ProtocolReaderTest {
                 "`  kind: image-classification` | `  kind: image-classification\n  colour: red` | p.yaml:5:3: unknown key “colour” in “task” — allowed are items, kind, model, options, question",
                 "minimum-view | minimum-veiw | p.yaml:20:11: unknown key “minimum-veiw” in “timing” — did you mean “minimum-view”? Allowed are deadline, minimum-view, second-look",
                 "mode: sequential | mode: sequentiel | p.yaml:12:15: “mode” is “sequentiel” — did you mean “sequential”? Allowed are concurrent, delegation, sequential, solo",
-                "after: [trust] | after: [trsut] | p.yaml:12:62: there is no questionnaire “trsut” — did you mean “trust”? Allowed are ai-accuracy, demographics, nasa-tlx, trust",
+                "after: [trust] | after: [trsut] | p.yaml:12:62: there is no questionnaire “trsut” — did you mean “trust”? Allowed are ai-accuracy, demographics, nasa-tlx, sus, system-causability-scale, trust, trust-in-automation",
                 "- debrief: end | - debrief: finish | p.yaml:28:14: there is no page “finish” — allowed are consent, end",
                 "for-each: assistance | for-each: asistance | p.yaml:25:17: there is no factor “asistance” — did you mean “assistance”? Allowed is only assistance",
                 "levels: [solo, ai] | levels: [solo, human] | p.yaml:25:17: level “human” of factor “assistance” is not a condition — allowed are ai, solo",
