@@ -3,6 +3,7 @@ package tandem.protocols.language;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tandem.protocols.language.ProtocolProblem.Severity;
 
@@ -16,15 +17,19 @@ final class Problems {
     }
 
     void errorInFile(String what, String mend) {
-        found.add(new ProtocolProblem(file, 0, 0, Severity.ERROR, what, mend));
+        found.add(new ProtocolProblem(file, 0, 0, Severity.ERROR, Optional.empty(), what, mend));
     }
 
+    /** What does not follow the grammar. */
     void error(Place place, String what, String mend) {
-        found.add(new ProtocolProblem(file, place.line(), place.column(), Severity.ERROR, what, mend));
+        found.add(new ProtocolProblem(
+                file, place.line(), place.column(), Severity.ERROR, Optional.empty(), what, mend));
     }
 
-    void warning(Place place, String what, String mend) {
-        found.add(new ProtocolProblem(file, place.line(), place.column(), Severity.WARNING, what, mend));
+    /** What a check found, as bad as the check says. */
+    void found(Place place, Check check, String what, String mend) {
+        found.add(new ProtocolProblem(
+                file, place.line(), place.column(), check.severity(), Optional.of(check), what, mend));
     }
 
     boolean anyError() {

@@ -1,5 +1,7 @@
 package tandem.protocols.language;
 
+import java.util.Optional;
+
 /**
  * Something wrong in a protocol file.
  *
@@ -7,10 +9,12 @@ package tandem.protocols.language;
  * @param line from 1; 0 where the whole file is meant
  * @param column from 1; 0 where the whole file is meant
  * @param severity whether the protocol can be used all the same
+ * @param check the check that found it; empty where the file does not follow the grammar
  * @param what was found
  * @param mend how to mend it
  */
-public record ProtocolProblem(String file, int line, int column, Severity severity, String what, String mend) {
+public record ProtocolProblem(
+        String file, int line, int column, Severity severity, Optional<Check> check, String what, String mend) {
 
     /** How bad a problem is. */
     public enum Severity {
@@ -20,10 +24,20 @@ public record ProtocolProblem(String file, int line, int column, Severity severi
         WARNING
     }
 
+    /** Why it matters; empty where the file does not follow the grammar. */
+    public String why() {
+        return check.map(Check::why).orElse("");
+    }
+
     /** In one line: {@code file:line:column: what — how to mend}. */
     @Override
     public String toString() {
         String place = line == 0 ? file : file + ":" + line + ":" + column;
         return place + ": " + (severity == Severity.WARNING ? "warning: " : "") + what + " — " + mend;
+    }
+
+    /** The same, and why it matters. */
+    public String explained() {
+        return why().isEmpty() ? toString() : this + " (" + why() + ")";
     }
 }

@@ -1,5 +1,6 @@
 package tandem.protocols.language;
 
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -32,7 +33,7 @@ final class YamlDocument {
             Optional<YamlValue> root = new Compose(SETTINGS)
                     .composeString(text)
                     .map(node ->
-                            new YamlValue(name, Optional.of(node), Place.of(node.getStartMark()), problems, shape));
+                            new YamlValue(name, Optional.of(node), Place.of(node.getStartMark()), problems, shape, Map.of()));
             if (root.isEmpty()) {
                 problems.error(new Place(1, 1), "the file is empty", "start from a shipped protocol");
             }

@@ -43,6 +43,15 @@ final class YamlObject {
         return merged;
     }
 
+    /** The same object in a cell of the design, where factors have these levels. */
+    YamlObject in(Map<String, String> cell) {
+        YamlObject there = new YamlObject(self.in(cell));
+        values.forEach((key, value) -> there.values.put(key, value.in(cell)));
+        there.keys.putAll(keys);
+        there.inherited.addAll(inherited);
+        return there;
+    }
+
     Optional<YamlValue> optional(String key) {
         known(key);
         return Optional.ofNullable(values.get(key));

@@ -26,14 +26,21 @@ import tandem.protocols.language.grammar.Shape;
  * @param node empty where it is missing
  * @param place of it, or of what it is missing in
  * @param shape what the grammar allows it to be
+ * @param levels of the factors that a text such as {@code $factor} follows here; empty where none can be followed
  */
-record YamlValue(String name, Optional<Node> node, Place place, Problems problems, Shape shape) {
+record YamlValue(
+        String name, Optional<Node> node, Place place, Problems problems, Shape shape, Map<String, String> levels) {
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,7})(\\.[0-9]{1,3})?(ms|s|min)");
     private static final Pattern ID = Pattern.compile(Shape.Id.PATTERN);
 
     /** Another value of the same file. */
     YamlValue with(String itsName, Optional<Node> itsNode, Place itsPlace, Shape itsShape) {
-        return new YamlValue(itsName, itsNode, itsPlace, problems, itsShape);
+        return new YamlValue(itsName, itsNode, itsPlace, problems, itsShape, levels);
+    }
+
+    /** The same value in a cell of the design, where factors have these levels. */
+    YamlValue in(Map<String, String> cell) {
+        return new YamlValue(name, node, place, problems, shape, cell);
     }
 
     /** Whether it is missing, so that a stand-in takes its place. */
@@ -44,6 +51,13 @@ record YamlValue(String name, Optional<Node> node, Place place, Problems problem
     void error(String what, String mend) {
         if (!absent()) {
             problems.error(place, what, mend);
+        }
+    }
+
+    /** Tells what a check found here. */
+    void found(Check check, String what, String mend) {
+        if (!absent()) {
+            problems.found(place, check, what, mend);
         }
     }
 
@@ -236,13 +250,15 @@ record YamlValue(String name, Optional<Node> node, Place place, Problems problem
             error(name + " has no value", "give " + wanted + ", or leave the key out where it is optional");
             return Optional.empty();
         }
-        return Optional.of(scalar.getValue());
+        String text = scalar.getValue();
+        boolean follows = text.startsWith("$") && levels.containsKey(text.substring(1));
+        return Optional.of(follows ? levels.get(text.substring(1)) : text);
     }
 
     /** A scalar that is not in quotes, as numbers are. */
     private Optional<String> plain(String wanted) {
         Optional<String> text = scalar(wanted);
-        if (text.isPresent() && ((ScalarNode) node.get()).getScalarStyle() != ScalarStyle.PLAIN) {
+        if (text.isPresent() && ((ScalarNode) node.get()).getScalarStyle() != ScalarStyle.PLAIN && levels.isEmpty()) {
             error(name + " is a text in quotes", "give " + wanted + " without quotes");
             return Optional.empty();
         }
