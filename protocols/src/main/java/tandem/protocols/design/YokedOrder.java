@@ -15,7 +15,8 @@ import java.util.function.IntFunction;
  * </ul>
  *
  * <p>Church, R. M. (1964). Systematic effect of random error in the yoked control design. <i>Psychological Bulletin</i>, 62,
- * 122–131: which of the partners leads must be left to chance, so let the allocation decide who gets which slot.
+ * 122–131. He warns that where the leader's own answers make the sequence, people who differ can make leaders and partners
+ * differ too; here the sequence is laid down before anyone answers.
  *
  * @param kind how partners are found
  * @param arm number of slots in an arm; 2 for pairs
