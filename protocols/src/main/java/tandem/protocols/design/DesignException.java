@@ -8,6 +8,9 @@ public final class DesignException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String what;
+    private final String mend;
+
     /**
      * A rule that cannot hold.
      *
@@ -16,5 +19,17 @@ public final class DesignException extends RuntimeException {
      */
     public DesignException(String what, String mend) {
         super(what + " — " + mend);
+        this.what = what;
+        this.mend = mend;
+    }
+
+    /** The rule, what was found and what is needed. */
+    public String what() {
+        return what;
+    }
+
+    /** How to mend it. */
+    public String mend() {
+        return mend;
     }
 }

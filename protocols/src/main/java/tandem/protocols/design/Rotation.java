@@ -2,7 +2,6 @@ package tandem.protocols.design;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import tandem.protocols.study.Factor;
 
 /**
  * Who meets the blocks in which order, and which item set in which block. Allocation slot s takes row s mod R of the R
@@ -26,10 +25,10 @@ public record Rotation(List<Integer> order, int shift) {
      * @param slot from 0
      * @throws DesignException if there are too many blocks for that rule
      */
-    public static Rotation of(Factor.Order rule, int blocks, long seed, int slot) {
-        if (rule == Factor.Order.FIXED) {
+    public static Rotation of(OrderRule rule, int blocks, long seed, int slot) {
+        if (rule == OrderRule.FIXED) {
             return new Rotation(IntStream.range(0, blocks).boxed().toList(), slot % blocks);
-        } else if (rule == Factor.Order.RANDOM) {
+        } else if (rule == OrderRule.RANDOM) {
             return new Rotation(RandomOrder.of(blocks, seed, slot), slot % blocks);
         }
         List<List<Integer>> rows =
@@ -43,7 +42,7 @@ public record Rotation(List<Integer> order, int shift) {
     }
 
     /** So many slots in a row meet every order with every rotation once; for random orders, every rotation. */
-    public static int period(Factor.Order rule, int blocks) {
+    public static int period(OrderRule rule, int blocks) {
         return switch (rule) {
             case FIXED, RANDOM -> blocks;
             case LATIN -> LatinSquare.rows(blocks).size() * blocks;

@@ -2,6 +2,7 @@ package tandem.protocols.language;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tandem.protocols.language.grammar.Shape;
 
 /**
  * Reads an accuracy that must be exact: a fraction such as {@code 17/24}, or a decimal number.
@@ -18,13 +19,15 @@ record AccuracyReader(int trials) {
         if (value.absent()) {
             return -1;
         }
+        value.as(Shape.Share.class);
         String text = value.text();
         double accuracy = parse(text);
         if (text.isEmpty()) {
             return -1;
         }
         if (Double.isNaN(accuracy) || accuracy > 1) {
-            value.error(
+            value.found(
+                    Check.ACCURACY_NO_SHARE,
                     "“accuracy” is “" + text + "”",
                     "give a number from 0 to 1, or a fraction of the trials such as 18/24");
             return -1;
@@ -32,7 +35,8 @@ record AccuracyReader(int trials) {
         double hits = accuracy * trials;
         if (Math.abs(hits - Math.rint(hits)) > EXACT * trials) {
             int below = (int) Math.floor(hits);
-            value.error(
+            value.found(
+                    Check.ACCURACY_NOT_EXACT,
                     "an accuracy of " + text + " over " + trials + " trials is no whole number of right answers",
                     "write " + below + "/" + trials + " or " + (below + 1) + "/" + trials + nearestTrials(accuracy));
             return -1;

@@ -1,25 +1,39 @@
 package tandem.protocols.language;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import tandem.protocols.design.ErrorRules;
 import tandem.protocols.language.grammar.Key;
 import tandem.protocols.language.grammar.Shape;
-import tandem.protocols.study.Condition;
+import tandem.protocols.study.AdviceSchedule;
+import tandem.protocols.study.ConditionFamily;
 import tandem.protocols.study.Factor;
+import tandem.protocols.study.Feedback;
 import tandem.protocols.study.SessionPart;
 
 /** Reads {@code blocks}, a part of a session, and checks what can be checked of its design without items. */
-record BlocksReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Map<String, Condition> conditions) {
+record BlocksReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Map<String, ConditionFamily> conditions) {
     static final int MOST_TRIALS = 1000;
-    private static final Map<String, Boolean> FEEDBACK = Map.of("none", false, "trial", true);
+    private static final Map<String, Feedback> FEEDBACK =
+            Map.of("none", Feedback.NONE, "trial", Feedback.TRIAL, "block", Feedback.BLOCK);
     private static final Shape.Keys ERRORS = Shape.keys(
             "errors",
             "Where the AI may err.",
             Key.optional(
                     "not-in-first", new Shape.Whole(0, MOST_TRIALS), "So many first trials are without an AI error."),
             Key.optional("longest-run", new Shape.Whole(1, MOST_TRIALS), "Never more AI errors running."));
+    private static final Shape.Keys QUOTA = Shape.keys(
+            "quota",
+            "So many of each block's trials have this explanation instead of the condition's own.",
+            Key.required("method", new Shape.Id(), "An attribution method or a control."),
+            Key.required("on-hits", new Shape.Whole(0, MOST_TRIALS), "On so many items that the AI is right on."),
+            Key.required("on-errors", new Shape.Whole(0, MOST_TRIALS), "On so many items that the AI is wrong on."));
     private static final Shape.Keys AI = Shape.keys(
             "ai",
             "How good the AI is in each block, exactly.",
@@ -27,18 +41,40 @@ record BlocksReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Map<S
                     "accuracy",
                     new Shape.Share(),
                     "The share of main trials it is right on: a number from 0 to 1, or a fraction such as 18/24."),
-            Key.optional("errors", ERRORS, "Where it may err."));
+            Key.optional("errors", ERRORS, "Where it may err."),
+            Key.optional(
+                    "explanations",
+                    new Shape.Names("quality", false, QUOTA),
+                    "Crosses the quality of explanations with whether the AI is right, in quotas by the quality's name."));
     static final Shape.Keys SHAPE = Shape.keys(
             "blocks",
-            "One block of trials for each level of a factor, the level being the name of the block's condition.",
-            Key.required("for-each", new Shape.Reference("factor"), "The factor."),
+            "Blocks of trials.",
+            Key.optional(
+                    "for-each",
+                    Shape.either(new Shape.Reference("factor"), Shape.listOf(new Shape.Reference("factor"))),
+                    "A factor within participants, or several: one block for each combination of their levels. One block"
+                            + " if left out."),
+            Key.optional(
+                    "condition",
+                    new Shape.Reference("condition"),
+                    "The blocks' condition, or $ and a factor whose level is its name; the level of the one factor of"
+                            + " for-each, if left out."),
+            Key.optional("repeat", new Shape.Whole(1, 100), "So often all of them come; once if left out."),
             Key.required("trials", new Shape.Whole(1, MOST_TRIALS), "Main trials in each block."),
             Key.optional(
                     "familiarisation",
                     new Shape.Whole(0, MOST_TRIALS),
                     "First trials of blocks with an AI, from items of their own, marked and not analysed."),
+            Key.optional(
+                    "attention-checks",
+                    new Shape.Whole(0, MOST_TRIALS),
+                    "So many trials among the main trials of each block that say which answer to give; never the first"
+                            + " of a block, never on an AI error, not analysed."),
             Key.required("ai", AI, "How good the AI is; in blocks without advice its answers are kept silent."),
-            Key.optional("feedback", Shape.word(FEEDBACK.keySet()), "Whether the truth is told after each main trial."),
+            Key.optional(
+                    "feedback",
+                    Shape.word(FEEDBACK.keySet()),
+                    "When the truth is told: after no main trial, after each, or how many were right after each block."),
             Key.optional(
                     "after",
                     new Shape.Listing(new Shape.Reference("questionnaire"), 0),
@@ -46,47 +82,161 @@ record BlocksReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Map<S
 
     SessionPart read(YamlValue value) {
         YamlObject blocks = value.object();
-        YamlValue forEach = blocks.required("for-each");
-        String factor = forEach.reference(factors.keySet());
-        checkLevels(forEach, factor);
+        List<String> forEach = forEach(blocks.optional("for-each"));
+        String condition = condition(blocks, forEach);
         YamlValue trialsValue = blocks.required("trials");
         int trials = trialsValue.wholeNumber();
-        int familiarisation =
-                blocks.optional("familiarisation").map(YamlValue::wholeNumber).orElse(0);
-        YamlObject ai = blocks.required("ai").object();
-        YamlValue accuracyValue = ai.required("accuracy");
-        int hits = new AccuracyReader(trials).hits(accuracyValue);
-        Optional<YamlValue> errorsValue = ai.optional("errors");
-        int notInFirst = 0;
-        int longestRun = trials;
-        if (errorsValue.isPresent()) {
-            YamlObject errors = errorsValue.get().object();
-            notInFirst =
-                    errors.optional("not-in-first").map(YamlValue::wholeNumber).orElse(notInFirst);
-            longestRun =
-                    errors.optional("longest-run").map(YamlValue::wholeNumber).orElse(longestRun);
+        AdviceSchedule advice = advice(blocks.required("ai").object(), trials, !trialsValue.absent());
+        Optional<YamlValue> checks = blocks.optional("attention-checks");
+        int attentionChecks = checks.map(YamlValue::wholeNumber).orElse(0);
+        if (attentionChecks * 5 > trials) {
+            checks.get()
+                    .found(
+                            Check.ATTENTION_TOO_OFTEN,
+                            attentionChecks + " attention checks among " + trials + " trials",
+                            "ask for at most " + trials / 5);
         }
-        boolean feedback =
-                blocks.optional("feedback").flatMap(word -> word.word(FEEDBACK)).orElse(false);
-        List<String> after = blocks.optional("after").map(shelf::references).orElse(List.of());
-        if (!trialsValue.absent() && !accuracyValue.absent() && hits >= 0) {
-            ErrorRules.check(trials, trials - hits, notInFirst, longestRun)
-                    .ifPresent(rule -> errorsValue.orElse(accuracyValue).error(rule.what(), rule.mend()));
+        Feedback feedback =
+                blocks.optional("feedback").flatMap(word -> word.word(FEEDBACK)).orElse(Feedback.NONE);
+        if (feedback == Feedback.TRIAL) {
+            blocks.optional("feedback")
+                    .get()
+                    .found(
+                            Check.FEEDBACK_TEACHES,
+                            "the truth is told after each main trial",
+                            "write feedback: block, or say in the report that people could learn");
         }
         return new SessionPart.Blocks(
-                factor, trials, familiarisation, Math.max(hits, 0), notInFirst, longestRun, feedback, after);
+                forEach,
+                condition,
+                blocks.optional("repeat").map(YamlValue::wholeNumber).orElse(1),
+                trials,
+                blocks.optional("familiarisation").map(YamlValue::wholeNumber).orElse(0),
+                attentionChecks,
+                advice,
+                feedback,
+                blocks.optional("after").map(shelf::references).orElse(List.of()));
     }
 
-    private void checkLevels(YamlValue forEach, String name) {
-        if (!factors.containsKey(name)) {
-            return;
+    private List<String> forEach(Optional<YamlValue> value) {
+        if (value.isEmpty()) {
+            return List.of();
         }
-        for (String level : factors.get(name).levels()) {
+        YamlValue chosen = value.get().chosen();
+        List<YamlValue> names = chosen.shape() instanceof Shape.Listing ? chosen.list() : List.of(chosen);
+        List<String> result = new ArrayList<>();
+        Set<Object> orders = new HashSet<>();
+        for (YamlValue name : names) {
+            String factor = name.reference(factors.keySet());
+            Factor known = factors.get(factor);
+            if (known != null && known.isBetween()) {
+                name.found(
+                        Check.BLOCKS_OVER_FACTOR_BETWEEN,
+                        "factor “" + factor + "” is varied between participants",
+                        "take it out of for-each, and write condition: $" + factor);
+            } else if (known != null) {
+                orders.add(known.order().orElseThrow());
+                result.add(factor);
+            }
+        }
+        if (orders.size() > 1) {
+            value.get()
+                    .found(
+                            Check.CROSSED_ORDERS_DIFFER,
+                            "the factors that are crossed have different orders",
+                            "give them the same order under factors");
+        }
+        return result;
+    }
+
+    private String condition(YamlObject blocks, List<String> forEach) {
+        Optional<YamlValue> written = blocks.optional("condition");
+        if (written.isEmpty() && forEach.size() != 1) {
+            if (!blocks.self().absent()
+                    && !(forEach.isEmpty() && blocks.optional("for-each").isPresent())) {
+                blocks.self()
+                        .error(
+                                "“condition” is missing in “blocks”",
+                                "add it: with one factor under for-each, its levels are the conditions' names");
+            }
+            return "";
+        }
+        if (written.isPresent() && !written.get().text().startsWith("$")) {
+            return written.get().reference(conditions.keySet());
+        }
+        YamlValue where = written.orElseGet(() -> blocks.optional("for-each").orElseThrow());
+        String factor = written.map(value -> value.text().substring(1)).orElseGet(() -> forEach.get(0));
+        if (!factors.containsKey(factor)) {
+            where.found(
+                    Check.FACTOR_UNKNOWN,
+                    "there is no factor “" + factor + "” to follow",
+                    Spelling.advice(factor, factors.keySet()));
+            return "";
+        }
+        checkLevels(where, factors.get(factor));
+        return "$" + factor;
+    }
+
+    private void checkLevels(YamlValue where, Factor factor) {
+        for (String level : factor.levels()) {
             if (!conditions.containsKey(level)) {
-                forEach.error(
-                        "level “" + level + "” of factor “" + name + "” is not a condition",
+                where.found(
+                        Check.LEVEL_WITHOUT_CONDITION,
+                        "level “" + level + "” of factor “" + factor.name() + "” is not a condition",
                         Spelling.advice(level, conditions.keySet()));
             }
+        }
+    }
+
+    private static AdviceSchedule advice(YamlObject ai, int trials, boolean trialsKnown) {
+        YamlValue accuracy = ai.required("accuracy");
+        int hits = new AccuracyReader(trials).hits(accuracy);
+        Optional<YamlValue> errorsValue = ai.optional("errors");
+        YamlObject errors = ai.orMissing("errors").object();
+        int notInFirst =
+                errors.optional("not-in-first").map(YamlValue::wholeNumber).orElse(0);
+        int longestRun =
+                errors.optional("longest-run").map(YamlValue::wholeNumber).orElse(trials);
+        List<AdviceSchedule.Quota> quotas = new ArrayList<>();
+        for (YamlObject.Entry entry : ai.orMissing("explanations").object().entries()) {
+            YamlObject quota = entry.value().object();
+            quotas.add(new AdviceSchedule.Quota(
+                    entry.key().id(),
+                    quota.required("method").id(),
+                    quota.required("on-hits").wholeNumber(),
+                    quota.required("on-errors").wholeNumber()));
+        }
+        if (trialsKnown && !accuracy.absent() && hits >= 0) {
+            ErrorRules.check(trials, trials - hits, notInFirst, longestRun)
+                    .ifPresent(rule ->
+                            errorsValue.orElse(accuracy).found(Check.ERRORS_DO_NOT_FIT, rule.what(), rule.mend()));
+            checkQuotas(ai.orMissing("explanations"), quotas, hits, trials - hits);
+            if (hits == trials) {
+                accuracy.found(
+                        Check.ACCURACY_PERFECT,
+                        "the AI is right on all " + trials + " trials",
+                        "let it err now and then, as in accuracy: " + (trials - 1) + "/" + trials);
+            }
+        }
+        return new AdviceSchedule(Math.max(hits, 0), notInFirst, longestRun, quotas);
+    }
+
+    private static void checkQuotas(YamlValue where, Collection<AdviceSchedule.Quota> quotas, int hits, int errors) {
+        int onHits = quotas.stream().mapToInt(AdviceSchedule.Quota::hits).sum();
+        int onErrors = quotas.stream().mapToInt(AdviceSchedule.Quota::errors).sum();
+        if (!quotas.isEmpty() && (onHits != hits || onErrors != errors)) {
+            where.found(
+                    Check.QUOTAS_DO_NOT_ADD_UP,
+                    "the quotas add up to " + onHits + " hits and " + onErrors + " errors; a block has " + hits
+                            + " and " + errors,
+                    "let on-hits add up to " + hits + " and on-errors to " + errors);
+        }
+        Set<String> methods = new TreeSet<>();
+        if (!quotas.stream().allMatch(quota -> methods.add(quota.method()))) {
+            where.found(
+                    Check.QUOTA_TWICE,
+                    "two qualities have the same method",
+                    "give each a method of its own, or join them");
         }
     }
 }

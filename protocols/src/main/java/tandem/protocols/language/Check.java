@@ -8,10 +8,13 @@ import tandem.protocols.language.ProtocolProblem.Severity;
  * here.
  */
 public enum Check {
-    FORMAT_UNKNOWN("The format is one that this version reads.", "A later format may mean something else by the same words."),
+    FORMAT_UNKNOWN(
+            "The format is one that this version reads.", "A later format may mean something else by the same words."),
     LANGUAGE_TWICE("No language is listed twice.", "Participants would be offered it twice."),
     TEXT_MISSING("Every text is there in every language.", "A participant would meet an empty screen."),
-    TEXT_FOREIGN("No text is in a language that the study does not have.", "Nobody would ever see it; a code is likely misspelt."),
+    TEXT_FOREIGN(
+            "No text is in a language that the study does not have.",
+            "Nobody would ever see it; a code is likely misspelt."),
     SHIPPED_TEXT_MISSING(
             "Shipped questionnaires are there in every language of the study.",
             "A participant would meet questions in another language."),
@@ -21,19 +24,25 @@ public enum Check {
     CONDITION_UNUSED("Every condition is reached by an arm.", "Nobody would ever meet it.", true),
     PAGE_UNUSED("Every page is shown.", "Nobody would ever read it.", true),
     QUESTIONNAIRE_UNUSED("Every questionnaire is asked.", "Nobody would ever answer it.", true),
-    LEVEL_WITHOUT_CONDITION("Every level that names a condition names one that is there.", "A block would have no trials to show."),
+    LEVEL_WITHOUT_CONDITION(
+            "Every level that names a condition names one that is there.", "A block would have no trials to show."),
     CONDITIONS_IN_A_CIRCLE("Conditions do not extend one another in a circle.", "None of them would ever be complete."),
     CONDITION_CALLED_PRACTICE("No condition is called practice.", "Practice rounds are called so in the data."),
     FACTOR_UNKNOWN("What follows a factor follows one that is there.", "It would have no value in any cell."),
     FACTOR_OUT_OF_REACH(
             "A condition follows only factors between participants, and those that its blocks run over.",
             "In a block that does not run over the factor it would have no value."),
-    ADVICE_MISSING("Where the AI advises, something of its advice is shown.", "There would be no advice, only a condition of that name."),
-    ADVICE_NEVER_SHOWN("Where no advice is shown, none is described.", "It would be in the file, and not in the study."),
+    ADVICE_MISSING(
+            "Where the AI advises, something of its advice is shown.",
+            "There would be no advice, only a condition of that name."),
+    ADVICE_NEVER_SHOWN(
+            "Where no advice is shown, none is described.", "It would be in the file, and not in the study."),
     ADVICE_WITHOUT_LABEL("Advice shows its label.", "Without it, it says nothing that could be followed."),
-    SECOND_LOOK_WITH_ADVICE("Only solo has a second look without advice.", "Elsewhere the second look is the one with advice."),
+    SECOND_LOOK_WITH_ADVICE(
+            "Only solo has a second look without advice.", "Elsewhere the second look is the one with advice."),
     DELAY_WITHOUT_EFFECT("advice-delay is set where advice is delayed.", "It would change nothing.", true),
-    VETO_WINDOW_WITHOUT_EFFECT("veto-window is set where there is something to veto.", "It would change nothing.", true),
+    VETO_WINDOW_WITHOUT_EFFECT(
+            "veto-window is set where there is something to veto.", "It would change nothing.", true),
     DEADLINE_TOO_EARLY("A deadline comes after answers are taken.", "Every trial would end without an answer."),
     ADVICE_AFTER_DEADLINE("Delayed advice comes before the deadline.", "Nobody would ever see it."),
     VETO_TOO_EARLY("The veto window is longer than the minimum view.", "Nobody could ever veto."),
@@ -41,18 +50,26 @@ public enum Check {
     LATENCY_UNMATCHED(
             "Conditions that are matched in latency have no times of their own.",
             "An effect of advice could be one of time."),
-    SECOND_LOOK_SHORTER("The second look is not shorter than the first.", "Advice would be weighed in less time than the picture.", true),
+    SECOND_LOOK_SHORTER(
+            "The second look is not shorter than the first.",
+            "Advice would be weighed in less time than the picture.",
+            true),
     ACCURACY_NO_SHARE("An accuracy is a share of trials.", "It could not be scheduled."),
-    ACCURACY_NOT_EXACT("An accuracy is a whole number of right answers.", "The accuracy that participants meet would be another one."),
+    ACCURACY_NOT_EXACT(
+            "An accuracy is a whole number of right answers.",
+            "The accuracy that participants meet would be another one."),
     ERRORS_DO_NOT_FIT("The AI's errors fit where they may stand.", "No order of trials keeps the rules."),
-    ACCURACY_PERFECT("The AI errs now and then.", "Over-reliance cannot be measured on an AI that is always right.", true),
+    ACCURACY_PERFECT(
+            "The AI errs now and then.", "Over-reliance cannot be measured on an AI that is always right.", true),
     ACCURACY_AT_CHANCE("The AI is better than guessing.", "Following it is never the better choice.", true),
     STATED_ACCURACY_UNTRUE(
             "The stated accuracy is the scheduled one.",
             "Participants are told something untrue: the debrief must say so, and the ethics board know.",
             true),
     FAMILIARISATION_WITHOUT_AI("Familiarisation stands where there is an AI.", "Nobody would meet it.", true),
-    QUOTAS_DO_NOT_ADD_UP("Quotas of explanations add up to the block's trials.", "Some trials would have none, or more than there are."),
+    QUOTAS_DO_NOT_ADD_UP(
+            "Quotas of explanations add up to the block's trials.",
+            "Some trials would have none, or more than there are."),
     QUOTAS_WITHOUT_EXPLANATION("Quotas stand where the advice is explained.", "There is nothing to share out.", true),
     QUOTA_TWICE("No quality of explanations stands twice.", "The data could not tell them apart."),
     PRACTICE_OUT_OF_REACH("A practice criterion can be met.", "Every participant would fail it."),
@@ -61,20 +78,27 @@ public enum Check {
     QUIZ_ANSWER_NOT_OFFERED("A quiz's right answers are offered.", "Nobody could ever pass."),
     CONSENT_NOT_FIRST("Consent is asked first, and once.", "Something would be recorded before it was given."),
     CONSENT_MISSING("The session asks for consent.", "Few ethics boards allow a study without.", true),
-    DEBRIEF_NOT_LAST("The debrief is the last part, and the only one.", "What comes after it would meet people who know."),
+    DEBRIEF_NOT_LAST(
+            "The debrief is the last part, and the only one.", "What comes after it would meet people who know."),
     DEBRIEF_MISSING("The session ends with a debrief.", "Participants learn their withdrawal code there."),
     NO_TRIALS("Every arm has trials.", "Its participants would decide nothing.", true),
     PART_WITHOUT_ARM("Every part belongs to an arm.", "Nobody would ever meet it.", true),
-    PART_BY_FACTOR_WITHIN("Parts differ only by factors between participants.", "Everybody meets every level of the others."),
+    PART_BY_FACTOR_WITHIN(
+            "Parts differ only by factors between participants.", "Everybody meets every level of the others."),
     LEVEL_UNKNOWN("Levels that are named are levels of their factor.", "The part would belong to nobody."),
-    BLOCKS_OVER_FACTOR_BETWEEN("Blocks run over factors within participants.", "A participant has one level only of the others."),
-    ARM_INCOMPLETE("An arm has a level of every factor between participants.", "Its sessions would have no value for the others."),
+    BLOCKS_OVER_FACTOR_BETWEEN(
+            "Blocks run over factors within participants.", "A participant has one level only of the others."),
+    ARM_INCOMPLETE(
+            "An arm has a level of every factor between participants.",
+            "Its sessions would have no value for the others."),
     ARM_TWICE("No two arms have the same levels.", "The data could not tell them apart."),
     ALLOCATION_IMPOSSIBLE("The allocation rule can hold with these arms.", "Arms would not be filled as was meant."),
     ALLOCATION_WITHOUT_ARMS("An allocation stands where there are arms.", "There is nothing to allocate.", true),
     STRATA_MISSING("Stratified allocation and minimisation name what they balance.", "They would balance nothing."),
     TOO_MANY_ORDERS("A full counterbalance has at most 720 orders.", "Most of them nobody would ever meet."),
-    CROSSED_ORDERS_DIFFER("Factors that blocks cross have the same kind of order.", "The order of their combinations would follow neither."),
+    CROSSED_ORDERS_DIFFER(
+            "Factors that blocks cross have the same kind of order.",
+            "The order of their combinations would follow neither."),
     ORDER_CONFOUNDED(
             "The order of blocks varies over participants.",
             "A block that always comes later also has more practice and more fatigue.",
@@ -100,7 +124,8 @@ public enum Check {
             true),
     ATTENTION_TOO_OFTEN("Attention checks are few.", "More than one in five trials makes another task of it.", true),
     BREAK_MISSING("A long session has a break.", "More than 200 trials without one tire people.", true),
-    TRUST_WITHOUT_AI("Trust in the AI is asked after blocks with an AI.", "People would rate what they have not met.", true);
+    TRUST_WITHOUT_AI(
+            "Trust in the AI is asked after blocks with an AI.", "People would rate what they have not met.", true);
 
     private final String rule;
     private final String why;

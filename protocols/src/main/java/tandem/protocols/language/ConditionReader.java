@@ -1,38 +1,52 @@
 package tandem.protocols.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tandem.protocols.language.grammar.Key;
 import tandem.protocols.language.grammar.Shape;
 import tandem.protocols.study.AdviceElement;
+import tandem.protocols.study.Advisor;
 import tandem.protocols.study.Condition;
+import tandem.protocols.study.ConditionFamily;
 import tandem.protocols.study.ExplanationSpec;
+import tandem.protocols.study.Factor;
 import tandem.protocols.study.Mode;
+import tandem.protocols.study.Timing;
 
 /** Reads {@code conditions}; one that extends another has all of its keys, except where it has its own. */
-record ConditionReader(QuestionnaireShelf shelf) {
-    private static final Map<String, Mode> MODES = Map.of(
-            Mode.SOLO.word(), Mode.SOLO,
-            Mode.CONCURRENT.word(), Mode.CONCURRENT,
-            Mode.SEQUENTIAL.word(), Mode.SEQUENTIAL,
-            Mode.DELEGATION.word(), Mode.DELEGATION);
-    private static final Map<String, AdviceElement> ELEMENTS = Map.of(
-            AdviceElement.LABEL.word(), AdviceElement.LABEL,
-            AdviceElement.CONFIDENCE.word(), AdviceElement.CONFIDENCE);
+record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Texts texts, Timing timing) {
+    private static final Map<String, Mode> MODES =
+            Arrays.stream(Mode.values()).collect(Collectors.toMap(Mode::word, Function.identity()));
+    private static final Map<String, AdviceElement> ELEMENTS =
+            Arrays.stream(AdviceElement.values()).collect(Collectors.toMap(AdviceElement::word, Function.identity()));
     private static final Map<String, String> VIEWS = Map.of("overlay", "overlay");
     private static final double OPACITY = 0.5;
+
     private static final Shape.Keys ADVICE = Shape.keys(
             "advice",
-            "What is shown of the AI's answer.",
+            "What is shown of the AI's answer, and what is said of the AI.",
             Key.required(
                     "show",
                     Shape.listOf(Shape.word(ELEMENTS.keySet())),
-                    "label: the option it chose. confidence: how sure it is of it."));
+                    "label: the option it chose. confidence: how sure it is of it. probabilities: of all options."),
+            Key.optional(
+                    "advisor",
+                    new Shape.Localized(true),
+                    "Who is said to give the advice, above it; the AI if left out."),
+            Key.optional(
+                    "stated-accuracy",
+                    new Shape.Decimal(0, 1),
+                    "What participants are told of its accuracy when a block opens; nothing if left out. What is"
+                            + " scheduled stands under blocks, ai."));
     private static final Shape.Keys EXPLANATION = Shape.keys(
             "explanation",
             "How the advice is explained.",
@@ -44,7 +58,11 @@ record ConditionReader(QuestionnaireShelf shelf) {
             Key.optional(
                     "opacity",
                     new Shape.Decimal(0, 1),
-                    "Of the overlay when it appears, 0.5 if left out; it returns to this value in every trial."));
+                    "Of the overlay when it appears, 0.5 if left out; it returns to this value in every trial."),
+            Key.optional(
+                    "on-demand",
+                    new Shape.Truth(),
+                    "Whether it is hidden until the participant switches it on; false if left out."));
     private static final Shape.Keys CONDITION = Shape.keys(
                     "condition",
                     "What a trial is like.",
@@ -55,32 +73,43 @@ record ConditionReader(QuestionnaireShelf shelf) {
                     Key.required(
                             "mode",
                             Shape.word(MODES.keySet()),
-                            "How person and AI work together. solo: the AI stays silent. concurrent: the advice stands beside the"
-                                    + " stimulus from the start. sequential: initial answer, then the advice, then the final"
-                                    + " answer. delegation: the person first hands the trial over to the AI or keeps it."),
+                            "How person and AI work together. solo: the AI stays silent. concurrent: the advice stands"
+                                    + " beside the stimulus from the start. sequential: initial answer, then the advice,"
+                                    + " then the final answer. on-demand: the advice comes when it is asked for."
+                                    + " delayed: it comes by itself after advice-delay, and no answer is taken before."
+                                    + " delegation: the person first hands the trial over to the AI or keeps it."
+                                    + " supervision: the AI decides, and the person may veto in time. judgement: agree"
+                                    + " or disagree with the AI. simulation: predict the AI's answer."),
                     Key.optional(
                             "second-look",
                             new Shape.Truth(),
-                            "In solo: answer, look again equally long without advice, answer again; the baseline of changing"
-                                    + " one's mind."),
+                            "In solo: answer, look again equally long without advice, answer again; the baseline of"
+                                    + " changing one's mind."),
                     Key.optional("advice", ADVICE, "What is shown of the AI's answer; needed where there is advice."),
                     Key.optional("explanation", EXPLANATION, "Shown with the advice."),
+                    Key.optional("timing", TimingReader.OF_CONDITION, "Times, where they differ from the study's."),
                     Key.optional(
                             "after",
                             new Shape.Listing(new Shape.Reference("questionnaire"), 0),
-                            "Questionnaires asked after a block of this condition, beside those asked after every block."))
-            .inheritingBy("extends");
+                            "Questionnaires asked after a block of this condition, beside those asked after every"
+                                    + " block."))
+            .inheritingBy("extends")
+            .following();
     static final Shape.Names SHAPE = new Shape.Names("condition", false, CONDITION);
 
-    Map<String, Condition> read(YamlObject conditions) {
+    Map<String, ConditionFamily> read(YamlObject conditions) {
         Map<String, YamlObject.Entry> entries = new LinkedHashMap<>();
         conditions.entries().forEach(entry -> entries.put(entry.key().text(), entry));
-        Map<String, Condition> result = new LinkedHashMap<>();
+        Map<String, ConditionFamily> result = new LinkedHashMap<>();
         entries.forEach((name, entry) -> {
             if (entry.key().id().equals("practice")) {
-                entry.key().error("“practice” is what practice rounds are called in the data", "choose another name");
+                entry.key()
+                        .found(
+                                Check.CONDITION_CALLED_PRACTICE,
+                                "“practice” is what practice rounds are called in the data",
+                                "choose another name");
             }
-            result.put(name, condition(name, inherited(name, entries, new LinkedHashSet<>())));
+            result.put(name, family(name, inherited(name, entries, new LinkedHashSet<>())));
         });
         return result;
     }
@@ -95,7 +124,8 @@ record ConditionReader(QuestionnaireShelf shelf) {
         String parentName = parent.get().reference(entries.keySet());
         if (children.contains(parentName)) {
             parent.get()
-                    .error(
+                    .found(
+                            Check.CONDITIONS_IN_A_CIRCLE,
                             "conditions extend one another in a circle: " + String.join(" → ", children) + " → "
                                     + parentName,
                             "let one of them stand on its own");
@@ -104,57 +134,125 @@ record ConditionReader(QuestionnaireShelf shelf) {
         return entries.containsKey(parentName) ? own.inherit(inherited(parentName, entries, children)) : own;
     }
 
+    private ConditionFamily family(String name, YamlObject condition) {
+        Followed followed = new Followed(factors);
+        List<String> names = followed.in(condition);
+        Map<Map<String, String>, Condition> members = new LinkedHashMap<>();
+        for (Map<String, String> cell : followed.cells(names)) {
+            members.put(cell, condition(name, condition.in(cell)));
+        }
+        return new ConditionFamily(names, members);
+    }
+
     private Condition condition(String name, YamlObject condition) {
         Optional<Mode> mode = condition.required("mode").word(MODES);
-        Optional<YamlValue> secondLook = condition.optional("second-look");
-        Optional<YamlValue> advice = condition.optional("advice");
-        Optional<YamlValue> explanation = condition.optional("explanation");
+        boolean secondLook =
+                condition.optional("second-look").map(YamlValue::truth).orElse(false);
+        Optional<YamlObject> advice = condition.optional("advice").map(YamlValue::object);
+        Optional<ExplanationSpec> explained =
+                condition.optional("explanation").map(value -> explanation(value.object()));
         List<String> after = condition.optional("after").map(shelf::references).orElse(List.of());
-        Set<AdviceElement> shown = advice.map(this::advice).orElse(Set.of());
-        Optional<ExplanationSpec> explained = explanation.map(this::explanation);
-        mode.ifPresent(known -> checkMode(name, known, condition));
+        Timing times = condition
+                .optional("timing")
+                .map(value -> new TimingReader().read(timing, value))
+                .orElse(timing);
+        mode.ifPresent(known -> {
+            checkMode(name, known, condition);
+            checkTimes(name, known, condition, times);
+        });
         return new Condition(
-                name, mode.orElse(Mode.SOLO), secondLook.map(YamlValue::truth).orElse(false), shown, explained, after);
+                name,
+                mode.orElse(Mode.SOLO),
+                secondLook,
+                advice.map(this::shown).orElse(Set.of()),
+                advice.map(this::advisor).orElse(Advisor.AI),
+                explained,
+                times,
+                after);
     }
 
     private static void checkMode(String name, Mode mode, YamlObject condition) {
         String is = "condition “" + name + "” is " + mode.word();
-        boolean advises = mode == Mode.SEQUENTIAL || mode == Mode.CONCURRENT;
-        if (advises && condition.optional("advice").isEmpty()) {
-            condition.blame("mode").error(is + " and shows no advice", "add advice: { show: [label, confidence] }");
+        if (mode.advises() && condition.optional("advice").isEmpty()) {
+            condition
+                    .blame("mode")
+                    .found(
+                            Check.ADVICE_MISSING,
+                            is + " and shows no advice",
+                            "add advice: { show: [label, confidence] }");
         }
-        if (!advises) {
-            forbid(condition, "advice", is + ", where no advice is shown");
-            forbid(condition, "explanation", is + ", where nothing is explained");
+        if (!mode.advises()) {
+            forbid(condition, "advice", Check.ADVICE_NEVER_SHOWN, is + ", where no advice is shown");
+            forbid(condition, "explanation", Check.ADVICE_NEVER_SHOWN, is + ", where nothing is explained");
         }
         if (mode != Mode.SOLO) {
-            forbid(condition, "second-look", is + "; only solo has a second look without advice");
+            forbid(
+                    condition,
+                    "second-look",
+                    Check.SECOND_LOOK_WITH_ADVICE,
+                    is + "; only solo has a second look without advice");
         }
     }
 
-    private static void forbid(YamlObject condition, String key, String what) {
+    private static void checkTimes(String name, Mode mode, YamlObject condition, Timing times) {
+        if (mode == Mode.DELAYED && times.deadlineMs().orElse(Integer.MAX_VALUE) <= times.adviceDelayMs()) {
+            condition
+                    .blame("mode")
+                    .found(
+                            Check.ADVICE_AFTER_DEADLINE,
+                            "advice that comes after " + times.adviceDelayMs() + "ms comes after the deadline",
+                            "set an earlier advice-delay or a later deadline under timing");
+        }
+        condition.optional("timing").map(YamlValue::object).ifPresent(own -> {
+            if (mode != Mode.DELAYED && own.optional("advice-delay").isPresent()) {
+                own.optional("advice-delay")
+                        .get()
+                        .found(
+                                Check.DELAY_WITHOUT_EFFECT,
+                                "condition “" + name + "” is " + mode.word() + ", where no advice is delayed",
+                                "take it out, or write mode: delayed");
+            }
+            if (mode != Mode.SUPERVISION && own.optional("veto-window").isPresent()) {
+                own.optional("veto-window")
+                        .get()
+                        .found(
+                                Check.VETO_WINDOW_WITHOUT_EFFECT,
+                                "condition “" + name + "” is " + mode.word() + ", where there is nothing to veto",
+                                "take it out, or write mode: supervision");
+            }
+        });
+    }
+
+    private static void forbid(YamlObject condition, String key, Check check, String what) {
         if (condition.optional(key).isPresent()) {
-            condition.blame(key).error(what, "take " + key + " out, extend another condition, or choose another mode");
+            condition
+                    .blame(key)
+                    .found(check, what, "take " + key + " out, extend another condition, or choose another mode");
         }
     }
 
-    private Set<AdviceElement> advice(YamlValue value) {
-        YamlObject advice = value.object();
+    private Set<AdviceElement> shown(YamlObject advice) {
         YamlValue show = advice.required("show");
         List<AdviceElement> shown = new ArrayList<>();
         show.list().forEach(element -> element.word(ELEMENTS).ifPresent(shown::add));
         if (!show.absent() && !shown.contains(AdviceElement.LABEL)) {
-            show.error("advice without its label says nothing", "add label to the list");
+            show.found(Check.ADVICE_WITHOUT_LABEL, "advice without its label says nothing", "add label to the list");
         }
         return Set.copyOf(shown);
     }
 
-    private ExplanationSpec explanation(YamlValue value) {
-        YamlObject explanation = value.object();
-        ExplanationSpec spec = new ExplanationSpec(
-                explanation.required("method").id(),
-                explanation.optional("opacity").map(opacity -> opacity.number()).orElse(OPACITY));
+    private Advisor advisor(YamlObject advice) {
+        Optional<YamlValue> stated = advice.optional("stated-accuracy");
+        return new Advisor(
+                advice.optional("advisor").map(texts::name),
+                stated.isPresent() ? OptionalDouble.of(stated.get().number()) : OptionalDouble.empty());
+    }
+
+    private static ExplanationSpec explanation(YamlObject explanation) {
         explanation.optional("view").ifPresent(view -> view.word(VIEWS));
-        return spec;
+        return new ExplanationSpec(
+                explanation.required("method").id(),
+                explanation.optional("opacity").map(YamlValue::number).orElse(OPACITY),
+                explanation.optional("on-demand").map(YamlValue::truth).orElse(false));
     }
 }

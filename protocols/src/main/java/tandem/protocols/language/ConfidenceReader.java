@@ -32,9 +32,13 @@ record ConfidenceReader(Texts texts) {
                 texts.localized(scale.required("high")));
         if (!from.absent() && !to.absent() && !step.absent()) {
             if (result.from() >= result.to()) {
-                to.error("the scale runs from " + result.from() + " to " + result.to(), "let it end above its start");
+                to.found(
+                        Check.CONFIDENCE_SCALE_EMPTY,
+                        "the scale runs from " + result.from() + " to " + result.to(),
+                        "let it end above its start");
             } else if ((result.to() - result.from()) % result.step() != 0) {
-                step.error(
+                step.found(
+                        Check.CONFIDENCE_STEPS,
                         "steps of " + result.step() + " do not lead from " + result.from() + " to " + result.to(),
                         "use a divisor of " + (result.to() - result.from()));
             }

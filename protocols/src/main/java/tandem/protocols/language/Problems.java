@@ -22,8 +22,8 @@ final class Problems {
 
     /** What does not follow the grammar. */
     void error(Place place, String what, String mend) {
-        found.add(new ProtocolProblem(
-                file, place.line(), place.column(), Severity.ERROR, Optional.empty(), what, mend));
+        found.add(
+                new ProtocolProblem(file, place.line(), place.column(), Severity.ERROR, Optional.empty(), what, mend));
     }
 
     /** What a check found, as bad as the check says. */

@@ -46,7 +46,8 @@ record QuestionnaireReader(Texts texts) {
                     Key.optional("likert", LIKERT, "Points from 1 to some number."),
                     Key.optional("scale", SCALE, "A slider.")),
             List.of("choice", "likert", "scale"),
-            "");
+            "",
+            false);
     static final Shape.Keys SHAPE = Shape.keys(
             "questionnaire",
             "Questions asked on one screen.",
@@ -72,7 +73,10 @@ record QuestionnaireReader(Texts texts) {
         for (YamlValue entry : items.list()) {
             item(entry).ifPresent(item -> {
                 if (read.stream().anyMatch(other -> other.id().equals(item.id()))) {
-                    entry.error("question “" + item.id() + "” stands twice", "give each question an id of its own");
+                    entry.found(
+                            Check.QUESTION_TWICE,
+                            "question “" + item.id() + "” stands twice",
+                            "give each question an id of its own");
                 }
                 read.add(item);
             });
@@ -99,7 +103,8 @@ record QuestionnaireReader(Texts texts) {
         item.optional("likert").ifPresent(likert -> kinds.add(likert(id, text, optional, likert.object())));
         item.optional("scale").ifPresent(scale -> kinds.add(scale(id, text, optional, scale)));
         if (kinds.size() != 1) {
-            entry.error(
+            entry.found(
+                    Check.QUESTION_WAYS,
                     "question “" + id + "” has " + kinds.size() + " ways to answer",
                     "give it one of choice, likert, scale");
             return Optional.empty();
@@ -113,7 +118,7 @@ record QuestionnaireReader(Texts texts) {
             options.add(new QuestionnaireItem.Option(entry.key().text(), texts.name(entry.value())));
         }
         if (options.size() == 1) {
-            value.error("question “" + id + "” offers one option only", "offer at least two");
+            value.found(Check.OPTION_ALONE, "question “" + id + "” offers one option only", "offer at least two");
         }
         return new QuestionnaireItem.Choice(id, text, optional, options);
     }
@@ -142,7 +147,8 @@ record QuestionnaireReader(Texts texts) {
                 texts.localized(scale.required("high")));
         boolean complete = scale.entries().size() == 5;
         if (complete && (item.from() >= item.to() || (item.to() - item.from()) % item.step() != 0)) {
-            value.error(
+            value.found(
+                    Check.SCALE_STEPS,
                     "steps of " + item.step() + " do not lead from " + item.from() + " to " + item.to(),
                     "let the scale end above its start, a whole number of steps away");
         }

@@ -31,7 +31,8 @@ record QuestionnaireShelf(Map<String, Questionnaire> own, List<String> languages
             ShippedQuestionnaires.named(name).ifPresent(shipped -> {
                 for (String language : languages) {
                     if (!texts(shipped).stream().allMatch(text -> text.has(language))) {
-                        value.error(
+                        value.found(
+                                Check.SHIPPED_TEXT_MISSING,
                                 "the shipped questionnaire “" + name + "” has no text in “" + language + "”",
                                 "write your own under questionnaires, or leave the language out");
                     }

@@ -1,12 +1,13 @@
 package tandem.protocols.language;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tandem.protocols.language.grammar.Key;
 import tandem.protocols.language.grammar.Shape;
-import tandem.protocols.study.Condition;
+import tandem.protocols.study.ConditionFamily;
 import tandem.protocols.study.Factor;
 import tandem.protocols.study.Page;
 import tandem.protocols.study.SessionPart;
@@ -16,7 +17,10 @@ record SessionReader(
         Map<String, Page> pages,
         QuestionnaireShelf shelf,
         Map<String, Factor> factors,
-        Map<String, Condition> conditions) {
+        Map<String, ConditionFamily> conditions) {
+    private static final List<String> KINDS =
+            List.of("consent", "pages", "form", "quiz", "practice", "blocks", "break", "debrief");
+    private static final Map<String, Boolean> ON_FAILURE = Map.of("end", true, "go-on", false);
     private static final Shape.Reference PAGE = new Shape.Reference("page");
     private static final Shape.Keys UNTIL = Shape.keys(
             "until",
@@ -28,16 +32,49 @@ record SessionReader(
             "Practice without advice, with feedback after every trial, in rounds until a criterion is met.",
             Key.required("trials", new Shape.Whole(1, BlocksReader.MOST_TRIALS), "In a round."),
             Key.required("until", UNTIL, "When practice is over."));
-    private static final Shape.Keys PART = Shape.oneOf(
-            "part",
-            "A part of the session: one key that says what it is.",
+    private static final Shape.Keys QUIZ = Shape.keys(
+            "quiz",
+            "Questions whose right answers are known, asked until they are right.",
+            Key.required("questionnaire", new Shape.Reference("questionnaire"), "Asks them."),
+            Key.required(
+                    "right",
+                    new Shape.Names("question", false, new Shape.Text()),
+                    "The right option of each question that counts, by the question's id."),
+            Key.optional("pages", new Shape.Listing(PAGE, 0), "Read before each attempt."),
+            Key.optional("attempts", new Shape.Whole(1, 20), "At most so many; 3 if left out."),
             Key.optional(
-                    "consent", PAGE, "Consent, given or refused; a refusal ends the session and keeps nothing else."),
-            Key.optional("pages", new Shape.Listing(PAGE, 0), "Pages to read, one after another."),
-            Key.optional("form", new Shape.Reference("questionnaire"), "A questionnaire to fill in."),
-            Key.optional("practice", PRACTICE, "Practice rounds."),
-            Key.optional("blocks", BlocksReader.SHAPE, "Blocks of trials."),
-            Key.optional("debrief", PAGE, "The last page, with the withdrawal code."));
+                    "on-failure",
+                    Shape.word(ON_FAILURE.keySet()),
+                    "After the last attempt: end goes to the last page, go-on (if left out) goes on all the same. The"
+                            + " data tell who passed."));
+    private static final Shape.Keys BREAK = Shape.keys(
+            "break",
+            "A pause.",
+            Key.required("page", PAGE, "Shown during it."),
+            Key.optional("at-least", new Shape.Duration(), "One can go on after that; at once if left out."));
+    private static final Key ONLY = Key.optional(
+            "only",
+            new Shape.Names("factor", false, Shape.either(new Shape.Id(), Shape.listOf(new Shape.Id()))),
+            "The arms that have this part: a level, or several, of factors between participants.");
+    private static final Shape.Keys PART = new Shape.Keys(
+            "part",
+            "A part of the session, and for whom it is.",
+            List.of(
+                    Key.optional(
+                            "consent",
+                            PAGE,
+                            "Consent, given or refused; a refusal ends the session and keeps nothing else."),
+                    Key.optional("pages", new Shape.Listing(PAGE, 0), "Pages to read, one after another."),
+                    Key.optional("form", new Shape.Reference("questionnaire"), "A questionnaire to fill in."),
+                    Key.optional("quiz", QUIZ, "Questions asked until they are right."),
+                    Key.optional("practice", PRACTICE, "Practice rounds."),
+                    Key.optional("blocks", BlocksReader.SHAPE, "Blocks of trials."),
+                    Key.optional("break", BREAK, "A pause."),
+                    Key.optional("debrief", PAGE, "The last page, with the withdrawal code."),
+                    ONLY),
+            KINDS,
+            "",
+            false);
     static final Shape.Listing SHAPE = Shape.listOf(PART);
 
     List<SessionPart> read(YamlValue value) {
@@ -64,21 +101,68 @@ record SessionReader(
         }
         List<SessionPart> read = new ArrayList<>();
         part.optional("consent").ifPresent(page -> read.add(new SessionPart.Consent(page(page))));
-        part.optional("pages")
-                .ifPresent(list -> read.add(new SessionPart.Pages(
-                        list.list().stream().map(this::page).toList())));
+        part.optional("pages").ifPresent(list -> read.add(new SessionPart.Pages(pages(list))));
         part.optional("form").ifPresent(form -> read.add(new SessionPart.Form(shelf.reference(form))));
+        part.optional("quiz").ifPresent(quiz -> read.add(new QuizReader(shelf).read(quiz.object(), this::pages)));
         part.optional("practice").ifPresent(practice -> read.add(practice(practice)));
         part.optional("blocks")
                 .ifPresent(blocks -> read.add(new BlocksReader(shelf, factors, conditions).read(blocks)));
+        part.optional("break").ifPresent(pause -> read.add(pause(pause.object())));
         part.optional("debrief").ifPresent(page -> read.add(new SessionPart.Debrief(page(page))));
-        if (part.entries().size() != 1) {
+        if (read.size() != 1) {
             entry.error(
-                    "a part of the session has " + part.entries().size() + " keys",
-                    "give it one key, and start the next part with a hyphen of its own");
+                    "a part of the session has " + read.size() + " of the keys " + String.join(", ", KINDS),
+                    "give it one of them, and start the next part with a hyphen of its own");
             return Optional.empty();
         }
-        return read.stream().findFirst();
+        SessionPart only = read.get(0);
+        return Optional.of(part.optional("only")
+                .<SessionPart>map(levels -> new SessionPart.Only(levels(levels), only))
+                .orElse(only));
+    }
+
+    private Map<String, List<String>> levels(YamlValue value) {
+        Map<String, List<String>> result = new LinkedHashMap<>();
+        for (YamlObject.Entry entry : value.object().entries()) {
+            String name = entry.key().id();
+            Factor factor = factors.get(name);
+            if (factor == null || !factor.isBetween()) {
+                entry.key()
+                        .found(
+                                Check.PART_BY_FACTOR_WITHIN,
+                                "“" + name + "” is no factor between participants",
+                                Spelling.advice(
+                                        name,
+                                        factors.values().stream()
+                                                .filter(Factor::isBetween)
+                                                .map(Factor::name)
+                                                .toList()));
+            }
+            YamlValue chosen = entry.value().chosen();
+            List<YamlValue> levels = chosen.shape() instanceof Shape.Listing ? chosen.list() : List.of(chosen);
+            List<String> names = new ArrayList<>();
+            for (YamlValue level : levels) {
+                names.add(level.id());
+                if (factor != null && !factor.levels().contains(level.id())) {
+                    level.found(
+                            Check.LEVEL_UNKNOWN,
+                            "factor “" + name + "” has no level “" + level.id() + "”",
+                            Spelling.advice(level.id(), factor.levels()));
+                }
+            }
+            result.put(name, names);
+        }
+        return result;
+    }
+
+    private SessionPart pause(YamlObject pause) {
+        return new SessionPart.Break(
+                page(pause.required("page")),
+                pause.optional("at-least").map(YamlValue::milliseconds).orElse(0));
+    }
+
+    private List<String> pages(YamlValue list) {
+        return list.list().stream().map(this::page).toList();
     }
 
     private String page(YamlValue value) {
@@ -93,7 +177,8 @@ record SessionReader(
         SessionPart.Practice result = new SessionPart.Practice(
                 trials, correct.wholeNumber(), until.required("rounds").wholeNumber());
         if (result.correct() > trials && !practice.required("trials").absent()) {
-            correct.error(
+            correct.found(
+                    Check.PRACTICE_OUT_OF_REACH,
                     "the criterion asks for " + result.correct() + " right answers in rounds of " + trials + " trials",
                     "ask for at most " + trials);
         }
@@ -101,23 +186,31 @@ record SessionReader(
     }
 
     private static void order(YamlValue entry, SessionPart part, int place, int parts) {
-        if (part instanceof SessionPart.Consent && place > 0) {
-            entry.error("consent is asked after the session has begun", "make it the first part, and the only consent");
+        SessionPart what = part instanceof SessionPart.Only only ? only.part() : part;
+        if (what instanceof SessionPart.Consent && place > 0) {
+            entry.found(
+                    Check.CONSENT_NOT_FIRST,
+                    "consent is asked after the session has begun",
+                    "make it the first part, and the only consent");
         }
-        if (part instanceof SessionPart.Debrief && place < parts - 1) {
-            entry.error("the session goes on after the debrief", "make it the last part, and the only debrief");
+        if (what instanceof SessionPart.Debrief && place < parts - 1) {
+            entry.found(
+                    Check.DEBRIEF_NOT_LAST,
+                    "the session goes on after the debrief",
+                    "make it the last part, and the only debrief");
         }
     }
 
     private static void complete(YamlValue value, List<SessionPart> parts) {
         if (!(parts.get(parts.size() - 1) instanceof SessionPart.Debrief)) {
-            value.error(
+            value.found(
+                    Check.DEBRIEF_MISSING,
                     "the session ends without a debrief, where participants learn their withdrawal code",
                     "add - debrief: PAGE as its last part");
         }
         if (!(parts.get(0) instanceof SessionPart.Consent)) {
-            value.problems()
-                    .warning(value.place(), "the session asks for no consent", "add - consent: PAGE as its first part");
+            value.found(
+                    Check.CONSENT_MISSING, "the session asks for no consent", "add - consent: PAGE as its first part");
         }
     }
 }

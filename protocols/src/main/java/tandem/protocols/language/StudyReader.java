@@ -5,12 +5,16 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import tandem.protocols.design.allocation.AllocationRule;
 import tandem.protocols.language.grammar.Key;
 import tandem.protocols.language.grammar.Shape;
-import tandem.protocols.study.Condition;
+import tandem.protocols.study.Arm;
+import tandem.protocols.study.ConditionFamily;
 import tandem.protocols.study.Factor;
 import tandem.protocols.study.Page;
+import tandem.protocols.study.Provenance;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
 import tandem.protocols.study.TaskSpec;
@@ -19,6 +23,15 @@ import tandem.protocols.study.Timing;
 /** Reads a whole protocol, section by section: what others refer to comes first, wherever it stands in the file. */
 record StudyReader(Problems problems) {
     private static final int FORMAT = 1;
+    private static final Shape.Keys PROVENANCE = Shape.keys(
+            "published",
+            "Where a published design comes from.",
+            Key.required("citation", new Shape.Text(), "Of the publication."),
+            Key.optional("adapted", new Shape.Listing(new Shape.Text(), 0), "What differs from it, a sentence each."),
+            Key.optional(
+                    "ours",
+                    new Shape.Listing(new Shape.Text(), 0),
+                    "Values that the publication does not give and that this file chose, a sentence each."));
     private static final Shape.Keys STUDY = Shape.keys(
             "study",
             "What the study is called.",
@@ -28,7 +41,8 @@ record StudyReader(Problems problems) {
             Key.required(
                     "languages",
                     Shape.listOf(new Shape.Form("[a-z]{2}", "a language code of two small letters, such as en or fr")),
-                    "ISO 639-1 codes of the languages that a participant can choose from; the first is the default."));
+                    "ISO 639-1 codes of the languages that a participant can choose from; the first is the default."),
+            Key.optional("published", PROVENANCE, "Where a published design comes from."));
     static final Shape.Keys SHAPE = Shape.keys(
             "protocol",
             "A study in one file.",
@@ -37,6 +51,11 @@ record StudyReader(Problems problems) {
             Key.required("study", STUDY, "What the study is called."),
             Key.required("task", TaskReader.SHAPE, "What is decided, and about what."),
             Key.optional("factors", FactorReader.SHAPE, "What is varied, by name."),
+            Key.optional(
+                    "arms",
+                    ArmReader.SHAPE,
+                    "By name; all combinations of the levels of factors between participants, if left out."),
+            Key.optional("allocation", AllocationReader.SHAPE, "How participants come to arms."),
             Key.required("conditions", ConditionReader.SHAPE, "What trials are like, by name."),
             Key.required("confidence", ConfidenceReader.SHAPE, "The scale on which people say how sure they are."),
             Key.required("timing", TimingReader.SHAPE, "Times of every trial."),
@@ -55,25 +74,27 @@ record StudyReader(Problems problems) {
         List<String> languages = languages(study.required("languages"));
         Texts texts = new Texts(languages);
         TaskSpec task = new TaskReader(texts).read(protocol.required("task"));
-        YamlObject ownPages = section(protocol, "pages");
-        YamlObject ownQuestionnaires = section(protocol, "questionnaires");
-        YamlObject ownConditions = protocol.required("conditions").object();
-        YamlObject ownFactors = section(protocol, "factors");
-        Map<String, Page> pages = new PageReader(texts).read(ownPages);
-        QuestionnaireShelf shelf =
-                new QuestionnaireShelf(new QuestionnaireReader(texts).readAll(ownQuestionnaires), languages);
-        Map<String, Condition> conditions = new ConditionReader(shelf).read(ownConditions);
-        Map<String, Factor> factors = new FactorReader().read(ownFactors);
+        Map<String, Page> pages = new PageReader(texts).read(section(protocol, "pages"));
+        QuestionnaireShelf shelf = new QuestionnaireShelf(
+                new QuestionnaireReader(texts).readAll(section(protocol, "questionnaires")), languages);
+        Map<String, Factor> factors = new FactorReader().read(section(protocol, "factors"));
+        List<Arm> arms = new ArmReader(factors).read(section(protocol, "arms"));
+        AllocationRule allocation = new AllocationReader(arms).read(protocol.optional("allocation"));
         Timing timing = new TimingReader().read(protocol.required("timing"));
+        Map<String, ConditionFamily> conditions = new ConditionReader(shelf, factors, texts, timing)
+                .read(protocol.required("conditions").object());
         List<SessionPart> session =
                 new SessionReader(pages, shelf, factors, conditions).read(protocol.required("session"));
         Study result = new Study(
                 study.required("id").id(),
                 study.required("version").text(),
                 texts.name(study.required("title")),
+                study.optional("published").map(value -> provenance(value.object())),
                 languages,
                 task,
                 Collections.unmodifiableMap(factors),
+                arms,
+                allocation,
                 Collections.unmodifiableMap(conditions),
                 new ConfidenceReader(texts).read(protocol.required("confidence")),
                 timing,
@@ -81,18 +102,29 @@ record StudyReader(Problems problems) {
                 Collections.unmodifiableMap(pages),
                 shelf.all(References.questionnaires(session, conditions.values())),
                 hash);
-        References used = References.of(result);
-        used.warn("page", ownPages, used.pages());
-        used.warn("questionnaire", ownQuestionnaires, used.questionnaires());
-        used.warn("factor", ownFactors, used.factors());
-        used.warn("condition", ownConditions, used.conditions());
+        if (!problems.anyError()) {
+            new StudyChecks(result, protocol).check();
+        }
         return result;
+    }
+
+    private static Provenance provenance(YamlObject published) {
+        return new Provenance(
+                published.required("citation").text(),
+                sentences(published.optional("adapted")),
+                sentences(published.optional("ours")));
+    }
+
+    private static List<String> sentences(Optional<YamlValue> list) {
+        return list.map(value -> value.list().stream().map(YamlValue::text).toList())
+                .orElse(List.of());
     }
 
     private static void format(YamlValue value) {
         int format = value.wholeNumber();
         if (format != FORMAT) {
-            value.error(
+            value.found(
+                    Check.FORMAT_UNKNOWN,
                     "this protocol is written for format " + format + " of the language",
                     "this version of Tandem reads format " + FORMAT + ": use a later one, or write tandem: " + FORMAT);
         }
@@ -104,7 +136,7 @@ record StudyReader(Problems problems) {
         for (YamlValue entry : value.list()) {
             String language = entry.text();
             if (!seen.add(language)) {
-                entry.error("“" + language + "” stands twice", "keep one of the two");
+                entry.found(Check.LANGUAGE_TWICE, "“" + language + "” stands twice", "keep one of the two");
             } else {
                 languages.add(language);
             }

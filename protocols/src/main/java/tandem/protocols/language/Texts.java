@@ -16,7 +16,8 @@ record Texts(List<String> languages) {
     LocalizedText localized(YamlValue value) {
         if (value.isText() && languages.size() > 1) {
             value.text();
-            value.error(
+            value.found(
+                    Check.TEXT_MISSING,
                     value.name() + " is in one language, the study in " + languages.size(),
                     "write { " + String.join(": …, ", languages) + ": … }");
             return LocalizedText.same("");
@@ -34,7 +35,8 @@ record Texts(List<String> languages) {
             String language = entry.key().text();
             if (!languages.isEmpty() && !languages.contains(language)) {
                 entry.key()
-                        .error(
+                        .found(
+                                Check.TEXT_FOREIGN,
                                 "“" + language + "” is not one of the study's languages " + languages,
                                 "take it out, or add the language under study, languages");
             }
@@ -42,7 +44,10 @@ record Texts(List<String> languages) {
         }
         for (String language : languages) {
             if (!byLanguage.containsKey(language)) {
-                value.error(value.name() + " has no text in “" + language + "”", "add " + language + ": …");
+                value.found(
+                        Check.TEXT_MISSING,
+                        value.name() + " has no text in “" + language + "”",
+                        "add " + language + ": …");
             }
         }
         return byLanguage.isEmpty() ? LocalizedText.same("") : new LocalizedText(byLanguage);

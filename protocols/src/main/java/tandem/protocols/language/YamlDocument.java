@@ -32,8 +32,8 @@ final class YamlDocument {
             }
             Optional<YamlValue> root = new Compose(SETTINGS)
                     .composeString(text)
-                    .map(node ->
-                            new YamlValue(name, Optional.of(node), Place.of(node.getStartMark()), problems, shape, Map.of()));
+                    .map(node -> new YamlValue(
+                            name, Optional.of(node), Place.of(node.getStartMark()), problems, shape, Map.of()));
             if (root.isEmpty()) {
                 problems.error(new Place(1, 1), "the file is empty", "start from a shipped protocol");
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tandem.protocols.design.OrderRule;
 import tandem.protocols.study.Arm;
 import tandem.protocols.study.Condition;
 import tandem.protocols.study.Factor;
@@ -17,7 +18,7 @@ import tandem.protocols.study.Study;
  * @param cells one for each combination of the levels of the part's factors
  * @param rounds so often all of them come
  */
-record BlockCells(Factor.Order order, List<Cell> cells, int rounds) {
+record BlockCells(OrderRule order, List<Cell> cells, int rounds) {
 
     /**
      * A combination of levels.
@@ -29,7 +30,7 @@ record BlockCells(Factor.Order order, List<Cell> cells, int rounds) {
 
     static BlockCells of(Study study, Arm arm, SessionPart.Blocks blocks) {
         List<Map<String, String>> combinations = new ArrayList<>(List.of(Map.copyOf(arm.levels())));
-        Factor.Order order = Factor.Order.FIXED;
+        OrderRule order = OrderRule.FIXED;
         for (String name : blocks.forEach()) {
             Factor factor = study.factors().get(name);
             order = factor.order().orElse(order);

@@ -17,8 +17,8 @@ final class BlockNumbers {
     static BlockNumbers of(Study study, Arm arm) {
         return new BlockNumbers(study.sessionOf(arm).stream()
                 .filter(SessionPart.Blocks.class::isInstance)
-                .mapToInt(part -> BlockCells.of(study, arm, (SessionPart.Blocks) part)
-                        .count())
+                .mapToInt(part ->
+                        BlockCells.of(study, arm, (SessionPart.Blocks) part).count())
                 .sum());
     }
 

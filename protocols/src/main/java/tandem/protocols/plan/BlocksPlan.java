@@ -20,8 +20,7 @@ import tandem.protocols.study.Study;
  * @param options of the task
  * @param rotation of orders and item sets
  */
-record BlocksPlan(
-        Study study, Arm arm, List<String> options, BlockNumbers numbers, Rotation rotation, Chance chance) {
+record BlocksPlan(Study study, Arm arm, List<String> options, BlockNumbers numbers, Rotation rotation, Chance chance) {
 
     /** The steps of all blocks. */
     List<PlannedStep> steps(SessionPart.Blocks part, PartItems items) {
@@ -38,9 +37,8 @@ record BlocksPlan(
                 List<PooledItem> first = ai && part.familiarisation() > 0
                         ? items.familiarisation().get(withAi++)
                         : List.of();
-                List<PooledItem> checks = part.attentionChecks() > 0
-                        ? items.attention().get(place)
-                        : List.of();
+                List<PooledItem> checks =
+                        part.attentionChecks() > 0 ? items.attention().get(place) : List.of();
                 steps.addAll(steps(part, block, items.sets().get(set), first, checks));
                 place++;
             }
@@ -108,8 +106,8 @@ record BlocksPlan(
             Optional<AdviceSchedule.Quota> quality = qualities.next(item.adviceCorrect());
             Optional<ExplanationSpec> explanation = block.condition().explanation();
             if (quality.isPresent()) {
-                explanation = explanation.map(spec ->
-                        new ExplanationSpec(quality.get().method(), spec.opacity(), spec.onDemand()));
+                explanation = explanation.map(
+                        spec -> new ExplanationSpec(quality.get().method(), spec.opacity(), spec.onDemand()));
             }
             steps.add(new PlannedStep.Trial(trial(
                     block,

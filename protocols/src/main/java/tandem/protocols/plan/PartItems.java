@@ -30,8 +30,7 @@ record PartItems(
     enum Purpose {
         MAIN {
             @Override
-            List<List<PooledItem>> draw(
-                    Study study, Arm arm, SessionPart part, List<PooledItem> left, Chance chance) {
+            List<List<PooledItem>> draw(Study study, Arm arm, SessionPart part, List<PooledItem> left, Chance chance) {
                 if (!(part instanceof SessionPart.Blocks blocks)) {
                     return List.of();
                 }
@@ -42,8 +41,7 @@ record PartItems(
         },
         FAMILIARISATION {
             @Override
-            List<List<PooledItem>> draw(
-                    Study study, Arm arm, SessionPart part, List<PooledItem> left, Chance chance) {
+            List<List<PooledItem>> draw(Study study, Arm arm, SessionPart part, List<PooledItem> left, Chance chance) {
                 if (!(part instanceof SessionPart.Blocks blocks)) {
                     return List.of();
                 }
@@ -54,8 +52,7 @@ record PartItems(
         },
         ATTENTION {
             @Override
-            List<List<PooledItem>> draw(
-                    Study study, Arm arm, SessionPart part, List<PooledItem> left, Chance chance) {
+            List<List<PooledItem>> draw(Study study, Arm arm, SessionPart part, List<PooledItem> left, Chance chance) {
                 if (!(part instanceof SessionPart.Blocks blocks) || blocks.attentionChecks() == 0) {
                     return List.of();
                 }
@@ -69,8 +66,7 @@ record PartItems(
         },
         PRACTICE {
             @Override
-            List<List<PooledItem>> draw(
-                    Study study, Arm arm, SessionPart part, List<PooledItem> left, Chance chance) {
+            List<List<PooledItem>> draw(Study study, Arm arm, SessionPart part, List<PooledItem> left, Chance chance) {
                 return part instanceof SessionPart.Practice practice
                         ? WarmUp.practice(left, practice.rounds(), practice.trials(), chance)
                         : List.of();

@@ -73,8 +73,7 @@ public final class Planner {
             } else if (sessionPart instanceof SessionPart.Quiz quiz) {
                 steps.addAll(new QuizPlan(study).steps(quiz, steps.size()));
             } else if (sessionPart instanceof SessionPart.Practice practice) {
-                steps.addAll(
-                        new PracticePlan(study, layout.numbers()).steps(practice, items.get(part), steps.size()));
+                steps.addAll(new PracticePlan(study, layout.numbers()).steps(practice, items.get(part), steps.size()));
             } else if (sessionPart instanceof SessionPart.Blocks blocks) {
                 steps.addAll(blocks(layout, part, blocks, items.get(part)));
             } else if (sessionPart instanceof SessionPart.Break pause) {
@@ -99,8 +98,7 @@ public final class Planner {
     }
 
     /** Items for every part of the session; main trials choose first, no item serves twice. */
-    private static List<PartItems> share(
-            Study study, Arm arm, List<SessionPart> session, ItemPool pool, long seed) {
+    private static List<PartItems> share(Study study, Arm arm, List<SessionPart> session, ItemPool pool, long seed) {
         List<PartItems> result = new ArrayList<>();
         session.forEach(part -> result.add(PartItems.NONE));
         Set<PooledItem> used = new HashSet<>();

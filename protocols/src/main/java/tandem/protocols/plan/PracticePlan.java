@@ -35,7 +35,7 @@ record PracticePlan(Study study, BlockNumbers numbers) {
                     practice.trials(),
                     0,
                     0);
-            List<PlannedPhase> phases = new TrialPhases(study.timing()).of(condition, true);
+            List<PlannedPhase> phases = TrialPhases.of(condition, false, true);
             int number = 1;
             for (PooledItem item : items.practice().get(round - 1)) {
                 steps.add(new PlannedStep.Trial(new PlannedTrial(

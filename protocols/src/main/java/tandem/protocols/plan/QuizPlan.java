@@ -19,10 +19,12 @@ record QuizPlan(Study study) {
         List<PlannedStep> steps = new ArrayList<>();
         for (int attempt = 1; attempt <= quiz.attempts(); attempt++) {
             quiz.pages()
-                    .forEach(page -> steps.add(new PlannedStep.Read(study.pages().get(page))));
+                    .forEach(
+                            page -> steps.add(new PlannedStep.Read(study.pages().get(page))));
             steps.add(new PlannedStep.Form(study.questionnaires().get(quiz.questionnaire()), ""));
             boolean again = attempt < quiz.attempts();
-            int failed = again ? firstStep + attempt * each : quiz.endsOnFailure() ? PlannedStep.QuizEnd.TO_THE_END : behind;
+            int failed =
+                    again ? firstStep + attempt * each : quiz.endsOnFailure() ? PlannedStep.QuizEnd.TO_THE_END : behind;
             steps.add(new PlannedStep.QuizEnd(
                     quiz.questionnaire(), attempt, quiz.attempts(), quiz.right(), behind, failed));
         }

@@ -38,11 +38,7 @@ final class TrialPhases {
             case ON_DEMAND -> phases.add(advised(Phase.FINAL, AdviceOnset.ON_REQUEST, explained, view, timing));
             case DELAYED ->
                 phases.add(advised(
-                        Phase.FINAL,
-                        AdviceOnset.DELAYED,
-                        explained,
-                        Math.max(view, timing.adviceDelayMs()),
-                        timing));
+                        Phase.FINAL, AdviceOnset.DELAYED, explained, Math.max(view, timing.adviceDelayMs()), timing));
             case DELEGATION -> {
                 phases.add(silent(Phase.DELEGATION, view, timing));
                 phases.add(silent(Phase.FINAL, view, timing));

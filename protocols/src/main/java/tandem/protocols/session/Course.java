@@ -47,13 +47,11 @@ record Course(SessionPlan plan, SessionIdentity identity) {
         }
         PlannedStep current = step(state);
         if (current instanceof PlannedStep.RoundEnd end) {
-            boolean passed = state.roundResult()
-                    .map(SessionState.RoundResult::passed)
-                    .orElse(false);
+            boolean passed =
+                    state.roundResult().map(SessionState.RoundResult::passed).orElse(false);
             return passed ? end.nextIfPassed() : state.step() + 1;
         } else if (current instanceof PlannedStep.QuizEnd end) {
-            boolean passed =
-                    state.quizResult().map(SessionState.Tally::all).orElse(false);
+            boolean passed = state.stepResult().map(SessionState.Tally::all).orElse(false);
             int next = passed ? end.nextIfPassed() : end.nextIfFailed();
             return next == PlannedStep.QuizEnd.TO_THE_END ? plan.steps().size() - 1 : next;
         }
@@ -94,9 +92,17 @@ record Course(SessionPlan plan, SessionIdentity identity) {
             return Optional.of(
                     Draft.of(this, state, EventType.ROUND_ENDED, Payloads.roundEnded(end, state.roundCorrect())));
         }
-        if (step instanceof PlannedStep.QuizEnd end && state.quizResult().isEmpty()) {
-            return Optional.of(
-                    Draft.of(this, state, EventType.QUIZ_ENDED, Payloads.quizEnded(end, state.answers())));
+        if (step instanceof PlannedStep.QuizEnd end && state.stepResult().isEmpty()) {
+            return Optional.of(Draft.of(this, state, EventType.QUIZ_ENDED, Payloads.quizEnded(end, state.answers())));
+        }
+        if (step instanceof PlannedStep.BlockFeedback feedback
+                && state.stepResult().isEmpty()) {
+            SessionState.Tally tally = state.blockTally();
+            return Optional.of(Draft.of(
+                    this,
+                    state,
+                    EventType.BLOCK_FEEDBACK_SHOWN,
+                    Map.of("block", feedback.block().id(), "correct", tally.correct(), "of", tally.of())));
         }
         if (!(step instanceof PlannedStep.Trial planned)) {
             return Optional.empty();

@@ -47,8 +47,10 @@ public enum EventType {
             "explanation_quality",
             "instruction",
             "attributes"),
-    PHASE_STARTED("a phase of a trial was asked for: initial, delegation, supervision, judgement, prediction, final,"
-            + " feedback", "phase"),
+    PHASE_STARTED(
+            "a phase of a trial was asked for: initial, delegation, supervision, judgement, prediction, final,"
+                    + " feedback",
+            "phase"),
     PAINTED("the phase's first frame was painted", "phase", "dropped_pulses"),
     STIMULUS_HIDDEN("the stimulus was taken away at the end of its exposure", "phase"),
     ADVICE_REQUESTED("the participant asked for the advice", "phase"),

@@ -29,9 +29,8 @@ final class Evolution {
                 next.endRound(new SessionState.RoundResult(
                         (int) number(event, "correct"),
                         Boolean.TRUE.equals(event.payload().get("passed"))));
-            case QUIZ_ENDED ->
-                next.endQuiz(
-                        new SessionState.Tally((int) number(event, "correct"), (int) number(event, "of")));
+            case QUIZ_ENDED, BLOCK_FEEDBACK_SHOWN ->
+                next.tell(new SessionState.Tally((int) number(event, "correct"), (int) number(event, "of")));
             case TRIAL_STARTED -> next.with(begun(event));
             case TRIAL_ENDED -> next.endTrial();
             case PHASE_STARTED -> trial(next, t -> t.ask(phase(event)));
@@ -51,12 +50,13 @@ final class Evolution {
             case ADVICE_REQUESTED -> trial(next, TrialState::bringAdvice);
             case ADVICE_SHOWN -> trial(next, TrialState::bringAdvice);
             case VETO_DECIDED ->
-                trial(next, t -> t.decideVeto(Boolean.TRUE.equals(event.payload().get("vetoed"))));
+                trial(
+                        next,
+                        t -> t.decideVeto(Boolean.TRUE.equals(event.payload().get("vetoed"))));
             case PHASE_TIMED_OUT -> trial(next, TrialState::timeOut);
             case SESSION_STARTED,
                     STIMULUS_HIDDEN,
                     FEEDBACK_SHOWN,
-                    BLOCK_FEEDBACK_SHOWN,
                     POINTER_MOVED,
                     KEY_PRESSED,
                     FOCUS_LOST,

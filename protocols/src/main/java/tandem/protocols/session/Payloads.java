@@ -115,11 +115,16 @@ final class Payloads {
                 .count();
         int of = end.right().size();
         return Map.of(
-                "questionnaire", end.questionnaire(),
-                "attempt", end.attempt(),
-                "correct", correct,
-                "of", of,
-                "passed", correct == of);
+                "questionnaire",
+                end.questionnaire(),
+                "attempt",
+                end.attempt(),
+                "correct",
+                correct,
+                "of",
+                of,
+                "passed",
+                correct == of);
     }
 
     static Map<String, Object> roundEnded(PlannedStep.RoundEnd end, int correct) {

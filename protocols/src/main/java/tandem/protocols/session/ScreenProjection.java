@@ -32,7 +32,7 @@ record ScreenProjection(Course course) {
             SessionState.RoundResult result = state.roundResult().orElseThrow();
             return new Screen.RoundEnd(end.round(), end.rounds(), result.correct(), end.of(), result.passed());
         } else if (step instanceof PlannedStep.QuizEnd end) {
-            SessionState.Tally result = state.quizResult().orElseThrow();
+            SessionState.Tally result = state.stepResult().orElseThrow();
             return new Screen.QuizEnd(end.attempt(), end.attempts(), result.correct(), result.of());
         } else if (step instanceof PlannedStep.BlockFeedback feedback) {
             SessionState.Tally tally = state.blockTally();

@@ -20,7 +20,7 @@ import tandem.protocols.plan.PlannedTrial;
  * @param roundCorrect right answers since the last practice round ended
  * @param roundResult of the practice round whose end is the current step
  * @param blockTally of the current block's main trials
- * @param quizResult of the attempt whose end is the current step
+ * @param stepResult what was told in the current step: of an attempt at a quiz, of a block
  */
 record SessionState(
         long seq,
@@ -32,7 +32,7 @@ record SessionState(
         int roundCorrect,
         Optional<RoundResult> roundResult,
         Tally blockTally,
-        Optional<Tally> quizResult,
+        Optional<Tally> stepResult,
         long stepNanos) {
 
     /** How far the current step is. */
@@ -70,7 +70,17 @@ record SessionState(
 
     static SessionState unstarted() {
         return new SessionState(
-                0, 0, -1, Stage.DONE, Optional.empty(), new TreeMap<>(), 0, Optional.empty(), Tally.NONE, Optional.empty(), 0);
+                0,
+                0,
+                -1,
+                Stage.DONE,
+                Optional.empty(),
+                new TreeMap<>(),
+                0,
+                Optional.empty(),
+                Tally.NONE,
+                Optional.empty(),
+                0);
     }
 
     boolean over() {
@@ -78,7 +88,18 @@ record SessionState(
     }
 
     SessionState at(long newSeq, long newNanos) {
-        return new SessionState(newSeq, newNanos, step, stage, trial, answers, roundCorrect, roundResult, blockTally, quizResult, stepNanos);
+        return new SessionState(
+                newSeq,
+                newNanos,
+                step,
+                stage,
+                trial,
+                answers,
+                roundCorrect,
+                roundResult,
+                blockTally,
+                stepResult,
+                stepNanos);
     }
 
     /** A step begins. What was answered in a questionnaire is kept until the next one begins, a block's tally likewise. */
@@ -98,17 +119,40 @@ record SessionState(
     }
 
     SessionState in(Stage newStage) {
-        return new SessionState(seq, nanos, step, newStage, trial, answers, roundCorrect, roundResult, blockTally, quizResult, stepNanos);
+        return new SessionState(
+                seq,
+                nanos,
+                step,
+                newStage,
+                trial,
+                answers,
+                roundCorrect,
+                roundResult,
+                blockTally,
+                stepResult,
+                stepNanos);
     }
 
     SessionState with(TrialState newTrial) {
-        return new SessionState(seq, nanos, step, stage, Optional.of(newTrial), answers, roundCorrect, roundResult, blockTally, quizResult, stepNanos);
+        return new SessionState(
+                seq,
+                nanos,
+                step,
+                stage,
+                Optional.of(newTrial),
+                answers,
+                roundCorrect,
+                roundResult,
+                blockTally,
+                stepResult,
+                stepNanos);
     }
 
     /** The trial is over; in practice it counts towards the round, a main trial towards its block. */
     SessionState endTrial() {
         boolean right = trial.filter(TrialState::correct).isPresent();
-        boolean practised = trial.filter(t -> t.kind() == PlannedTrial.Kind.PRACTICE).isPresent();
+        boolean practised =
+                trial.filter(t -> t.kind() == PlannedTrial.Kind.PRACTICE).isPresent();
         boolean main = trial.filter(t -> t.kind() == PlannedTrial.Kind.MAIN).isPresent();
         return new SessionState(
                 seq,
@@ -120,12 +164,12 @@ record SessionState(
                 roundCorrect + (practised && right ? 1 : 0),
                 roundResult,
                 main ? blockTally.with(right) : blockTally,
-                quizResult,
+                stepResult,
                 stepNanos);
     }
 
-    /** An attempt at a quiz is over. */
-    SessionState endQuiz(Tally result) {
+    /** So many right of so many is told. */
+    SessionState tell(Tally result) {
         return new SessionState(
                 seq,
                 nanos,
@@ -141,7 +185,8 @@ record SessionState(
     }
 
     SessionState endRound(RoundResult result) {
-        return new SessionState(seq, nanos, step, stage, trial, answers, 0, Optional.of(result), blockTally, quizResult, stepNanos);
+        return new SessionState(
+                seq, nanos, step, stage, trial, answers, 0, Optional.of(result), blockTally, stepResult, stepNanos);
     }
 
     /** A question was answered; an empty value takes the answer back. */
@@ -152,6 +197,17 @@ record SessionState(
         } else {
             changed.put(item, value);
         }
-        return new SessionState(seq, nanos, step, stage, trial, new TreeMap<>(changed), roundCorrect, roundResult, blockTally, quizResult, stepNanos);
+        return new SessionState(
+                seq,
+                nanos,
+                step,
+                stage,
+                trial,
+                new TreeMap<>(changed),
+                roundCorrect,
+                roundResult,
+                blockTally,
+                stepResult,
+                stepNanos);
     }
 }

@@ -60,13 +60,6 @@ record Sightings(Course course) {
     }
 
     private List<Draft> painted(SessionState state, int droppedPulses) {
-        if (course.step(state) instanceof PlannedStep.BlockFeedback feedback) {
-            SessionState.Tally tally = state.blockTally();
-            return one(
-                    state,
-                    EventType.BLOCK_FEEDBACK_SHOWN,
-                    Map.of("block", feedback.block().id(), "correct", tally.correct(), "of", tally.of()));
-        }
         if (state.trial().isEmpty() || state.trial().get().paintedAt().isPresent()) {
             return List.of();
         }

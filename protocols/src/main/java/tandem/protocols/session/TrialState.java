@@ -198,7 +198,6 @@ record TrialState(
         return answeredIn.equals(Optional.of(Phase.PREDICTION)) ? advice : truth;
     }
 
-
     private TrialState with(
             Stage newStage, OptionalLong newPaintedAt, Optional<String> newAnswer, OptionalDouble newConfidence) {
         return new TrialState(

@@ -35,7 +35,8 @@ public record ConditionFamily(List<String> factors, Map<Map<String, String>, Con
         cell.keySet().retainAll(factors);
         Condition condition = members.get(cell);
         if (condition == null) {
-            throw new IllegalArgumentException("the condition follows " + factors + ", of which " + levels + " lacks some");
+            throw new IllegalArgumentException(
+                    "the condition follows " + factors + ", of which " + levels + " lacks some");
         }
         return condition;
     }

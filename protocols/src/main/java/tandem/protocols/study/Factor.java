@@ -3,6 +3,7 @@ package tandem.protocols.study;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tandem.protocols.design.OrderRule;
 
 /**
  * What is varied.
@@ -18,7 +19,7 @@ public record Factor(String name, List<String> levels, Assignment assignment) {
     }
 
     /** A factor within participants. */
-    public static Factor within(String name, List<String> levels, Order order) {
+    public static Factor within(String name, List<String> levels, OrderRule order) {
         return new Factor(name, levels, new Assignment.Within(order));
     }
 
@@ -28,7 +29,7 @@ public record Factor(String name, List<String> levels, Assignment assignment) {
     }
 
     /** How the order of levels varies, for a factor within participants. */
-    public Optional<Order> order() {
+    public Optional<OrderRule> order() {
         return assignment instanceof Assignment.Within within ? Optional.of(within.order()) : Optional.empty();
     }
 
@@ -48,7 +49,7 @@ public record Factor(String name, List<String> levels, Assignment assignment) {
     public sealed interface Assignment {
 
         /** Everybody meets every level. */
-        record Within(Order order) implements Assignment {}
+        record Within(OrderRule order) implements Assignment {}
 
         /**
          * Everybody meets one level.
@@ -60,19 +61,5 @@ public record Factor(String name, List<String> levels, Assignment assignment) {
                 weights = Map.copyOf(weights);
             }
         }
-    }
-
-    /** How the order of levels varies over allocation slots. */
-    public enum Order {
-        /** As written, for everybody. */
-        FIXED,
-        /** Any order, each as likely. */
-        RANDOM,
-        /** A row of the cyclic Latin square. */
-        LATIN,
-        /** A row of the Williams design for that many levels (Williams 1949). */
-        WILLIAMS,
-        /** One of all orders, one after the other. */
-        COUNTERBALANCED
     }
 }

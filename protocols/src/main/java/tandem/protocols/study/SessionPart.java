@@ -83,8 +83,7 @@ public sealed interface SessionPart {
                 AdviceSchedule advice,
                 Feedback feedback,
                 List<String> after) {
-            return new Blocks(
-                    List.of(factor), "$" + factor, 1, trials, familiarisation, 0, advice, feedback, after);
+            return new Blocks(List.of(factor), "$" + factor, 1, trials, familiarisation, 0, advice, feedback, after);
         }
     }
 

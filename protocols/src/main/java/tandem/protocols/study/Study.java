@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import tandem.protocols.design.allocation.AllocationRule;
 import tandem.protocols.questionnaire.Questionnaire;
 import tandem.protocols.text.LocalizedText;
@@ -77,5 +79,18 @@ public record Study(
                 .map(ConditionFamily::all)
                 .flatMap(Collection::stream)
                 .toList();
+    }
+
+    /** Names of all methods that explain advice somewhere in the study, sorted. */
+    public SortedSet<String> explanationMethods() {
+        SortedSet<String> methods = new TreeSet<>();
+        allConditions().forEach(condition -> condition.explanation().ifPresent(spec -> methods.add(spec.method())));
+        for (SessionPart part : session) {
+            SessionPart what = part instanceof SessionPart.Only only ? only.part() : part;
+            if (what instanceof SessionPart.Blocks blocks) {
+                blocks.advice().explanations().forEach(quota -> methods.add(quota.method()));
+            }
+        }
+        return methods;
     }
 }

@@ -2,6 +2,7 @@ package tandem.protocols.given;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import tandem.protocols.session.Judgement;
 import tandem.protocols.session.Observation;
 import tandem.protocols.session.Response;
 import tandem.protocols.session.Screen;
@@ -36,14 +37,14 @@ public final class AMasher {
             case 3 -> new Observation.KeyPressed("ENTER");
             case 4 -> new Observation.FocusChanged(random.nextBoolean());
             case 5 -> random.nextBoolean() ? new Observation.CloseAsked() : new Observation.CloseDeclined();
-            case 6 -> new Observation.Interrupted();
+            case 6 -> random.nextBoolean() ? new Observation.Interrupted() : new Observation.StimulusHidden();
             case 7 -> new Observation.Failed("view", "broken");
             default -> new Observation.Painted(random.nextInt(2));
         };
     }
 
     private Response response() {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(18)) {
             case 0, 1 -> new Response.Continue();
             case 2 -> new Response.GiveConsent();
             case 3 -> new Response.Delegate(random.nextBoolean());
@@ -56,6 +57,10 @@ public final class AMasher {
                         List.of("age", "gender", "trust", "effort", "?").get(random.nextInt(5)),
                         List.of("18-24", "woman", "4", "55", "").get(random.nextInt(5)));
             case 12 -> new Response.SubmitQuestionnaire();
+            case 13 -> new Response.RequestAdvice();
+            case 14 -> new Response.LetAdviceCome();
+            case 15 -> new Response.Veto(random.nextBoolean());
+            case 16 -> new Response.ChooseAnswer(random.nextBoolean() ? Judgement.AGREE : Judgement.DISAGREE);
             default -> new Response.LetDeadlinePass();
         };
     }

@@ -39,22 +39,41 @@ public final class AParticipant {
             take(lab, new Response.SubmitQuestionnaire());
         } else if (screen instanceof Screen.Trial trial) {
             lab.after(40).paint().after(1500);
-            if (lab.on(new Response.LetDeadlinePass()) != Outcome.ACCEPTED) {
-                act(lab, trial.phase());
+            if (trial.comingAdvice().isPresent()) {
+                come(lab, trial.comingAdvice().get());
             }
+            if (lab.on(new Response.LetDeadlinePass()) != Outcome.ACCEPTED) {
+                act(lab, trial);
+            }
+        } else if (screen instanceof Screen.Break pause) {
+            lab.after(pause.atLeastMs());
+            take(lab, new Response.Continue());
         } else {
             take(lab, new Response.Continue());
         }
     }
 
-    private static void act(ALab lab, Phase phase) {
-        switch (phase) {
-            case INITIAL, FINAL -> {
-                take(lab, new Response.ChooseAnswer(lab.plan().options().get(0)));
+    private static void come(ALab lab, Screen.ComingAdvice advice) {
+        if (advice.afterMs().isPresent()) {
+            lab.after(advice.afterMs().getAsInt());
+            take(lab, new Response.LetAdviceCome());
+        } else {
+            take(lab, new Response.RequestAdvice());
+        }
+    }
+
+    private static void act(ALab lab, Screen.Trial trial) {
+        switch (trial.phase()) {
+            case INITIAL, FINAL, JUDGEMENT, PREDICTION -> {
+                take(
+                        lab,
+                        new Response.ChooseAnswer(
+                                trial.instruction().orElse(trial.options().get(0))));
                 take(lab, new Response.RateConfidence(0.75));
                 take(lab, new Response.SubmitAnswer());
             }
             case DELEGATION -> take(lab, new Response.Delegate(true));
+            case SUPERVISION -> take(lab, new Response.Veto(true));
             case FEEDBACK -> take(lab, new Response.Continue());
         }
     }

@@ -8,13 +8,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import tandem.protocols.design.OrderRule;
+import tandem.protocols.design.allocation.LeastFilled;
 import tandem.protocols.questionnaire.Questionnaire;
 import tandem.protocols.questionnaire.QuestionnaireItem;
 import tandem.protocols.study.AdviceElement;
+import tandem.protocols.study.AdviceSchedule;
+import tandem.protocols.study.Advisor;
+import tandem.protocols.study.Arm;
 import tandem.protocols.study.Condition;
+import tandem.protocols.study.ConditionFamily;
 import tandem.protocols.study.ConfidenceScale;
 import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.Factor;
+import tandem.protocols.study.Feedback;
 import tandem.protocols.study.Mode;
 import tandem.protocols.study.Page;
 import tandem.protocols.study.SessionPart;
@@ -28,17 +35,22 @@ import tandem.protocols.text.LocalizedText;
  * two practice rounds of four, blocks of 24 trials with 18 hits, two familiarisation trials, a debrief.
  */
 public final class AStudy {
+    private static final Timing TIMING = new Timing(300, 1000, OptionalInt.of(60_000));
+
     private List<Condition> conditions =
             List.of(solo(true), advised("ai", Mode.SEQUENTIAL, false), advised("ai-explained", Mode.SEQUENTIAL, true));
-    private Factor.Order order = Factor.Order.WILLIAMS;
+    private OrderRule order = OrderRule.WILLIAMS;
     private SessionPart.Practice practice = new SessionPart.Practice(4, 3, 2);
     private int trials = 24;
     private int hits = 18;
     private int familiarisation = 2;
     private int noErrorInFirst = 2;
     private int longestErrorRun = 2;
-    private boolean feedback;
-    private Timing timing = new Timing(300, 1000, OptionalInt.of(60_000));
+    private Feedback feedback = Feedback.NONE;
+    private int repeat = 1;
+    private int attentionChecks;
+    private List<AdviceSchedule.Quota> quotas = List.of();
+    private Timing timing = TIMING;
     private String hash = "a".repeat(64);
 
     private AStudy() {}
@@ -55,7 +67,7 @@ public final class AStudy {
     }
 
     public static Condition solo(boolean secondLook) {
-        return new Condition("solo", Mode.SOLO, secondLook, Set.of(), Optional.empty(), List.of());
+        return new Condition("solo", Mode.SOLO, secondLook, Set.of(), Advisor.AI, Optional.empty(), TIMING, List.of());
     }
 
     public static Condition advised(String name, Mode mode, boolean explained) {
@@ -63,8 +75,10 @@ public final class AStudy {
                 name,
                 mode,
                 false,
-                mode == Mode.DELEGATION ? Set.of() : Set.of(AdviceElement.LABEL, AdviceElement.CONFIDENCE),
+                mode.advises() ? Set.of(AdviceElement.LABEL, AdviceElement.CONFIDENCE) : Set.of(),
+                Advisor.AI,
                 explained ? Optional.of(new ExplanationSpec("integrated-gradients", 0.5)) : Optional.empty(),
+                TIMING,
                 List.of("trust"));
     }
 
@@ -73,7 +87,7 @@ public final class AStudy {
         return this;
     }
 
-    public AStudy inOrder(Factor.Order newOrder) {
+    public AStudy inOrder(OrderRule newOrder) {
         order = newOrder;
         return this;
     }
@@ -101,12 +115,38 @@ public final class AStudy {
     }
 
     public AStudy withFeedback() {
-        feedback = true;
+        feedback = Feedback.TRIAL;
         return this;
     }
 
     public AStudy withTiming(int minimumViewMs, int secondLookMs, OptionalInt deadlineMs) {
         timing = new Timing(minimumViewMs, secondLookMs, deadlineMs);
+        return this;
+    }
+
+    /** All blocks so often. */
+    public AStudy repeated(int newRepeat) {
+        repeat = newRepeat;
+        return this;
+    }
+
+    public AStudy withAttentionChecks(int newAttentionChecks) {
+        attentionChecks = newAttentionChecks;
+        return this;
+    }
+
+    public AStudy withFeedbackAfterBlocks() {
+        feedback = Feedback.BLOCK;
+        return this;
+    }
+
+    public AStudy withQuotas(AdviceSchedule.Quota... newQuotas) {
+        quotas = List.of(newQuotas);
+        return this;
+    }
+
+    public AStudy withTiming(Timing newTiming) {
+        timing = newTiming;
         return this;
     }
 
@@ -116,20 +156,21 @@ public final class AStudy {
     }
 
     public Study build() {
-        Map<String, Condition> byName = new LinkedHashMap<>();
-        conditions.forEach(condition -> byName.put(condition.name(), condition));
+        Map<String, ConditionFamily> byName = new LinkedHashMap<>();
+        conditions.forEach(condition -> byName.put(condition.name(), ConditionFamily.of(timed(condition))));
         List<SessionPart> session = new ArrayList<>(List.of(
                 new SessionPart.Consent("consent"),
                 new SessionPart.Pages(List.of("welcome")),
                 new SessionPart.Form("about-you"),
                 practice,
                 new SessionPart.Blocks(
-                        "assistance",
+                        List.of("assistance"),
+                        "$assistance",
+                        repeat,
                         trials,
                         familiarisation,
-                        hits,
-                        noErrorInFirst,
-                        longestErrorRun,
+                        attentionChecks,
+                        new AdviceSchedule(hits, noErrorInFirst, longestErrorRun, quotas),
                         feedback,
                         List.of("effort")),
                 new SessionPart.Debrief("debrief")));
@@ -137,6 +178,7 @@ public final class AStudy {
                 "a-study",
                 "1.0.0",
                 LocalizedText.same("A study"),
+                Optional.empty(),
                 List.of("en", "fr"),
                 new TaskSpec(
                         "image-classification",
@@ -144,7 +186,9 @@ public final class AStudy {
                         "creatures-cnn",
                         LocalizedText.same("Which species is it?"),
                         Map.of()),
-                Map.of("assistance", new Factor("assistance", List.copyOf(byName.keySet()), order)),
+                Map.of("assistance", Factor.within("assistance", List.copyOf(byName.keySet()), order)),
+                List.of(Arm.ONLY),
+                new LeastFilled(),
                 byName,
                 new ConfidenceScale(
                         50,
@@ -158,6 +202,18 @@ public final class AStudy {
                 pages(),
                 questionnaires(),
                 hash);
+    }
+
+    private Condition timed(Condition condition) {
+        return new Condition(
+                condition.name(),
+                condition.mode(),
+                condition.secondLook(),
+                condition.advice(),
+                condition.advisor(),
+                condition.explanation(),
+                timing,
+                condition.after());
     }
 
     private static Map<String, Page> pages() {

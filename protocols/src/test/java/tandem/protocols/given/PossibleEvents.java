@@ -12,6 +12,7 @@ import tandem.protocols.plan.PlannedTrial;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventType;
+import tandem.protocols.study.Mode;
 
 /** What must hold of every session's events, whatever was done. */
 public final class PossibleEvents {
@@ -40,7 +41,9 @@ public final class PossibleEvents {
         int last = -1;
         for (Event event : events) {
             if (event.type() == EventType.STEP_STARTED) {
-                boolean jump = last >= 0 && plan.steps().get(last) instanceof PlannedStep.RoundEnd;
+                boolean jump = last >= 0
+                        && (plan.steps().get(last) instanceof PlannedStep.RoundEnd
+                                || plan.steps().get(last) instanceof PlannedStep.QuizEnd);
                 assertThat(event.step()).matches(step -> step > -1, "counts from 0");
                 if (jump) {
                     assertThat(event.step()).isGreaterThan(last);
@@ -89,16 +92,25 @@ public final class PossibleEvents {
                 }
                 case ADVICE_SHOWN, EXPLANATION_SHOWN, EXPLANATION_HIDDEN, OPACITY_CHANGED -> {
                     assertThat(painted).isTrue();
-                    assertThat(trial.block().condition().mode().hasAi()).isTrue();
+                    assertThat(trial.block().condition().mode().advises()).isTrue();
                     if (asks(trial, "initial")) {
                         assertThat(locked).contains("initial");
                     }
+                }
+                case ADVICE_REQUESTED -> {
+                    assertThat(painted).isTrue();
+                    assertThat(trial.block().condition().mode()).isEqualTo(Mode.ON_DEMAND);
+                }
+                case VETO_DECIDED -> {
+                    assertThat(painted).isTrue();
+                    assertThat(trial.block().condition().mode()).isEqualTo(Mode.SUPERVISION);
                 }
                 case DELEGATION_DECIDED, FEEDBACK_SHOWN -> assertThat(painted).isTrue();
                 default -> {}
             }
         }
-        assertThat(Stream.of("initial", "delegation", "final", "feedback").filter(asked::contains))
+        assertThat(Stream.of("initial", "delegation", "supervision", "judgement", "prediction", "final", "feedback")
+                        .filter(asked::contains))
                 .containsExactlyElementsOf(asked);
         assertThat(asked).allMatch(phase -> asks(trial, phase));
     }

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tandem.protocols.design.OrderRule;
+import tandem.protocols.study.AdviceSchedule;
 import tandem.protocols.study.Factor;
+import tandem.protocols.study.Feedback;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
 
@@ -27,7 +30,7 @@ class ProtocolReaderTest {
               model: creatures-cnn
               question: { en: Which?, fr: Lequel ? }
             factors:
-              assistance: { levels: [solo, ai], within: { order: fixed } }
+              assistance: { levels: [solo, ai], within: { order: williams } }
             conditions:
               solo: { mode: solo, second-look: true }
               ai: { mode: sequential, advice: { show: [label] }, after: [trust] }
@@ -62,9 +65,10 @@ class ProtocolReaderTest {
         assertThat(study.timing().secondLookMs()).isEqualTo(1500);
         assertThat(study.timing().deadlineMs()).isEmpty();
         assertThat(study.factors().get("assistance"))
-                .isEqualTo(new Factor("assistance", List.of("solo", "ai"), Factor.Order.FIXED));
+                .isEqualTo(Factor.within("assistance", List.of("solo", "ai"), OrderRule.WILLIAMS));
         assertThat(study.session())
-                .contains(new SessionPart.Blocks("assistance", 24, 0, 18, 2, 2, false, List.of()))
+                .contains(SessionPart.Blocks.each(
+                        "assistance", 24, 0, new AdviceSchedule(18, 2, 2, List.of()), Feedback.NONE, List.of()))
                 .endsWith(new SessionPart.Debrief("end"));
         assertThat(study.questionnaires()).containsOnlyKeys("trust");
     }
@@ -94,8 +98,8 @@ class ProtocolReaderTest {
             value = {
                 "tandem: 1 | tandem: 2 | p.yaml:1:9: this protocol is written for format 2 of the language — this version of Tandem reads format 1: use a later one, or write tandem: 1",
                 "`  kind: image-classification` | `  kind: image-classification\n  colour: red` | p.yaml:5:3: unknown key “colour” in “task” — allowed are items, kind, model, options, question",
-                "minimum-view | minimum-veiw | p.yaml:20:11: unknown key “minimum-veiw” in “timing” — did you mean “minimum-view”? Allowed are deadline, minimum-view, second-look",
-                "mode: sequential | mode: sequentiel | p.yaml:12:15: “mode” is “sequentiel” — did you mean “sequential”? Allowed are concurrent, delegation, sequential, solo",
+                "minimum-view | minimum-veiw | p.yaml:20:11: unknown key “minimum-veiw” in “timing” — did you mean “minimum-view”? Allowed are advice-delay, deadline, exposure, match-latency, minimum-view, second-look, veto-window",
+                "mode: sequential | mode: sequentiel | p.yaml:12:15: “mode” is “sequentiel” — did you mean “sequential”? Allowed are concurrent, delayed, delegation, judgement, on-demand, sequential, simulation, solo, supervision",
                 "after: [trust] | after: [trsut] | p.yaml:12:62: there is no questionnaire “trsut” — did you mean “trust”? Allowed are ai-accuracy, demographics, nasa-tlx, sus, system-causability-scale, trust, trust-in-automation",
                 "- debrief: end | - debrief: finish | p.yaml:28:14: there is no page “finish” — allowed are consent, end",
                 "for-each: assistance | for-each: asistance | p.yaml:25:17: there is no factor “asistance” — did you mean “assistance”? Allowed is only assistance",
@@ -117,7 +121,7 @@ class ProtocolReaderTest {
                 "advice: { show: [label] } | advice: { show: [confidence] } | p.yaml:12:43: advice without its label says nothing — add label to the list",
                 "step: 1 | step: 7 | p.yaml:16:9: steps of 7 do not lead from 50 to 100 — use a divisor of 50",
                 "`  - debrief: end` | `  - pages: [end]` | p.yaml:22:3: the session ends without a debrief, where participants learn their withdrawal code — add - debrief: PAGE as its last part",
-                "- consent: consent | - concent: consent | p.yaml:22:5: unknown key “concent” in “session” — did you mean “consent”? Allowed are blocks, consent, debrief, form, pages, practice",
+                "- consent: consent | - concent: consent | p.yaml:22:5: unknown key “concent” in “session” — did you mean “consent”? Allowed are blocks, break, consent, debrief, form, only, pages, practice, quiz",
                 "task: | taks: | p.yaml:1:1: “task” is missing in the protocol — add it",
                 "`  model: creatures-cnn` | `  model: creatures-cnn\n  model: other` | p.yaml:7:3: “model” stands twice in “task”, first in line 6 — keep one of the two",
                 "timing: { minimum-view: 300ms, second-look: 1.5s } | timing: fast | p.yaml:20:9: “timing” is “fast” — give keys with values here",

@@ -15,6 +15,7 @@ import tandem.protocols.item.ItemPool;
 import tandem.protocols.plan.Planner;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.study.AdviceElement;
+import tandem.protocols.study.Advisor;
 import tandem.protocols.study.Condition;
 import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.Mode;
@@ -55,22 +56,34 @@ class ShippedProtocolsTest {
     void theDemoComparesTwoLooksAloneWithAdviceAndWithExplainedAdvice() {
         Study demo = reading("demo").study().orElseThrow();
 
-        assertThat(demo.conditions().values())
+        assertThat(demo.conditions().values().stream().flatMap(family -> family.all().stream()))
                 .containsExactly(
-                        new Condition("solo", Mode.SOLO, true, Set.of(), Optional.empty(), List.of()),
+                        new Condition(
+                                "solo",
+                                Mode.SOLO,
+                                true,
+                                Set.of(),
+                                Advisor.AI,
+                                Optional.empty(),
+                                demo.timing(),
+                                List.of()),
                         new Condition(
                                 "ai",
                                 Mode.SEQUENTIAL,
                                 false,
                                 Set.of(AdviceElement.LABEL, AdviceElement.CONFIDENCE),
+                                Advisor.AI,
                                 Optional.empty(),
+                                demo.timing(),
                                 List.of("trust", "ai-accuracy")),
                         new Condition(
                                 "ai-explained",
                                 Mode.SEQUENTIAL,
                                 false,
                                 Set.of(AdviceElement.LABEL, AdviceElement.CONFIDENCE),
+                                Advisor.AI,
                                 Optional.of(new ExplanationSpec("integrated-gradients", 0.5)),
+                                demo.timing(),
                                 List.of("trust", "ai-accuracy")));
         assertThat(demo.questionnaires()).containsOnlyKeys("ai-accuracy", "demographics", "nasa-tlx", "trust");
     }

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tandem.protocols.design.DesignException;
+import tandem.protocols.design.OrderRule;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
-import tandem.protocols.study.Factor;
 import tandem.protocols.study.Mode;
 import tandem.protocols.study.Study;
 
@@ -119,8 +119,7 @@ class PlannerTest {
 
     @Test
     void aBlockOpensWithFamiliarisationWhereThereIsAnAiAndEndsWithItsForms() {
-        SessionPlan plan =
-                Planner.plan(aShortStudy().inOrder(Factor.Order.FIXED).build(), POOL, 7, 0);
+        SessionPlan plan = Planner.plan(aShortStudy().inOrder(OrderRule.FIXED).build(), POOL, 7, 0);
 
         assertThat(plan.steps().stream().map(PlannerTest::word))
                 .containsExactly(
@@ -226,7 +225,7 @@ class PlannerTest {
                 .collect(Collectors.toMap(
                         trial -> trial.block().condition().name(),
                         trial -> trial.phases().stream()
-                                .map(phase -> phase.phase().word() + (phase.advice() ? "+advice" : "")
+                                .map(phase -> phase.phase().word() + (phase.advises() ? "+advice" : "")
                                         + (phase.explanation() ? "+explanation" : "") + " " + phase.minimumViewMs())
                                 .collect(Collectors.joining(", ")),
                         (first, second) -> first));

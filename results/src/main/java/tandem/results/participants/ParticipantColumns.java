@@ -53,9 +53,11 @@ public final class ParticipantColumns {
                 .missing(REFUSED)
                 .text("seed", "Seed of the study, a whole number of 64 bits", facts(SessionFacts::seed))
                 .missing(REFUSED)
+                .text("arm", "Arm of the study", facts(SessionFacts::arm))
+                .missing("refused consent, or the study has no factor between participants")
                 .integer(
                         "slot",
-                        "Allocation slot, from 0; orders and sets follow from it",
+                        "Allocation slot in the arm, from 0; orders and sets follow from it",
                         row -> row.taken()
                                 .map(taken -> OptionalInt.of(taken.facts().slot()))
                                 .orElse(OptionalInt.empty()))

@@ -125,21 +125,27 @@ public final class EventStore implements AutoCloseable {
         return file;
     }
 
+    /** {@link #allocate(StudyRecord, NewSession, ArmChooser)} in a study with one arm. */
+    public SessionLease allocate(StudyRecord study, NewSession session) {
+        return allocate(study, session, ArmChooser.ONLY);
+    }
+
     /**
-     * Hands out the least free slot and the next pseudonym, {@code P001} for people and {@code S001} for simulated
+     * Hands out an arm, its least free slot and the next pseudonym, {@code P001} for people and {@code S001} for simulated
      * participants, in one transaction. The two kinds have slots of their own, so that trying a study out does not take
-     * people's. Slots of refused sessions, and of those that ended before consent, are free again; pseudonyms are never
+     * people's. Slots of refused sessions, of those that ended before consent and of those who dropped out are free again;
+     * pseudonyms are never
      * given twice.
      *
      * @return the sole right to run the session
      * @throws StoreException if the session's id is taken or the database cannot be written
      */
-    public SessionLease allocate(StudyRecord study, NewSession session) {
+    public SessionLease allocate(StudyRecord study, NewSession session, ArmChooser arms) {
         return attempt(
                 "a participant cannot be added",
                 handle -> handle.inTransaction(transaction -> {
                     removeAbandoned(transaction);
-                    long number = SessionTable.add(transaction, study, session);
+                    long number = SessionTable.add(transaction, study, session, arms);
                     // Locked before anybody can see it, or it would look abandoned.
                     hold(number, session.id());
                     return lease(SessionTable.find(transaction, session.id()).orElseThrow());
@@ -160,6 +166,30 @@ public final class EventStore implements AutoCloseable {
         }
         hold(record.number(), session);
         return lease(record);
+    }
+
+    /**
+     * Declares that a participant left for good: what they did stays, the session cannot be resumed, and its place is given
+     * to somebody else.
+     *
+     * @throws StoreException if there is no such session, it is over, or a living program runs it
+     */
+    public void dropOut(String session) {
+        SessionRecord record =
+                find(session).orElseThrow(() -> new StoreException(file + ": there is no session " + session));
+        if (!canGoOn(record)) {
+            throw new StoreException(file + ": session " + session + " is "
+                    + record.status().word() + "; only one that is not over can be dropped");
+        }
+        hold(record.number(), session);
+        try {
+            attempt("the database cannot be written", handle -> {
+                SessionTable.setStatus(handle, session, SessionStatus.DROPPED);
+                return Boolean.TRUE;
+            });
+        } finally {
+            locks.release(record.number());
+        }
     }
 
     private void hold(long number, String session) {

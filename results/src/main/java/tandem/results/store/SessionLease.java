@@ -26,7 +26,12 @@ public final class SessionLease implements AutoCloseable {
         return session.identity();
     }
 
-    /** Allocation slot, from 0; the plan follows from it. */
+    /** The study's arm; the plan follows from it. */
+    public String arm() {
+        return session.participant().orElseThrow().arm();
+    }
+
+    /** Allocation slot in the arm, from 0; the plan follows from it. */
     public int slot() {
         return session.participant().orElseThrow().slot();
     }

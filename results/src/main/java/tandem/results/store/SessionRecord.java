@@ -1,6 +1,7 @@
 package tandem.results.store;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import tandem.protocols.session.SessionIdentity;
 
@@ -30,12 +31,21 @@ public record SessionRecord(
      * What a refusal removes.
      *
      * @param pseudonym such as {@code P007}
-     * @param slot allocation slot, from 0
+     * @param arm of the study; empty where there is one only
+     * @param slot allocation slot in the arm, from 0
+     * @param strata what was known beforehand
      * @param language ISO 639-1 code
      * @param withdrawalCode told to the participant at the end
      * @param started wall-clock time
      */
-    public record Participant(String pseudonym, int slot, String language, String withdrawalCode, Instant started) {}
+    public record Participant(
+            String pseudonym,
+            String arm,
+            int slot,
+            Map<String, String> strata,
+            String language,
+            String withdrawalCode,
+            Instant started) {}
 
     /**
      * Who sits where, for the session engine.

@@ -2,6 +2,7 @@ package tandem.results.store;
 
 import java.util.Locale;
 import java.util.Optional;
+import tandem.protocols.design.allocation.Standing;
 import tandem.protocols.session.EventType;
 
 /** How far a session is, as its events tell. */
@@ -12,12 +13,23 @@ public enum SessionStatus {
     INTERRUPTED,
     /** The participant reached the last page. */
     COMPLETED,
+    /** The participant left for good, and somebody else takes the place; what they did stays. */
+    DROPPED,
     /** The participant did not agree to take part; nothing but that is kept. */
     REFUSED;
 
     /** The word in the data. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How the session stands when others are allocated. */
+    Standing standing() {
+        return switch (this) {
+            case RUNNING, INTERRUPTED -> Standing.RUNNING;
+            case COMPLETED -> Standing.COMPLETED;
+            case DROPPED, REFUSED -> Standing.DROPPED;
+        };
     }
 
     /** The status that {@code word} names. */

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -16,9 +18,10 @@ final class SessionTable {
             + " study.protocol, study.seed, study.items_hash, study.model_hash"
             + " FROM session JOIN study ON study.number = session.study ";
 
-    // The smallest number from 0 that no session of the study has: the first, or one behind a taken one.
+    // The smallest number from 0 that no session of the arm has, or only one whose participant dropped out: the first,
+    // or one behind a taken one.
     private static final String FREE_SLOT = "WITH taken AS (SELECT slot FROM session"
-            + " WHERE study = :study AND simulated = :simulated AND slot IS NOT NULL)"
+            + " WHERE study = :study AND simulated = :simulated AND arm = :arm AND status <> 'dropped')"
             + " SELECT min(candidate) FROM (SELECT 0 AS candidate UNION ALL SELECT slot + 1 FROM taken)"
             + " WHERE candidate NOT IN (SELECT slot FROM taken)";
 
@@ -38,21 +41,26 @@ final class SessionTable {
                 .one();
     }
 
-    /** Adds a session with the least free slot and the next pseudonym, and answers its number. */
-    static long add(Handle handle, StudyRecord study, NewSession session) {
+    /** Adds a session with the least free slot of its arm and the next pseudonym, and answers its number. */
+    static long add(Handle handle, StudyRecord study, NewSession session, ArmChooser arms) {
         long studyNumber = study(handle, study);
+        String arm = arms.choose(history(handle, studyNumber, session.simulated()));
         int slot = handle.createQuery(FREE_SLOT)
                 .bind("study", studyNumber)
                 .bind("simulated", session.simulated() ? 1 : 0)
+                .bind("arm", arm)
                 .mapTo(Integer.class)
                 .one();
-        handle.createUpdate("INSERT INTO session (id, study, participant, slot, station, language, status,"
-                        + " withdrawal_code, simulated, started_wall, software) VALUES (:id, :study, :participant,"
-                        + " :slot, :station, :language, 'running', :withdrawalCode, :simulated, :started, :software)")
+        handle.createUpdate(
+                        "INSERT INTO session (id, study, participant, arm, slot, strata, station, language, status,"
+                                + " withdrawal_code, simulated, started_wall, software) VALUES (:id, :study, :participant,"
+                                + " :arm, :slot, :strata, :station, :language, 'running', :withdrawalCode, :simulated, :started, :software)")
                 .bind("id", session.id())
                 .bind("study", studyNumber)
                 .bind("participant", nextPseudonym(handle, study.id(), session.simulated()))
+                .bind("arm", arm)
                 .bind("slot", slot)
+                .bind("strata", EventJson.write(Map.copyOf(session.strata())))
                 .bind("station", session.station())
                 .bind("language", session.language())
                 .bind("withdrawalCode", session.withdrawalCode())
@@ -61,6 +69,24 @@ final class SessionTable {
                 .bind("software", session.software())
                 .execute();
         return find(handle, session.id()).orElseThrow().number();
+    }
+
+    private static List<FormerAllocation> history(Handle handle, long study, boolean simulated) {
+        return handle.createQuery("SELECT arm, strata, status FROM session"
+                        + " WHERE study = :study AND simulated = :simulated AND arm IS NOT NULL ORDER BY number")
+                .bind("study", study)
+                .bind("simulated", simulated ? 1 : 0)
+                .map((row, context) -> new FormerAllocation(
+                        row.getString("arm"),
+                        strata(row.getString("strata")),
+                        SessionStatus.of(row.getString("status")).standing()))
+                .list();
+    }
+
+    private static Map<String, String> strata(String json) {
+        Map<String, String> strata = new TreeMap<>();
+        EventJson.read(json).forEach((name, level) -> strata.put(name, level.toString()));
+        return strata;
     }
 
     private static String nextPseudonym(Handle handle, String study, boolean simulated) {
@@ -105,10 +131,10 @@ final class SessionTable {
         handle.execute("UPDATE session SET status = ? WHERE id = ?", status.word(), id);
     }
 
-    /** Takes everything of the person out of a session: pseudonym, slot, language, code, beginning and events. */
+    /** Takes everything of the person out of a session: pseudonym, arm, slot, strata, language, code, beginning and events. */
     static void forget(Handle handle, String id) {
         handle.execute(
-                "UPDATE session SET status = 'refused', participant = NULL, slot = NULL, language = NULL,"
+                "UPDATE session SET status = 'refused', participant = NULL, arm = NULL, slot = NULL, strata = NULL, language = NULL,"
                         + " withdrawal_code = NULL, started_wall = NULL WHERE id = ?",
                 id);
         handle.execute("DELETE FROM event WHERE session = ?", id);
@@ -137,7 +163,9 @@ final class SessionTable {
     private static SessionRecord.Participant participant(ResultSet row) throws SQLException {
         return new SessionRecord.Participant(
                 row.getString("participant"),
+                row.getString("arm"),
                 row.getInt("slot"),
+                strata(row.getString("strata")),
                 row.getString("language"),
                 row.getString("withdrawal_code"),
                 Instant.parse(row.getString("started_wall")));

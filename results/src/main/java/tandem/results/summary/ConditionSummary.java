@@ -96,7 +96,7 @@ public record ConditionSummary(
 
     private static OptionalDouble medianRt(List<TrialRow> trials) {
         long[] nanos = trials.stream()
-                .flatMap(row -> row.decisions().own().stream())
+                .flatMap(row -> row.decisions().last().stream())
                 .map(Answer::rtNanos)
                 .flatMapToLong(OptionalLong::stream)
                 .sorted()

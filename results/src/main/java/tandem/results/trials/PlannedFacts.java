@@ -14,7 +14,7 @@ import tandem.protocols.session.Event;
  * @param trial id, unique in the session
  * @param block id
  * @param number in its block and kind, from 1
- * @param kind practice, familiarisation or main
+ * @param kind practice, familiarisation, main or attention
  * @param condition name
  * @param mode word of the mode of collaboration
  * @param factors level by factor name, sorted; empty in practice
@@ -27,6 +27,8 @@ import tandem.protocols.session.Event;
  * @param adviceConfidence the AI's probability for it, in [0, 1]
  * @param explanation method of the explanation; empty if none was offered
  * @param explanationOpacity of the overlay when it appears
+ * @param explanationQuality where trials of a block differ in it; else empty
+ * @param instruction the answer an attention check asks for; else empty
  */
 public record PlannedFacts(
         String trial,
@@ -44,7 +46,9 @@ public record PlannedFacts(
         String advice,
         OptionalDouble adviceConfidence,
         String explanation,
-        OptionalDouble explanationOpacity) {
+        OptionalDouble explanationOpacity,
+        String explanationQuality,
+        String instruction) {
 
     /** The facts in a {@code TRIAL_STARTED} event. */
     static PlannedFacts of(Event started) {
@@ -65,7 +69,9 @@ public record PlannedFacts(
                 started.text("advice"),
                 Payload.number(started, "advice_confidence"),
                 started.text("explanation"),
-                Payload.number(started, "explanation_opacity"));
+                Payload.number(started, "explanation_opacity"),
+                started.text("explanation_quality"),
+                started.text("instruction"));
     }
 
     /** The word of the kind in the data. */

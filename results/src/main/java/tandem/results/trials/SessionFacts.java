@@ -14,7 +14,8 @@ import tandem.protocols.session.EventType;
  * @param itemsHash SHA-256 (hex) of the item pool
  * @param modelHash SHA-256 (hex) of the model bundle
  * @param seed of the study
- * @param slot allocation slot, from 0
+ * @param arm of the study; empty where there is one only
+ * @param slot allocation slot in the arm, from 0
  * @param participant pseudonym
  * @param session id
  * @param station name of the machine
@@ -30,6 +31,7 @@ public record SessionFacts(
         String itemsHash,
         String modelHash,
         String seed,
+        String arm,
         int slot,
         String participant,
         String session,
@@ -55,6 +57,7 @@ public record SessionFacts(
                 started.text("items_hash"),
                 started.text("model_hash"),
                 started.text("seed"),
+                started.text("arm"),
                 Integer.parseInt(started.text("slot")),
                 started.text("participant"),
                 started.session(),

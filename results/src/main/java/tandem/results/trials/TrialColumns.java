@@ -56,8 +56,11 @@ public final class TrialColumns {
                 .levels("P001 … people, S001 … simulated")
                 .text("session", "Id of the session", row -> row.session().session())
                 .text("station", "Name of the machine", row -> row.session().station())
-                .text("arm", "Between-subjects sequence", row -> "")
-                .missing("the study has no between-subjects factor")
+                .text(
+                        "arm",
+                        "What distinguishes the sessions of some participants from those of others",
+                        row -> row.session().arm())
+                .missing("the study has no factor between participants")
                 .text("block", "Id of the block", row -> row.planned().block())
                 .text(
                         "trial",
@@ -69,7 +72,8 @@ public final class TrialColumns {
                         row -> Optional.of(row.practice()))
                 .text("condition", "Name of the condition", row -> row.planned().condition())
                 .text("mode", "Mode of collaboration", row -> row.planned().mode())
-                .levels("solo, concurrent, sequential, delegation")
+                .levels(
+                        "solo, concurrent, sequential, on-demand, delayed, delegation, supervision, judgement, simulation")
                 .text("task", "Kind of task", row -> row.planned().task())
                 .list();
     }
@@ -123,7 +127,7 @@ public final class TrialColumns {
                 .derivation("submission minus last painting of the initial phase")
                 .text(
                         "final_decision",
-                        "Final or only answer; the advice, if the trial was delegated",
+                        "Final or only answer; the advice, if the trial was delegated, its decision stood or it was agreed with",
                         row -> row.finalDecision().orElse(""))
                 .missing(NO_FINAL)
                 .number("final_confidence", "Confidence in the final decision", TrialRow::finalConfidence)
@@ -132,7 +136,7 @@ public final class TrialColumns {
                 .milliseconds(
                         "final_rt_ms",
                         "Response time of the final answer",
-                        row -> row.decisions().own().map(Answer::rtNanos).orElse(OptionalLong.empty()))
+                        row -> row.decisions().last().map(Answer::rtNanos).orElse(OptionalLong.empty()))
                 .missing(NO_FINAL + ", or delegated")
                 .derivation("submission minus last painting of the final phase")
                 .flag("initial_correct", "Whether the initial answer is right", TrialRow::initialCorrect)
@@ -140,7 +144,8 @@ public final class TrialColumns {
                 .derivation("initial_decision = truth")
                 .flag("final_correct", "Whether the final answer is right", TrialRow::finalCorrect)
                 .missing(NO_FINAL)
-                .derivation("final_decision = truth")
+                .derivation("final_decision = truth; in judgement, whether right advice was agreed with or wrong"
+                        + " advice was not")
                 .flag(
                         "switched",
                         "Whether the participant moved to the AI's answer, also where it stayed silent",
@@ -157,13 +162,19 @@ public final class TrialColumns {
                         "Whether the trial was handed over to the AI",
                         row -> row.decisions().delegated())
                 .missing("there was no such choice, or none was made")
-                .flag("vetoed", "Whether the participant stopped the AI's decision", row -> Optional.empty())
-                .missing(NOT_OFFERED)
+                .flag(
+                        "vetoed",
+                        "Whether the participant stopped the AI's decision",
+                        row -> row.decisions().vetoed())
+                .missing("there was no such choice, or none was made")
                 .flag(
                         "timed_out",
                         "Whether a deadline passed without an answer",
                         row -> Optional.of(row.decisions().timedOut()))
-                .flag("attention_check", "Whether the trial only tests attention", row -> Optional.of(false))
+                .flag(
+                        "attention_check",
+                        "Whether the trial only tests attention",
+                        row -> Optional.of(!row.planned().instruction().isEmpty()))
                 .flag(
                         "excluded",
                         "Whether measures leave the trial out",
@@ -173,7 +184,7 @@ public final class TrialColumns {
                         "exclusion_reason",
                         "Why measures leave it out; the first that holds",
                         row -> row.exclusion().map(Exclusion::word).orElse(""))
-                .levels("practice, familiarisation, timed_out, incomplete")
+                .levels("practice, familiarisation, attention_check, timed_out, incomplete")
                 .missing("not excluded")
                 .list();
     }
@@ -215,7 +226,7 @@ public final class TrialColumns {
                         "trial_kind",
                         "What the trial is for",
                         row -> row.planned().kindWord())
-                .levels("practice, familiarisation, main")
+                .levels("practice, familiarisation, main, attention")
                 .integer(
                         "block_number",
                         "Number of the block in the session, from 1; 0 in practice",
@@ -231,7 +242,7 @@ public final class TrialColumns {
                 .missing("not a main trial")
                 .integer(
                         "slot",
-                        "Allocation slot, from 0; orders and sets follow from it",
+                        "Allocation slot in the arm, from 0; orders and sets follow from it",
                         row -> OptionalInt.of(row.session().slot()))
                 .text(
                         "language",
@@ -262,6 +273,38 @@ public final class TrialColumns {
                         row -> row.decisions().delegationRtNanos())
                 .missing("there was no such choice, or none was made")
                 .derivation("choice minus last painting of the delegation phase")
+                .text(
+                        "judgement",
+                        "Whether one agrees with the AI's answer",
+                        row -> row.decisions().judgement().map(Answer::option).orElse(""))
+                .levels("agree, disagree")
+                .missing("it was not asked, or not answered")
+                .text(
+                        "prediction",
+                        "What the participant thinks that the AI will answer",
+                        row -> row.decisions().prediction().map(Answer::option).orElse(""))
+                .missing("it was not asked, or not answered")
+                .flag("prediction_correct", "Whether the AI's answer was predicted", TrialRow::predictionCorrect)
+                .missing("it was not asked, or not answered")
+                .derivation("prediction = advice")
+                .flag(
+                        "advice_requested",
+                        "Whether the participant asked for the advice",
+                        row -> row.decisions().adviceRequested())
+                .missing("the advice does not come on demand")
+                .text(
+                        "explanation_quality",
+                        "Quality of the explanation, where trials of a block differ in it",
+                        row -> row.planned().explanationQuality())
+                .missing("trials of the block do not differ in it")
+                .text(
+                        "instruction",
+                        "Answer that the attention check asked for",
+                        row -> row.planned().instruction())
+                .missing("no attention check")
+                .flag("instruction_followed", "Whether the attention check was passed", TrialRow::instructionFollowed)
+                .missing("no attention check, or not answered")
+                .derivation("last answer = instruction")
                 .flag(
                         "truth_told",
                         "Whether feedback told the truth",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.session.Event;
+import tandem.protocols.study.Mode;
 
 /** Folds the events of one trial into its row. */
 final class TrialFold {
@@ -24,6 +25,10 @@ final class TrialFold {
     private Optional<Answer> initial = Optional.empty();
     private Optional<Answer> own = Optional.empty();
     private Optional<Boolean> delegated = Optional.empty();
+    private Optional<Answer> judgement = Optional.empty();
+    private Optional<Answer> prediction = Optional.empty();
+    private Optional<Boolean> vetoed = Optional.empty();
+    private boolean adviceRequested;
     private OptionalLong delegationRt = OptionalLong.empty();
     private OptionalLong onsetError = OptionalLong.empty();
     private boolean explanationOn;
@@ -60,6 +65,11 @@ final class TrialFold {
                 delegationRt = sincePainted(Phase.DELEGATION.word(), event.nanos());
                 hideAll(event.nanos());
             }
+            case VETO_DECIDED -> {
+                vetoed = Optional.of(Payload.flag(event, "vetoed"));
+                hideAll(event.nanos());
+            }
+            case ADVICE_REQUESTED -> adviceRequested = true;
             case PHASE_TIMED_OUT -> {
                 timedOut = true;
                 hideAll(event.nanos());
@@ -87,7 +97,8 @@ final class TrialFold {
                 session,
                 planned,
                 blockNumber,
-                new Decisions(initial, own, delegated, delegationRt, timedOut),
+                new Decisions(
+                        initial, own, delegated, delegationRt, judgement, prediction, vetoed, requested(), timedOut),
                 new Exposure(
                         advice.totalIfEver().isPresent(),
                         advice.totalIfEver(),
@@ -98,6 +109,10 @@ final class TrialFold {
                         unfocused.total()),
                 resumed,
                 ended);
+    }
+
+    private Optional<Boolean> requested() {
+        return planned.mode().equals(Mode.ON_DEMAND.word()) ? Optional.of(adviceRequested) : Optional.empty();
     }
 
     private void ask(Event event) {
@@ -123,6 +138,10 @@ final class TrialFold {
                 event.text("answer"), Payload.number(event, "confidence"), sincePainted(phase, event.nanos())));
         if (phase.equals(Phase.INITIAL.word())) {
             initial = answer;
+        } else if (phase.equals(Phase.JUDGEMENT.word())) {
+            judgement = answer;
+        } else if (phase.equals(Phase.PREDICTION.word())) {
+            prediction = answer;
         } else {
             own = answer;
         }

@@ -25,9 +25,9 @@ public record TrialRow(
         boolean resumed,
         boolean ended) {
 
-    /** Whether it is not a main trial. */
+    /** Whether it is a practice or familiarisation trial. */
     public boolean practice() {
-        return planned.kind() != PlannedTrial.Kind.MAIN;
+        return planned.kind() == PlannedTrial.Kind.PRACTICE || planned.kind() == PlannedTrial.Kind.FAMILIARISATION;
     }
 
     /** d0; empty in trials that do not ask for it. */
@@ -35,16 +35,21 @@ public record TrialRow(
         return decisions.initial().map(Answer::option);
     }
 
-    /** d1: the participant's answer, or the advice if the trial was delegated. */
+    /**
+     * d1: the participant's answer, or the advice if the trial was delegated, the AI's decision stood, or one agreed with it.
+     */
     public Optional<String> finalDecision() {
-        return isDelegated() ? Optional.of(planned.advice()) : decisions.own().map(Answer::option);
+        if (aiDecided() || decisions.agreed().orElse(false)) {
+            return Optional.of(planned.advice());
+        }
+        return decisions.own().map(Answer::option);
     }
 
-    /** Confidence in d1, in [0, 1]; empty if the trial was delegated. */
+    /** Confidence in the last answer, in [0, 1]; empty if the AI decided. */
     public OptionalDouble finalConfidence() {
-        return isDelegated()
+        return aiDecided()
                 ? OptionalDouble.empty()
-                : decisions.own().map(Answer::confidence).orElse(OptionalDouble.empty());
+                : decisions.last().map(Answer::confidence).orElse(OptionalDouble.empty());
     }
 
     /** [a = y] */
@@ -57,13 +62,31 @@ public record TrialRow(
         return initialDecision().map(planned.truth()::equals);
     }
 
-    /** [d1 = y] */
+    /** [d1 = y]; in a judgement, whether right advice was agreed with or wrong advice was not. */
     public Optional<Boolean> finalCorrect() {
+        if (decisions.agreed().isPresent()) {
+            return decisions.agreed().map(agreed -> agreed == adviceCorrect());
+        }
         return finalDecision().map(planned.truth()::equals);
+    }
+
+    /** Whether the AI's answer was predicted; empty in trials that do not ask for that. */
+    public Optional<Boolean> predictionCorrect() {
+        return decisions.prediction().map(answer -> answer.option().equals(planned.advice()));
+    }
+
+    /** Whether an attention check was answered as it asked; empty in other trials, and without an answer. */
+    public Optional<Boolean> instructionFollowed() {
+        return planned.instruction().isEmpty()
+                ? Optional.empty()
+                : decisions.last().map(answer -> answer.option().equals(planned.instruction()));
     }
 
     /** [d1 = a] */
     public Optional<Boolean> agrees() {
+        if (decisions.agreed().isPresent()) {
+            return decisions.agreed();
+        }
         return finalDecision().map(planned.advice()::equals);
     }
 
@@ -83,13 +106,17 @@ public record TrialRow(
             return Optional.of(Exclusion.PRACTICE);
         } else if (planned.kind() == PlannedTrial.Kind.FAMILIARISATION) {
             return Optional.of(Exclusion.FAMILIARISATION);
+        } else if (planned.kind() == PlannedTrial.Kind.ATTENTION) {
+            return Optional.of(Exclusion.ATTENTION_CHECK);
         } else if (decisions.timedOut()) {
             return Optional.of(Exclusion.TIMED_OUT);
         }
         return ended ? Optional.empty() : Optional.of(Exclusion.INCOMPLETE);
     }
 
-    private boolean isDelegated() {
-        return decisions.delegated().orElse(false);
+    /** Whether the trial was delegated, or the AI's decision stood. */
+    private boolean aiDecided() {
+        return decisions.delegated().orElse(false)
+                || decisions.vetoed().map(vetoed -> !vetoed).orElse(false);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import tandem.protocols.design.OrderRule;
+import tandem.protocols.design.allocation.LeastFilled;
 import tandem.protocols.item.Advice;
 import tandem.protocols.item.Item;
 import tandem.protocols.item.ItemPool;
@@ -24,10 +26,15 @@ import tandem.protocols.session.Screen;
 import tandem.protocols.session.SessionClock;
 import tandem.protocols.session.SessionEngine;
 import tandem.protocols.study.AdviceElement;
+import tandem.protocols.study.AdviceSchedule;
+import tandem.protocols.study.Advisor;
+import tandem.protocols.study.Arm;
 import tandem.protocols.study.Condition;
+import tandem.protocols.study.ConditionFamily;
 import tandem.protocols.study.ConfidenceScale;
 import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.Factor;
+import tandem.protocols.study.Feedback;
 import tandem.protocols.study.Mode;
 import tandem.protocols.study.Page;
 import tandem.protocols.study.SessionPart;
@@ -122,32 +129,47 @@ public final class AStudyInUse {
     }
 
     private static Study study() {
-        Map<String, Condition> conditions = new LinkedHashMap<>();
-        conditions.put("solo", new Condition("solo", Mode.SOLO, true, Set.of(), Optional.empty(), List.of()));
+        Timing timing = new Timing(300, 1000, OptionalInt.of(60_000));
+        Map<String, ConditionFamily> conditions = new LinkedHashMap<>();
+        conditions.put(
+                "solo",
+                ConditionFamily.of(new Condition(
+                        "solo", Mode.SOLO, true, Set.of(), Advisor.AI, Optional.empty(), timing, List.of())));
         conditions.put(
                 "ai-explained",
-                new Condition(
+                ConditionFamily.of(new Condition(
                         "ai-explained",
                         Mode.SEQUENTIAL,
                         false,
                         Set.of(AdviceElement.LABEL, AdviceElement.CONFIDENCE),
+                        Advisor.AI,
                         Optional.of(new ExplanationSpec("integrated-gradients", 0.5)),
-                        List.of()));
+                        timing,
+                        List.of())));
         return new Study(
                 "a-study",
                 "1.0.0",
                 TEXT,
+                Optional.empty(),
                 List.of("en"),
                 new TaskSpec("image-classification", "creatures", "creatures-cnn", TEXT, Map.of()),
-                Map.of("assistance", new Factor("assistance", List.copyOf(conditions.keySet()), Factor.Order.WILLIAMS)),
+                Map.of("assistance", Factor.within("assistance", List.copyOf(conditions.keySet()), OrderRule.WILLIAMS)),
+                List.of(Arm.ONLY),
+                new LeastFilled(),
                 conditions,
                 new ConfidenceScale(50, 100, 1, TEXT, TEXT, TEXT),
-                new Timing(300, 1000, OptionalInt.of(60_000)),
+                timing,
                 List.of(
                         new SessionPart.Consent("consent"),
                         new SessionPart.Form("about-you"),
                         new SessionPart.Practice(2, 2, 2),
-                        new SessionPart.Blocks("assistance", 4, 1, 3, 1, 1, false, List.of("effort")),
+                        SessionPart.Blocks.each(
+                                "assistance",
+                                4,
+                                1,
+                                new AdviceSchedule(3, 1, 1, List.of()),
+                                Feedback.NONE,
+                                List.of("effort")),
                         new SessionPart.Debrief("debrief")),
                 Map.of("consent", new Page("consent", TEXT, TEXT), "debrief", new Page("debrief", TEXT, TEXT)),
                 Map.of("about-you", aboutYou(), "effort", effort()),

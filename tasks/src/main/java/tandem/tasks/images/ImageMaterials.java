@@ -72,8 +72,7 @@ public final class ImageMaterials implements TaskMaterials {
         Map<String, List<PlannedTrial>> byMethod = new HashMap<>();
         for (PlannedTrial trial : trials) {
             if (trial.phases().stream().anyMatch(PlannedPhase::explanation)) {
-                String method =
-                        trial.block().condition().explanation().orElseThrow().method();
+                String method = trial.explanation().orElseThrow().method();
                 byMethod.computeIfAbsent(method, none -> new ArrayList<>()).add(trial);
             }
         }
@@ -127,10 +126,7 @@ public final class ImageMaterials implements TaskMaterials {
 
     @Override
     public List<String> problems(Study study) {
-        return study.conditions().values().stream()
-                .flatMap(condition -> condition.explanation().stream())
-                .map(explanation -> explanation.method())
-                .distinct()
+        return study.explanationMethods().stream()
                 .filter(method -> AttributionMethods.named(method)
                         .filter(known -> known.supports(network))
                         .isEmpty())

@@ -19,7 +19,9 @@ import tandem.protocols.plan.PlannedStep;
 import tandem.protocols.plan.Planner;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.study.AdviceElement;
+import tandem.protocols.study.Advisor;
 import tandem.protocols.study.Condition;
+import tandem.protocols.study.ConditionFamily;
 import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.Mode;
 import tandem.protocols.study.Study;
@@ -117,16 +119,21 @@ class ImageMaterialsTest {
                 Mode.SEQUENTIAL,
                 false,
                 Set.of(AdviceElement.LABEL),
+                Advisor.AI,
                 Optional.of(new ExplanationSpec(method, 0.5)),
+                demo.timing(),
                 List.of());
         return new Study(
                 demo.id(),
                 demo.version(),
                 demo.title(),
+                demo.provenance(),
                 demo.languages(),
                 demo.task(),
                 demo.factors(),
-                Map.of("explained", condition),
+                demo.arms(),
+                demo.allocation(),
+                Map.of("explained", ConditionFamily.of(condition)),
                 demo.confidence(),
                 demo.timing(),
                 demo.session(),
@@ -143,6 +150,13 @@ class ImageMaterialsTest {
                 .<PlannedStep>map(PlannedStep.Trial::new)
                 .toList();
         return new SessionPlan(
-                plan.study(), plan.options(), plan.itemsHash(), plan.modelHash(), plan.seed(), plan.slot(), steps);
+                plan.study(),
+                plan.arm(),
+                plan.options(),
+                plan.itemsHash(),
+                plan.modelHash(),
+                plan.seed(),
+                plan.slot(),
+                steps);
     }
 }

@@ -23,6 +23,7 @@ public final class JsonSchema {
 
     private final Map<String, ObjectNode> definitions = new TreeMap<>();
     private final Map<String, Shape.Keys> defined = new HashMap<>();
+    private int following;
 
     private JsonSchema() {}
 
@@ -54,7 +55,8 @@ public final class JsonSchema {
 
     private ObjectNode of(Shape shape) {
         if (shape instanceof Shape.Keys keys) {
-            return reference(keys);
+            // What holds a factor's name in one place may hold none in another: such objects are written out.
+            return following > 0 ? keys(keys) : reference(keys);
         } else if (shape instanceof Shape.Names names) {
             ObjectNode node = object().put("type", "object");
             if (!names.free()) {
@@ -77,7 +79,13 @@ public final class JsonSchema {
         } else if (shape instanceof Shape.Localized) {
             return localized();
         }
-        return scalar(shape);
+        ObjectNode scalar = scalar(shape);
+        if (following == 0) {
+            return scalar;
+        }
+        ObjectNode node = object();
+        node.putArray("anyOf").add(scalar).add(pattern("\\$" + Shape.Id.PATTERN));
+        return node;
     }
 
     private static ObjectNode scalar(Shape shape) {
@@ -125,6 +133,15 @@ public final class JsonSchema {
     }
 
     private ObjectNode keys(Shape.Keys keys) {
+        following += keys.follows() ? 1 : 0;
+        try {
+            return written(keys);
+        } finally {
+            following -= keys.follows() ? 1 : 0;
+        }
+    }
+
+    private ObjectNode written(Shape.Keys keys) {
         ObjectNode node = object();
         node.put("title", keys.title());
         node.put("description", keys.description());

@@ -38,6 +38,9 @@ public final class Manual {
                     .append(keys.choice().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")))
                     .append('.');
         }
+        if (keys.follows()) {
+            text.append(" `$factor` can stand for any value in it.");
+        }
         text.append("\n\n| key | value | |\n|---|---|---|\n");
         for (Key key : keys.keys()) {
             text.append("| `")

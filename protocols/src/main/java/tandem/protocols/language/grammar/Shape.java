@@ -91,8 +91,10 @@ public sealed interface Shape {
      * @param choice keys of which exactly one stands there; empty where there is no such choice
      * @param parent the key by which it takes over what another object has, so that nothing is required of it alone; empty
      *     where there is no such key
+     * @param follows whether {@code $factor} can stand for any value in it, also in the objects it holds
      */
-    record Keys(String title, String description, List<Key> keys, List<String> choice, String parent) implements Shape {
+    record Keys(String title, String description, List<Key> keys, List<String> choice, String parent, boolean follows)
+            implements Shape {
         public Keys {
             keys = List.copyOf(keys);
             choice = List.copyOf(choice);
@@ -100,7 +102,12 @@ public sealed interface Shape {
 
         /** The same, where {@code key} names another object whose keys it takes over. */
         public Keys inheritingBy(String key) {
-            return new Keys(title, description, keys, choice, key);
+            return new Keys(title, description, keys, choice, key, follows);
+        }
+
+        /** The same, where {@code $factor} can stand for any value. */
+        public Keys following() {
+            return new Keys(title, description, keys, choice, parent, true);
         }
 
         /** The key with that name, if there is one. */
@@ -123,13 +130,7 @@ public sealed interface Shape {
 
     /** An object with known keys. */
     static Keys keys(String title, String description, Key... keys) {
-        return new Keys(title, description, Arrays.asList(keys), List.of(), "");
-    }
-
-    /** An object with exactly one of {@code keys}. */
-    static Keys oneOf(String title, String description, Key... keys) {
-        List<Key> all = Arrays.asList(keys);
-        return new Keys(title, description, all, all.stream().map(Key::name).toList(), "");
+        return new Keys(title, description, Arrays.asList(keys), List.of(), "", false);
     }
 
     /** A list of at least one entry. */

@@ -26,22 +26,25 @@ CREATE TABLE session (
     id TEXT NOT NULL UNIQUE,
     study INTEGER NOT NULL REFERENCES study (number),
     participant TEXT,
+    arm TEXT,
     slot INTEGER CHECK (slot >= 0),
+    strata TEXT CHECK (json_valid(strata)),
     station TEXT NOT NULL,
     language TEXT,
-    status TEXT NOT NULL CHECK (status IN ('running', 'interrupted', 'completed', 'refused')),
+    status TEXT NOT NULL CHECK (status IN ('running', 'interrupted', 'completed', 'dropped', 'refused')),
     withdrawal_code TEXT,
     simulated INTEGER NOT NULL CHECK (simulated IN (0, 1)),
     started_wall TEXT,
     software TEXT NOT NULL,
     CHECK (CASE status
-        WHEN 'refused' THEN coalesce(participant, slot, language, withdrawal_code, started_wall) IS NULL
-        ELSE participant IS NOT NULL AND slot IS NOT NULL AND language IS NOT NULL
+        WHEN 'refused' THEN coalesce(participant, arm, slot, strata, language, withdrawal_code, started_wall) IS NULL
+        ELSE participant IS NOT NULL AND arm IS NOT NULL AND slot IS NOT NULL AND strata IS NOT NULL AND language IS NOT NULL
             AND withdrawal_code IS NOT NULL AND started_wall IS NOT NULL
     END)
 ) STRICT;
 
-CREATE UNIQUE INDEX session_slot ON session (study, simulated, slot);
+-- The slot of somebody who dropped out is given again.
+CREATE UNIQUE INDEX session_slot ON session (study, simulated, arm, slot) WHERE status <> 'dropped';
 
 CREATE TABLE event (
     session TEXT NOT NULL REFERENCES session (id),

@@ -1,0 +1,109 @@
+package tandem.protocols.language;
+
+import java.util.List;
+import tandem.protocols.study.Arm;
+import tandem.protocols.study.SessionPart;
+import tandem.protocols.study.Study;
+
+/**
+ * What holds, or not, between the parts of a study.
+ *
+ * @param study without errors so far
+ * @param protocol the file it was read from
+ */
+record StudyChecks(Study study, YamlObject protocol) {
+    private static final int TRIALS_WITHOUT_BREAK = 200;
+    private static final int HALF_RANGE = 50;
+
+    void check() {
+        References used = References.of(study);
+        warnOf(Check.PAGE_UNUSED, "page", "pages", used.pages());
+        warnOf(Check.QUESTIONNAIRE_UNUSED, "questionnaire", "questionnaires", used.questionnaires());
+        warnOf(Check.FACTOR_UNUSED, "factor", "factors", used.factors());
+        warnOf(Check.CONDITION_UNUSED, "condition", "conditions", used.conditions());
+        List<YamlValue> parts = protocol.required("session").list();
+        for (int place = 0; place < parts.size(); place++) {
+            part(study.session().get(place), parts.get(place));
+        }
+        study.arms().forEach(this::arm);
+        YamlObject confidence = protocol.required("confidence").object();
+        if (study.task().optionNames().size() > 2 && study.confidence().from() >= HALF_RANGE) {
+            confidence
+                    .required("from")
+                    .found(
+                            Check.CONFIDENCE_HALF_RANGE,
+                            "a scale from " + study.confidence().from() + " with "
+                                    + study.task().optionNames().size() + " options",
+                            "let it start at 0");
+        }
+        new ConditionChecks(study, protocol).check();
+    }
+
+    private void warnOf(Check check, String kind, String section, java.util.Set<String> used) {
+        References.warn(check, kind, protocol.orMissing(section).object(), used);
+    }
+
+    private void part(SessionPart part, YamlValue written) {
+        SessionPart what = part instanceof SessionPart.Only only ? only.part() : part;
+        if (part instanceof SessionPart.Only only && study.arms().stream().noneMatch(only::holdsIn)) {
+            written.found(Check.PART_WITHOUT_ARM, "no arm has this part", "correct its levels, or take it out");
+        }
+        if (what instanceof SessionPart.Blocks blocks) {
+            YamlObject keys = written.object().orMissing("blocks").object();
+            new BlocksChecks(study, blocks, keys).check();
+        } else if (what instanceof SessionPart.Practice practice) {
+            practice(practice, written.object().orMissing("practice").object());
+        }
+    }
+
+    /** Guessing between options, so many right of so many. */
+    private void practice(SessionPart.Practice practice, YamlObject written) {
+        int options = Math.max(2, study.task().optionNames().size());
+        double round = atLeast(practice.correct(), practice.trials(), 1.0 / options);
+        if (round > 0.5) {
+            written.required("until")
+                    .found(
+                            Check.PRACTICE_BY_GUESSING,
+                            "whoever guesses meets the criterion with a probability of " + Math.round(100 * round)
+                                    + " %",
+                            "ask for more right answers");
+        }
+    }
+
+    /** The probability of at least so many successes (binomial). */
+    private static double atLeast(int successes, int trials, double probability) {
+        double sum = 0;
+        for (int k = successes; k <= trials; k++) {
+            double ways = 1;
+            for (int i = 1; i <= k; i++) {
+                ways *= (double) (trials - k + i) / i;
+            }
+            sum += ways * Math.pow(probability, k) * Math.pow(1 - probability, trials - k);
+        }
+        return sum;
+    }
+
+    private void arm(Arm arm) {
+        String name = arm.name().isEmpty() ? "the session" : "arm “" + arm.name() + "”";
+        int trials = 0;
+        boolean pauses = false;
+        for (SessionPart part : study.sessionOf(arm)) {
+            pauses |= part instanceof SessionPart.Break;
+            if (part instanceof SessionPart.Blocks blocks) {
+                int cells = blocks.forEach().stream()
+                        .mapToInt(factor -> study.factors().get(factor).levels().size())
+                        .reduce(1, Math::multiplyExact);
+                trials += cells * blocks.repeat() * blocks.trials();
+            }
+        }
+        YamlValue session = protocol.required("session");
+        if (trials == 0) {
+            session.found(Check.NO_TRIALS, name + " has no trials", "add - blocks: to the session");
+        } else if (trials > TRIALS_WITHOUT_BREAK && !pauses) {
+            session.found(
+                    Check.BREAK_MISSING,
+                    name + " has " + trials + " main trials and no break",
+                    "add - break: { page: PAGE }");
+        }
+    }
+}
