@@ -16,8 +16,11 @@ public interface StimulusView {
      */
     void showStimulus(String itemId, boolean explanationFollows);
 
+    /** Takes the stimulus away; what else is shown stays where it is. */
+    void hideStimulus();
+
     /**
-     * Shows the explanation of why the AI names {@code target}, switched on and at its set opacity, beside the plain
+     * Shows the explanation of why the AI names {@code target}, switched on unless it is on demand, and at its set opacity, beside the plain
      * stimulus. Participant's acts on it go to the observer.
      */
     void showExplanation(String itemId, String target, ExplanationSpec explanation);

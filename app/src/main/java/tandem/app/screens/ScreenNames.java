@@ -23,6 +23,12 @@ final class ScreenNames {
             return trial(trial);
         } else if (screen instanceof Screen.RoundEnd) {
             return "round-end";
+        } else if (screen instanceof Screen.QuizEnd end) {
+            return "quiz-end" + (end.passed() ? "-passed" : "");
+        } else if (screen instanceof Screen.BlockFeedback) {
+            return "block-feedback";
+        } else if (screen instanceof Screen.Break pause) {
+            return "break-" + pause.page().id();
         } else if (screen instanceof Screen.Debrief) {
             return "debrief";
         }

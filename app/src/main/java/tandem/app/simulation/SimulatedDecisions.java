@@ -12,6 +12,7 @@ import tandem.app.simulation.Act.Wait;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedTrial;
 import tandem.protocols.plan.SessionPlan;
+import tandem.protocols.session.Judgement;
 import tandem.protocols.session.Observation;
 import tandem.protocols.session.Response;
 import tandem.protocols.session.Screen;
@@ -47,27 +48,65 @@ final class SimulatedDecisions {
 
     List<Act> on(Screen.Trial screen) {
         PlannedTrial trial = trials.get(screen.trialId());
+        if (screen.instruction().isPresent() && screen.phase().answers()) {
+            return answer(screen, new Decision(screen.instruction().get(), 1));
+        } else if (screen.comingAdvice().isPresent() && (asks(screen) || waits(screen))) {
+            return coming(screen);
+        }
         return switch (screen.phase()) {
             case FEEDBACK -> List.of(thinking(screen, MEDIAN_FINAL_MS), new Respond(new Response.Continue()));
             case DELEGATION ->
                 List.of(
                         thinking(screen, MEDIAN_INITIAL_MS),
                         new Respond(new Response.Delegate(random.nextDouble() < trust + difficulty(trial) / 2)));
-            case INITIAL -> answer(screen, trial, alone(trial));
+            case SUPERVISION -> {
+                Decision own = alone(trial);
+                boolean differs =
+                        !screen.advice().orElseThrow().advice().label().equals(own.answer());
+                boolean vetoes = differs && random.nextDouble() > trust + difficulty(trial) / 2;
+                yield List.of(thinking(screen, MEDIAN_FINAL_MS), new Respond(new Response.Veto(vetoes)));
+            }
+            case JUDGEMENT -> {
+                Decision own = alone(trial);
+                boolean agrees = screen.advice().orElseThrow().advice().label().equals(own.answer())
+                        || random.nextDouble() < trust;
+                yield answer(screen, new Decision(agrees ? Judgement.AGREE : Judgement.DISAGREE, own.confidence()));
+            }
+            case PREDICTION -> {
+                String label = trial.item().advice().label();
+                boolean foreseen = random.nextDouble() < 0.5 + 0.4 * skill;
+                yield answer(screen, new Decision(foreseen ? label : other(label), 0.5 + 0.4 * random.nextDouble()));
+            }
+            case INITIAL -> answer(screen, alone(trial));
             case FINAL ->
                 screen.initialAnswer().isPresent()
-                        ? answer(
-                                screen,
-                                trial,
-                                second(screen, screen.initialAnswer().get()))
-                        : answer(screen, trial, first(screen, trial));
+                        ? answer(screen, second(screen, screen.initialAnswer().get()))
+                        : answer(screen, first(screen, trial));
         };
+    }
+
+    /** Whether it asks for advice that comes on demand: the likelier, the more it trusts the AI. */
+    private boolean asks(Screen.Trial screen) {
+        return screen.comingAdvice().get().afterMs().isEmpty() && random.nextDouble() < 0.3 + trust;
+    }
+
+    private static boolean waits(Screen.Trial screen) {
+        return screen.comingAdvice().get().afterMs().isPresent();
+    }
+
+    /** Advice comes first; with it, the screen is decided on anew. */
+    private List<Act> coming(Screen.Trial screen) {
+        if (waits(screen)) {
+            double ms = screen.comingAdvice().get().afterMs().getAsInt();
+            return List.of(new Wait(ms + 20), new Respond(new Response.LetAdviceCome()));
+        }
+        return List.of(thinking(screen, MEDIAN_FINAL_MS / 2), new Respond(new Response.RequestAdvice()));
     }
 
     /** An answer, and how sure it is in [0, 1]. */
     private record Decision(String answer, double confidence) {}
 
-    private List<Act> answer(Screen.Trial screen, PlannedTrial trial, Decision decision) {
+    private List<Act> answer(Screen.Trial screen, Decision decision) {
         List<Act> acts = new ArrayList<>();
         boolean again = screen.initialAnswer().isPresent();
         acts.add(thinking(screen, again ? MEDIAN_FINAL_MS : MEDIAN_INITIAL_MS));

@@ -1,10 +1,16 @@
 package tandem.app.simulation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import tandem.app.simulation.Act.Respond;
 import tandem.app.simulation.Act.Wait;
+import tandem.protocols.plan.PlannedStep;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.questionnaire.QuestionnaireItem;
 import tandem.protocols.session.Response;
@@ -17,6 +23,7 @@ public final class SimulatedParticipant {
 
     private final SplittableRandom random;
     private final SimulatedDecisions decisions;
+    private final Map<String, String> right;
 
     /**
      * @param plan of the session: a simulated participant knows the truth, so that it can be right as often as its skill
@@ -24,6 +31,10 @@ public final class SimulatedParticipant {
      */
     public SimulatedParticipant(SessionPlan plan, long seed) {
         this.random = new SplittableRandom(seed);
+        this.right = plan.steps().stream()
+                .filter(PlannedStep.QuizEnd.class::isInstance)
+                .flatMap(step -> ((PlannedStep.QuizEnd) step).right().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
         this.decisions = new SimulatedDecisions(plan, random.split());
     }
 
@@ -35,6 +46,8 @@ public final class SimulatedParticipant {
             return filledIn(form);
         } else if (screen instanceof Screen.Trial trial) {
             return decisions.on(trial);
+        } else if (screen instanceof Screen.Break pause) {
+            return List.of(new Wait(pause.atLeastMs() + READING_MS), new Respond(new Response.Continue()));
         } else if (screen instanceof Screen.Ended) {
             return List.of();
         }
@@ -56,13 +69,49 @@ public final class SimulatedParticipant {
     }
 
     private String answer(QuestionnaireItem item) {
+        Optional<String> known = quizAnswers(item);
+        if (known.isPresent()) {
+            return known.get();
+        }
         if (item instanceof QuestionnaireItem.Choice choice) {
             return choice.options().get(random.nextInt(choice.options().size())).id();
         } else if (item instanceof QuestionnaireItem.Likert likert) {
             return Integer.toString(1 + random.nextInt(likert.points()));
         }
+        return written(item);
+    }
+
+    /** Nine times out of ten it has read what a quiz asks. */
+    private Optional<String> quizAnswers(QuestionnaireItem item) {
+        return Optional.ofNullable(right.get(item.id())).filter(answer -> random.nextInt(10) > 0);
+    }
+
+    private String written(QuestionnaireItem item) {
+        if (item instanceof QuestionnaireItem.Numeric numeric) {
+            return BigDecimal.valueOf(numeric.min() + random.nextDouble() * (numeric.max() - numeric.min()))
+                    .setScale(numeric.decimals(), RoundingMode.DOWN)
+                    .toPlainString();
+        } else if (item instanceof QuestionnaireItem.FreeText) {
+            return "…";
+        } else if (item instanceof QuestionnaireItem.Ranking ranking) {
+            return ranking.options().stream().map(QuestionnaireItem.Option::id).collect(Collectors.joining(">"));
+        } else if (item instanceof QuestionnaireItem.PointAllocation points) {
+            return all(points);
+        } else if (item instanceof QuestionnaireItem.Pairs pairs) {
+            return pairs.pairs().stream()
+                    .map(pair -> pair.first().id() + ">" + pair.second().id())
+                    .collect(Collectors.joining(","));
+        }
         QuestionnaireItem.Scale scale = (QuestionnaireItem.Scale) item;
         int steps = (scale.to() - scale.from()) / scale.step();
         return Integer.toString(scale.from() + scale.step() * random.nextInt(steps + 1));
+    }
+
+    /** All points on one option. */
+    private static String all(QuestionnaireItem.PointAllocation points) {
+        String first = points.options().get(0).id();
+        return points.options().stream()
+                .map(option -> option.id() + "=" + (option.id().equals(first) ? points.total() : 0))
+                .collect(Collectors.joining(","));
     }
 }

@@ -54,12 +54,13 @@ public final class Simulation {
                 identity.session(),
                 "simulation",
                 language(index),
+                SimulatedIdentity.strata(study.strata(), index),
                 identity.withdrawalCode(),
                 true,
                 start,
                 Software.version());
-        try (SessionLease lease = store.allocate(study.record(), session)) {
-            SessionPlan plan = study.plan(lease.slot());
+        try (SessionLease lease = store.allocate(study.record(), session, study.arms(session.strata()))) {
+            SessionPlan plan = study.plan(lease.arm(), lease.slot());
             new SimulatedSession(plan, lease.identity(), new VirtualClock(start))
                     .run(identity.seed(), ConsentGate.before(plan, store.sink(), store::refuse));
             store.flush();

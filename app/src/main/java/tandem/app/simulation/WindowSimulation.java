@@ -50,7 +50,8 @@ public final class WindowSimulation {
     private void run(int index, SimulatedIdentity identity, WindowOptions opening) {
         AtomicReference<Sessions.Running> begun = new AtomicReference<>();
         StudySessions sessions = new StudySessions(
-                study, store, () -> new Newcomer(identity.session(), identity.withdrawalCode(), true));
+                        study, store, () -> new Newcomer(identity.session(), identity.withdrawalCode(), true))
+                .of(SimulatedIdentity.strata(study.strata(), index));
         var languages = study.study().languages();
         WindowOptions options = opening.in(languages.get(index % languages.size()));
         new WindowHost().run(new Noted(sessions, begun), options, window -> whenBegun(window, begun, identity.seed()));

@@ -1,9 +1,16 @@
 package tandem.app.study;
 
 import java.util.List;
+import java.util.Map;
+import tandem.protocols.design.allocation.Entry;
+import tandem.protocols.design.allocation.Minimisation;
+import tandem.protocols.design.allocation.StratifiedBlocks;
+import tandem.protocols.plan.ArmAllocation;
 import tandem.protocols.plan.Planner;
 import tandem.protocols.plan.SessionPlan;
+import tandem.protocols.study.Arm;
 import tandem.protocols.study.Study;
+import tandem.results.store.ArmChooser;
 import tandem.results.store.StudyRecord;
 import tandem.tasks.Task;
 import tandem.tasks.TaskMaterials;
@@ -57,10 +64,46 @@ public final class OpenStudy implements AutoCloseable {
     /**
      * The plan of an allocation slot.
      *
+     * @param arm name of one of the study's arms
+     * @param slot in that arm, from 0
      * @throws tandem.protocols.design.DesignException if a rule of the study cannot hold
      */
+    public SessionPlan plan(String arm, int slot) {
+        Arm known = study().arms().stream()
+                .filter(candidate -> candidate.name().equals(arm))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the study has no arm “" + arm + "”"));
+        return Planner.plan(study(), materials.pool(), seed, known, slot);
+    }
+
+    /** The plan of a slot in the study's first arm. */
     public SessionPlan plan(int slot) {
-        return Planner.plan(study(), materials.pool(), seed, slot);
+        return plan(study().arms().get(0).name(), slot);
+    }
+
+    /** What the allocation must know of newcomers beforehand, by name. */
+    public List<String> strata() {
+        if (study().allocation() instanceof StratifiedBlocks stratified) {
+            return stratified.strata();
+        }
+        return study().allocation() instanceof Minimisation minimisation ? minimisation.factors() : List.of();
+    }
+
+    /**
+     * Brings a newcomer to an arm by the study's rule.
+     *
+     * @param strata what is known of the newcomer beforehand
+     */
+    public ArmChooser arms(Map<String, String> strata) {
+        ArmAllocation allocation = new ArmAllocation(study(), seed);
+        return history -> allocation
+                .next(
+                        history.stream()
+                                .map(former ->
+                                        new Entry(allocation.indexOf(former.arm()), former.strata(), former.standing()))
+                                .toList(),
+                        strata)
+                .name();
     }
 
     /** The study as a database knows it. */

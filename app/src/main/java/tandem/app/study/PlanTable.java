@@ -61,10 +61,8 @@ public final class PlanTable {
                 trial.item().advice().label(),
                 trial.item().advice().confidence(),
                 trial.item().adviceCorrect() ? 1 : 0,
-                trial.phases().stream().anyMatch(PlannedPhase::advice) ? 1 : 0,
-                explained
-                        ? trial.block().condition().explanation().orElseThrow().method()
-                        : "");
+                trial.phases().stream().anyMatch(PlannedPhase::advises) ? 1 : 0,
+                explained ? trial.explanation().orElseThrow().method() : "");
     }
 
     private static String cell(OptionalDouble value) {

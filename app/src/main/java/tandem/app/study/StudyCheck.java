@@ -3,17 +3,21 @@ package tandem.app.study;
 import java.util.ArrayList;
 import java.util.List;
 import tandem.protocols.design.DesignException;
+import tandem.protocols.design.OrderRule;
+import tandem.protocols.design.Rotation;
 import tandem.protocols.item.PooledItem;
 import tandem.protocols.plan.PlannedTrial;
-import tandem.protocols.plan.SessionPlan;
+import tandem.protocols.study.Arm;
 import tandem.protocols.study.Factor;
+import tandem.protocols.study.SessionPart;
+import tandem.protocols.study.Study;
 
 /**
  * What a look over a whole study came to.
  *
  * @param items in the pool
  * @param adviceCorrect of these, how many the AI is right on
- * @param mainTrials of a session; 0 if none can be laid out
+ * @param mainTrials of the longest session; 0 if none can be laid out
  * @param trials of a session in all, with familiarisation and the most practice there can be
  * @param problems that keep the study from being run, one line each
  */
@@ -23,15 +27,17 @@ public record StudyCheck(int items, int adviceCorrect, int mainTrials, int trial
         problems = List.copyOf(problems);
     }
 
-    /** Looks at the materials, and lays out a session for every order of conditions and rotation of item sets. */
+    /** Looks at the materials, and lays out a session for every arm, order of blocks and rotation of item sets. */
     public static StudyCheck of(OpenStudy study) {
         List<PooledItem> items = study.materials().pool().items();
         List<String> problems = new ArrayList<>(study.problems());
         List<PlannedTrial> trials = List.of();
         try {
-            for (int slot = 0; slot < slots(study); slot++) {
-                SessionPlan plan = study.plan(slot);
-                trials = plan.trials();
+            for (Arm arm : study.study().arms()) {
+                for (int slot = 0; slot < slots(study.study(), arm); slot++) {
+                    List<PlannedTrial> planned = study.plan(arm.name(), slot).trials();
+                    trials = planned.size() > trials.size() ? planned : trials;
+                }
             }
         } catch (DesignException impossible) {
             problems.add(impossible.getMessage());
@@ -46,12 +52,23 @@ public record StudyCheck(int items, int adviceCorrect, int mainTrials, int trial
                 problems);
     }
 
-    /** Rows of the Williams design, which are twice the levels where these are odd, times rotations. */
-    private static int slots(OpenStudy study) {
-        return study.study().factors().values().stream()
-                .map(Factor::levels)
-                .mapToInt(levels -> levels.size() * levels.size() * (levels.size() % 2 == 0 ? 1 : 2))
+    /** So many slots meet every order of blocks with every rotation of sets. */
+    private static int slots(Study study, Arm arm) {
+        return study.sessionOf(arm).stream()
+                .filter(SessionPart.Blocks.class::isInstance)
+                .mapToInt(part -> slots(study, (SessionPart.Blocks) part))
                 .max()
                 .orElse(1);
+    }
+
+    private static int slots(Study study, SessionPart.Blocks blocks) {
+        int cells = 1;
+        OrderRule order = OrderRule.FIXED;
+        for (String name : blocks.forEach()) {
+            Factor factor = study.factors().get(name);
+            cells *= factor.levels().size();
+            order = factor.order().orElse(order);
+        }
+        return Math.max(Rotation.period(order, cells), blocks.repeat());
     }
 }

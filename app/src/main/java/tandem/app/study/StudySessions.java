@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import tandem.app.window.Sessions;
@@ -32,6 +33,7 @@ public final class StudySessions implements Sessions {
     private final EventStore store;
     private final SessionClock clock = new MachineClock();
     private final Supplier<Newcomer> newcomers;
+    private final Map<String, String> strata;
 
     /**
      * What of a new session is drawn by chance.
@@ -49,9 +51,19 @@ public final class StudySessions implements Sessions {
 
     /** @param newcomers asked once for each new session */
     public StudySessions(OpenStudy study, EventStore store, Supplier<Newcomer> newcomers) {
+        this(study, store, newcomers, Map.of());
+    }
+
+    private StudySessions(OpenStudy study, EventStore store, Supplier<Newcomer> newcomers, Map<String, String> strata) {
         this.study = study;
         this.store = store;
         this.newcomers = newcomers;
+        this.strata = Map.copyOf(strata);
+    }
+
+    /** The same, with newcomers of whom this is known beforehand, by name. */
+    public StudySessions of(Map<String, String> knownStrata) {
+        return new StudySessions(study, store, newcomers, knownStrata);
     }
 
     private static Supplier<Newcomer> people() {
@@ -82,10 +94,12 @@ public final class StudySessions implements Sessions {
                         newcomer.session(),
                         station(),
                         language,
+                        strata,
                         newcomer.withdrawalCode(),
                         newcomer.simulated(),
                         clock.wall(),
-                        Software.version()));
+                        Software.version()),
+                study.arms(strata));
         SessionPlan plan = prepared(lease, progress);
         EventSink sink = ConsentGate.before(plan, store.sink(), store::refuse);
         return new Under(lease, plan, SessionEngine.begin(plan, lease.identity(), clock, sink));
@@ -109,7 +123,7 @@ public final class StudySessions implements Sessions {
 
     private SessionPlan prepared(SessionLease lease, Task.Progress progress) {
         try {
-            SessionPlan plan = study.plan(lease.slot());
+            SessionPlan plan = study.plan(lease.arm(), lease.slot());
             study.materials().prepare(plan, progress);
             return plan;
         } catch (RuntimeException failure) {

@@ -1,6 +1,5 @@
 package tandem.app.window;
 
-import java.util.List;
 import java.util.OptionalInt;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
@@ -28,6 +27,8 @@ final class SessionStage {
     private final Onset onset;
     private final PointerSampling pointer;
     private final PauseTransition deadline = new PauseTransition();
+    private final PauseTransition advice = new PauseTransition();
+    private final PauseTransition exposure = new PauseTransition();
     private final SteadyKeys keys;
     private ScreenView shown;
 
@@ -40,9 +41,10 @@ final class SessionStage {
         this.pointer = new PointerSampling(scene, session::observe);
         this.keys = new SteadyKeys(scene);
         StimulusView stimulus = running.materials().newView(texts.language(), session::observe);
-        List<String> answers = running.plan().options();
-        this.views = new ScreenViews(session, running.plan().study(), answers, texts, stimulus, leave);
-        deadline.setOnFinished(end -> letDeadlinePass());
+        this.views = new ScreenViews(session, running.plan().study(), texts, stimulus, leave);
+        deadline.setOnFinished(end -> pass(new Response.LetDeadlinePass(), deadline));
+        advice.setOnFinished(end -> pass(new Response.LetAdviceCome(), advice));
+        exposure.setOnFinished(end -> hideStimulus());
     }
 
     /** Shows the current screen, and from now on every one that becomes current. */
@@ -67,7 +69,7 @@ final class SessionStage {
     void end() {
         pointer.flush();
         pointer.end();
-        deadline.stop();
+        stopTimes();
         keys.release();
     }
 
@@ -80,14 +82,14 @@ final class SessionStage {
         if (shown != null && shown.update(screen)) {
             return;
         }
-        deadline.stop();
+        stopTimes();
         pointer.end();
         shown = views.of(screen);
         frame.show(shown);
         shown.focus();
         if (screen instanceof Screen.Trial trial) {
             keys.hold();
-            onset.await(dropped -> painted(trial.deadlineMs(), dropped));
+            onset.await(dropped -> painted(trial, dropped));
         }
     }
 
@@ -98,22 +100,45 @@ final class SessionStage {
         }
     }
 
-    private void letDeadlinePass() {
-        Outcome outcome = session.act(new Response.LetDeadlinePass());
-        if (outcome == Outcome.NOT_NOW && !session.failed() && session.screen() instanceof Screen.Trial) {
+    private void stopTimes() {
+        deadline.stop();
+        advice.stop();
+        exposure.stop();
+    }
+
+    private void pass(Response time, PauseTransition clock) {
+        Outcome outcome = session.act(time);
+        boolean early = outcome == Outcome.NOT_NOW || outcome == Outcome.TOO_EARLY;
+        boolean awaited = clock == deadline || awaitsAdvice(session.screen());
+        if (early && awaited && !session.failed() && session.screen() instanceof Screen.Trial) {
             // The engine's clock is the one that counts, and the animation's may run a little ahead of it.
-            deadline.setDuration(AGAIN);
-            deadline.playFromStart();
+            clock.setDuration(AGAIN);
+            clock.playFromStart();
         }
     }
 
-    private void painted(OptionalInt deadlineMs, int dropped) {
+    private static boolean awaitsAdvice(Screen screen) {
+        return screen instanceof Screen.Trial trial && trial.comingAdvice().isPresent();
+    }
+
+    private void hideStimulus() {
+        shown.hideStimulus();
+        session.observe(new Observation.StimulusHidden());
+    }
+
+    private void painted(Screen.Trial trial, int dropped) {
         session.observe(new Observation.Painted(dropped));
         pointer.begin();
         keys.release();
-        deadlineMs.ifPresent(ms -> {
-            deadline.setDuration(Duration.millis(ms));
-            deadline.playFromStart();
+        begin(deadline, trial.deadlineMs());
+        begin(exposure, trial.exposureMs());
+        begin(advice, trial.comingAdvice().map(Screen.ComingAdvice::afterMs).orElse(OptionalInt.empty()));
+    }
+
+    private static void begin(PauseTransition clock, OptionalInt ms) {
+        ms.ifPresent(after -> {
+            clock.setDuration(Duration.millis(after));
+            clock.playFromStart();
         });
     }
 }

@@ -129,6 +129,13 @@ class TrialTableTest {
                 advice_shown = 1
                 explanation_opacity = 0.5
                 delegation_rt_ms =
+                judgement =
+                prediction =
+                prediction_correct =
+                advice_requested =
+                explanation_quality =
+                instruction =
+                instruction_followed =
                 truth_told = 1
                 resumed = 0
                 unfocused_ms = 200.250

@@ -81,8 +81,16 @@ public final class ImageStimulusView implements StimulusView {
     @Override
     public void showStimulus(String itemId, boolean explanationFollows) {
         plain.setImage(image(pictures.apply(itemId)));
+        plain.setVisible(true);
+        under.setVisible(true);
         explanation.setManaged(explanationFollows);
         explanation.setVisible(false);
+    }
+
+    @Override
+    public void hideStimulus() {
+        plain.setVisible(false);
+        under.setVisible(false);
     }
 
     @Override
@@ -91,7 +99,7 @@ public final class ImageStimulusView implements StimulusView {
         under.setImage(plain.getImage());
         heat.setImage(image(map.width(), map.height(), map.argb()));
         quiet = true;
-        shown.setSelected(true);
+        shown.setSelected(!spec.onDemand());
         opacity.setValue(spec.opacity());
         quiet = false;
         explanation.setManaged(true);

@@ -35,4 +35,7 @@ public interface ScreenView {
      * @param run does it
      */
     record Action(String id, String text, boolean primary, Runnable run) {}
+
+    /** Takes the stimulus away, at the end of its exposure. */
+    default void hideStimulus() {}
 }

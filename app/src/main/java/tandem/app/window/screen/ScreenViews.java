@@ -1,6 +1,7 @@
 package tandem.app.window.screen;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.scene.control.Label;
 import tandem.app.window.model.SessionModel;
 import tandem.app.window.model.Texts;
@@ -19,25 +20,16 @@ public final class ScreenViews {
 
     private final SessionModel session;
     private final Study study;
-    private final List<String> answers;
     private final Texts texts;
     private final StimulusView stimulus;
     private final Runnable leave;
 
     /**
-     * @param answers of the task, in the order they are shown
      * @param leave closes the window when all is over
      */
-    public ScreenViews(
-            SessionModel session,
-            Study study,
-            List<String> answers,
-            Texts texts,
-            StimulusView stimulus,
-            Runnable leave) {
+    public ScreenViews(SessionModel session, Study study, Texts texts, StimulusView stimulus, Runnable leave) {
         this.session = session;
         this.study = study;
-        this.answers = List.copyOf(answers);
         this.texts = texts;
         this.stimulus = stimulus;
         this.leave = leave;
@@ -63,9 +55,18 @@ public final class ScreenViews {
                     texts.get("main-trials.body", opening.block().mainTrials()),
                     List.of(goOn()));
         } else if (screen instanceof Screen.Trial trial) {
-            return new TrialView(session, study, answers, texts, stimulus, trial);
+            return new TrialView(session, study, texts, stimulus, trial);
         } else if (screen instanceof Screen.RoundEnd end) {
             return roundEnd(end);
+        } else if (screen instanceof Screen.QuizEnd end) {
+            return quizEnd(end);
+        } else if (screen instanceof Screen.BlockFeedback feedback) {
+            return new TextView(
+                    texts.get("block-feedback.title"),
+                    texts.get("block-feedback.body", feedback.correct(), feedback.of()),
+                    List.of(goOn()));
+        } else if (screen instanceof Screen.Break pause) {
+            return page(pause.page(), List.of(goOn()));
         } else if (screen instanceof Screen.Debrief debrief) {
             return debrief(debrief);
         }
@@ -83,6 +84,10 @@ public final class ScreenViews {
         String body = texts.get("block." + kindOf(block.condition()));
         if (block.familiarisationTrials() > 0) {
             body += "\n\n" + texts.get("block.familiarisation", block.familiarisationTrials());
+        }
+        OptionalDouble stated = block.condition().advisor().statedAccuracy();
+        if (stated.isPresent()) {
+            body += "\n\n" + texts.get("block.stated-accuracy", texts.percent(stated.getAsDouble()));
         }
         return new TextView(texts.get("block.title", block.number(), block.of()), body, List.of(goOn()));
     }
@@ -103,6 +108,12 @@ public final class ScreenViews {
             next = texts.get(end.round() < end.rounds() ? "round.again" : "round.over");
         }
         return new TextView(texts.get("round.title"), body + "\n\n" + next, List.of(goOn()));
+    }
+
+    private ScreenView quizEnd(Screen.QuizEnd end) {
+        String body = texts.get("quiz.result", end.correct(), end.of());
+        String next = end.passed() ? "quiz.passed" : end.attempt() < end.attempts() ? "quiz.again" : "quiz.over";
+        return new TextView(texts.get("quiz.title"), body + "\n\n" + texts.get(next), List.of(goOn()));
     }
 
     private ScreenView debrief(Screen.Debrief debrief) {

@@ -3,13 +3,17 @@ package tandem.app.window.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tandem.app.window.control.OptionButtons.Option;
 import tandem.app.window.model.Texts;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedTrial;
+import tandem.protocols.session.Judgement;
 import tandem.protocols.session.Screen;
 import tandem.protocols.session.Screen.ShownAdvice;
 import tandem.protocols.study.AdviceElement;
+import tandem.protocols.study.Mode;
 import tandem.protocols.study.Study;
 
 /**
@@ -22,10 +26,14 @@ import tandem.protocols.study.Study;
  * @param asksConfidence whether the confidence scale is shown
  * @param advice what the AI says, if it may be read
  * @param adviceConfidence how sure it says it is, if that is shown
+ * @param adviceTitle who gives the advice
+ * @param adviceProbabilities how likely it says each option is, if that is shown
+ * @param comingAdvice that advice will come, and how, if it will
+ * @param requestsAdvice whether it comes on request
  * @param ownAnswer the participant's locked initial answer, for reference
  * @param feedback the truth, in the feedback phase
  * @param feedbackRight whether the answer was right
- * @param delegation whether the trial is offered to the AI now
+ * @param offer the two ways on, where there is nothing to answer
  * @param primary text of the primary action; empty where the choice itself goes on
  */
 public record TrialPresentation(
@@ -36,23 +44,27 @@ public record TrialPresentation(
         boolean asksConfidence,
         Optional<String> advice,
         Optional<String> adviceConfidence,
+        String adviceTitle,
+        Optional<String> adviceProbabilities,
+        Optional<String> comingAdvice,
+        boolean requestsAdvice,
         Optional<String> ownAnswer,
         Optional<String> feedback,
         boolean feedbackRight,
-        boolean delegation,
+        List<Option> offer,
         String primary) {
 
     private static final int DIGITS = 9;
 
     /** The presentation of {@code screen}. */
-    public static TrialPresentation of(Screen.Trial screen, Study study, List<String> answers, Texts texts) {
+    public static TrialPresentation of(Screen.Trial screen, Study study, Texts texts) {
         Words words = new Words(screen, study, texts);
-        boolean asks = screen.phase() == Phase.INITIAL || screen.phase() == Phase.FINAL;
+        boolean asks = screen.phase().answers();
         return new TrialPresentation(
                 words.header(),
                 study.task().question().in(texts.language()),
                 words.guidance(),
-                asks ? words.options(answers) : List.of(),
+                asks ? words.options(screen.options()) : List.of(),
                 asks,
                 screen.advice()
                         .filter(shown -> shown.show().contains(AdviceElement.LABEL))
@@ -61,12 +73,21 @@ public record TrialPresentation(
                         .filter(shown -> shown.show().contains(AdviceElement.CONFIDENCE))
                         .map(shown -> texts.get(
                                 "advice.sure", texts.percent(shown.advice().confidence()))),
+                words.adviceTitle(),
+                screen.advice()
+                        .filter(shown -> shown.show().contains(AdviceElement.PROBABILITIES))
+                        .map(words::probabilities),
+                screen.comingAdvice()
+                        .map(coming -> texts.get(coming.afterMs().isPresent() ? "advice.coming" : "advice.on-request")),
+                screen.comingAdvice()
+                        .filter(coming -> coming.afterMs().isEmpty())
+                        .isPresent(),
                 asks
                         ? screen.initialAnswer().map(answer -> texts.get("own-answer", words.name(answer)))
                         : Optional.empty(),
                 screen.feedback().map(words::feedback),
                 screen.feedback().map(Screen.Feedback::correct).orElse(false),
-                screen.phase() == Phase.DELEGATION,
+                words.offer(),
                 words.primary());
     }
 
@@ -79,6 +100,9 @@ public record TrialPresentation(
     private record Words(Screen.Trial screen, Study study, Texts texts) {
 
         String name(String option) {
+            if (screen.phase() == Phase.JUDGEMENT && Judgement.options().contains(option)) {
+                return texts.get("judgement." + option);
+            }
             return study.task().nameOf(option).in(texts.language());
         }
 
@@ -88,15 +112,57 @@ public record TrialPresentation(
                         case PRACTICE -> "trial.practice";
                         case FAMILIARISATION -> "trial.familiarisation";
                         case MAIN -> "trial.main";
+                        case ATTENTION -> "trial.attention";
                     };
             return texts.get(kind, screen.number(), screen.of());
         }
 
+        String adviceTitle() {
+            if (screen.phase() == Phase.SUPERVISION) {
+                return texts.get("advice.decision");
+            }
+            return screen.block()
+                    .condition()
+                    .advisor()
+                    .name()
+                    .map(name -> name.in(texts.language()))
+                    .orElseGet(() -> texts.get("advice"));
+        }
+
+        String probabilities(ShownAdvice shown) {
+            return new TreeSet<>(shown.advice().probabilities().keySet())
+                    .stream()
+                            .map(option -> name(option) + " "
+                                    + texts.percent(
+                                            shown.advice().probabilities().get(option)))
+                            .collect(Collectors.joining(" · "));
+        }
+
+        List<Option> offer() {
+            return switch (screen.phase()) {
+                case DELEGATION ->
+                    List.of(
+                            new Option("keep", texts.get("keep"), "F"),
+                            new Option("hand-over", texts.get("hand-over"), "J"));
+                case SUPERVISION ->
+                    List.of(
+                            new Option("let-stand", texts.get("let-stand"), "F"),
+                            new Option("veto", texts.get("veto"), "J"));
+                default -> List.of();
+            };
+        }
+
         String guidance() {
+            if (screen.instruction().isPresent() && screen.phase().answers()) {
+                return texts.get("guidance.attention", name(screen.instruction().get()));
+            }
             boolean second = screen.initialAnswer().isPresent();
             return switch (screen.phase()) {
                 case INITIAL -> texts.get("guidance.initial");
                 case DELEGATION -> texts.get("guidance.delegation");
+                case SUPERVISION -> texts.get("guidance.supervision");
+                case JUDGEMENT -> texts.get("guidance.judgement");
+                case PREDICTION -> texts.get("guidance.prediction");
                 case FEEDBACK -> "";
                 case FINAL -> texts.get(finalGuidance(second));
             };
@@ -127,14 +193,15 @@ public record TrialPresentation(
         }
 
         String feedback(Screen.Feedback feedback) {
-            return texts.get(feedback.correct() ? "feedback.right" : "feedback.wrong", name(feedback.truth()));
+            String what = screen.block().condition().mode() == Mode.SIMULATION ? "feedback.prediction" : "feedback";
+            return texts.get(what + (feedback.correct() ? ".right" : ".wrong"), name(feedback.truth()));
         }
 
         String primary() {
             return switch (screen.phase()) {
-                case INITIAL, FINAL -> texts.get("submit");
+                case INITIAL, FINAL, JUDGEMENT, PREDICTION -> texts.get("submit");
                 case FEEDBACK -> texts.get("continue");
-                case DELEGATION -> "";
+                case DELEGATION, SUPERVISION -> "";
             };
         }
     }

@@ -45,27 +45,21 @@ public final class TrialView implements ScreenView {
     private final Texts texts;
     private final StimulusView stimulus;
     private final Screen.Trial trial;
-    private final TrialPresentation shown;
-    private final List<String> answers;
+    private final VBox adviceCard = new VBox();
     private final Parent content;
+    private TrialPresentation shown;
+    private boolean advised;
     private OptionButtons options;
     private OptionButtons offer;
     private RatingScale confidence;
 
-    public TrialView(
-            SessionModel session,
-            Study study,
-            List<String> answers,
-            Texts texts,
-            StimulusView stimulus,
-            Screen.Trial trial) {
+    public TrialView(SessionModel session, Study study, Texts texts, StimulusView stimulus, Screen.Trial trial) {
         this.session = session;
         this.study = study;
         this.texts = texts;
         this.stimulus = stimulus;
         this.trial = trial;
-        this.answers = List.copyOf(answers);
-        this.shown = TrialPresentation.of(trial, study, answers, texts);
+        this.shown = TrialPresentation.of(trial, study, texts);
         this.content = build();
         showChoices(trial);
     }
@@ -77,7 +71,7 @@ public final class TrialView implements ScreenView {
 
     @Override
     public List<Action> actions() {
-        if (shown.delegation()) {
+        if (!shown.offer().isEmpty()) {
             return List.of();
         }
         Response goesOn = trial.phase() == Phase.FEEDBACK ? new Response.Continue() : new Response.SubmitAnswer();
@@ -92,6 +86,8 @@ public final class TrialView implements ScreenView {
             stimulus.changeOpacity(OPACITY_STEP);
         } else if (FAINTER.contains(event.getCode())) {
             stimulus.changeOpacity(-OPACITY_STEP);
+        } else if (event.getCode() == KeyCode.A && shown.requestsAdvice()) {
+            requestAdvice();
         } else if (options != null && options.choose(event)) {
             confidence.focus();
         } else if (offer != null) {
@@ -106,9 +102,23 @@ public final class TrialView implements ScreenView {
                 && other.trialId().equals(trial.trialId())
                 && other.phase() == trial.phase();
         if (same) {
-            showChoices((Screen.Trial) next);
+            Screen.Trial now = (Screen.Trial) next;
+            if (now.advice().isPresent() && !advised) {
+                shown = TrialPresentation.of(now, study, texts);
+                showAdvice(now);
+            }
+            showChoices(now);
         }
         return same;
+    }
+
+    @Override
+    public void hideStimulus() {
+        stimulus.hideStimulus();
+    }
+
+    private void requestAdvice() {
+        act(new Response.RequestAdvice());
     }
 
     /** The controls show what the session took, which a click before the first painted frame, say, is not. */
@@ -135,10 +145,7 @@ public final class TrialView implements ScreenView {
 
     private Parent build() {
         stimulus.showStimulus(trial.itemId(), TrialPresentation.explains(trial));
-        trial.advice()
-                .ifPresent(advice -> advice.explanation()
-                        .ifPresent(explanation -> stimulus.showExplanation(
-                                trial.itemId(), TrialPresentation.explained(advice), explanation)));
+        showAdvice(trial);
         HBox row = new HBox(stimulus.node(), panel());
         row.getStyleClass().add("trial");
         HBox.setHgrow(stimulus.node(), Priority.ALWAYS);
@@ -160,33 +167,51 @@ public final class TrialView implements ScreenView {
 
     /** Keeps its height when it is empty, so that answers stay where they are. */
     private Node advice() {
-        VBox card = new VBox();
-        card.setId("advice");
-        card.getStyleClass().add("advice-card");
-        card.setAlignment(Pos.CENTER_LEFT);
+        adviceCard.setId("advice");
+        adviceCard.getStyleClass().add("advice-card");
+        adviceCard.setAlignment(Pos.CENTER_LEFT);
+        return adviceCard;
+    }
+
+    private void showAdvice(Screen.Trial now) {
+        advised = now.advice().isPresent();
+        now.advice()
+                .ifPresent(advice -> advice.explanation()
+                        .ifPresent(explanation -> stimulus.showExplanation(
+                                trial.itemId(), TrialPresentation.explained(advice), explanation)));
+        adviceCard.getChildren().clear();
         shown.feedback()
                 .ifPresentOrElse(
                         feedback -> {
-                            card.getStyleClass().add(shown.feedbackRight() ? "feedback-right" : "feedback-wrong");
-                            card.getChildren().add(Paragraphs.label(feedback, "feedback"));
+                            adviceCard.getStyleClass().add(shown.feedbackRight() ? "feedback-right" : "feedback-wrong");
+                            adviceCard.getChildren().add(Paragraphs.label(feedback, "feedback"));
                         },
-                        () -> adviceLines(card));
-        return card;
+                        () -> adviceLines(adviceCard));
     }
 
     private void adviceLines(VBox card) {
         if (shown.advice().isPresent() || shown.adviceConfidence().isPresent()) {
             card.getStyleClass().add("advice-given");
-            card.getChildren().add(Paragraphs.label(texts.get("advice"), "quiet"));
+            card.getChildren().add(Paragraphs.label(shown.adviceTitle(), "quiet"));
             HBox line = new HBox(12);
             line.setAlignment(Pos.BASELINE_LEFT);
             shown.advice().ifPresent(label -> line.getChildren().add(id("advice-label", label, "advice-label")));
             shown.adviceConfidence()
                     .ifPresent(sure -> line.getChildren().add(id("advice-confidence", sure, "advice-confidence")));
             card.getChildren().add(line);
+            shown.adviceProbabilities()
+                    .ifPresent(all -> card.getChildren().add(id("advice-probabilities", all, "quiet")));
         }
+        shown.comingAdvice().ifPresent(coming -> card.getChildren().add(coming(coming)));
         shown.ownAnswer().ifPresent(own -> card.getStyleClass().add("own-given"));
         shown.ownAnswer().ifPresent(own -> card.getChildren().add(id("own-answer", own, "quiet")));
+    }
+
+    private Node coming(String text) {
+        if (!shown.requestsAdvice()) {
+            return id("advice-coming", text, "quiet");
+        }
+        return new OptionButtons("advice", List.of(new Option("request", text, "A")), asked -> requestAdvice());
     }
 
     private List<Node> asked() {
@@ -194,7 +219,7 @@ public final class TrialView implements ScreenView {
         if (!shown.guidance().isEmpty()) {
             nodes.add(Paragraphs.label(shown.guidance(), "guidance"));
         }
-        if (shown.delegation()) {
+        if (!shown.offer().isEmpty()) {
             offer = new OptionButtons(
                     "delegate",
                     List.of(
@@ -210,6 +235,12 @@ public final class TrialView implements ScreenView {
             nodes.add(confidence());
         }
         return nodes;
+    }
+
+    private Response taken(String choice) {
+        return trial.phase() == Phase.SUPERVISION
+                ? new Response.Veto(choice.equals("veto"))
+                : new Response.Delegate(choice.equals("hand-over"));
     }
 
     private Node confidence() {

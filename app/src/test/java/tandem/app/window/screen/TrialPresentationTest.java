@@ -88,7 +88,7 @@ class TrialPresentationTest {
     }
 
     private TrialPresentation of(String language, Screen.Trial trial) {
-        return TrialPresentation.of(trial, sessions.study(), sessions.plan().options(), new Texts(language));
+        return TrialPresentation.of(trial, sessions.study(), new Texts(language));
     }
 
     private Screen.Trial trial(String condition, Phase phase) {
