@@ -6,11 +6,13 @@ import picocli.CommandLine;
 import tandem.app.command.CheckCommand;
 import tandem.app.command.Console;
 import tandem.app.command.DemoCommand;
+import tandem.app.command.DropOutCommand;
 import tandem.app.command.ExportCommand;
 import tandem.app.command.Failures;
 import tandem.app.command.LogFile;
 import tandem.app.command.PlanCommand;
 import tandem.app.command.RunCommand;
+import tandem.app.command.SchemaCommand;
 import tandem.app.command.ScreensCommand;
 import tandem.app.command.SimulateCommand;
 import tandem.app.command.TandemCommand;
@@ -41,7 +43,9 @@ public final class Main {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new PlanCommand(console))
                 .addSubcommand(new RunCommand(console))
+                .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new SimulateCommand(console))
+                .addSubcommand(new DropOutCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new ScreensCommand(console));

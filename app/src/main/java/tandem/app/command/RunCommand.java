@@ -2,7 +2,9 @@ package tandem.app.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -50,6 +52,12 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--windowed", description = "do not fill the display")
     private boolean windowed;
 
+    @Option(
+            names = "--stratum",
+            paramLabel = "NAME=LEVEL",
+            description = "what is known of the participant beforehand, where the allocation balances it")
+    private Map<String, String> strata = new TreeMap<>();
+
     @ArgGroup
     private Beginning beginning = new Beginning();
 
@@ -84,9 +92,10 @@ public final class RunCommand implements Callable<Integer> {
         }
         try (OpenStudy study = OpenStudy.open(read, seed, console.progress())) {
             refuseWhatCannotBeShown(study);
+            study.arms(strata).choose(List.of());
             study.plan(0);
             try (EventStore store = StudyDatabase.open(database, study)) {
-                StudySessions sessions = new StudySessions(study, store);
+                StudySessions sessions = new StudySessions(study, store).of(strata);
                 new WindowHost().run(sessions, options(sessions));
             }
         }

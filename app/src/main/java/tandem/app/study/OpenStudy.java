@@ -81,6 +81,15 @@ public final class OpenStudy implements AutoCloseable {
         return plan(study().arms().get(0).name(), slot);
     }
 
+    /**
+     * Where the first participants come to, if nobody drops out.
+     *
+     * @param strata what is known of all of them beforehand
+     */
+    public List<ArmAllocation.Place> cohort(int participants, Map<String, String> strata) {
+        return new ArmAllocation(study(), seed).cohort(participants, strata);
+    }
+
     /** What the allocation must know of newcomers beforehand, by name. */
     public List<String> strata() {
         if (study().allocation() instanceof StratifiedBlocks stratified) {

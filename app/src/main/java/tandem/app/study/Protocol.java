@@ -27,6 +27,24 @@ public record Protocol(Study study, String text, Path folder, List<ProtocolProbl
     }
 
     /**
+     * Reads a protocol, with all that is wrong with it.
+     *
+     * @param nameOrPath a file, or the name of a shipped protocol
+     * @throws InputException if there is no such file
+     */
+    public static ProtocolReading reading(String nameOrPath) {
+        Optional<String> shipped = ShippedProtocols.text(nameOrPath);
+        Path file = Path.of(nameOrPath);
+        if (shipped.isPresent() && !Files.isRegularFile(file)) {
+            return ProtocolReader.read(shipped.get(), nameOrPath + ".yaml");
+        } else if (!Files.exists(file)) {
+            throw new InputException(nameOrPath + ": no such protocol — name a file, or a shipped one: "
+                    + String.join(", ", ShippedProtocols.names()));
+        }
+        return ProtocolReader.read(file);
+    }
+
+    /**
      * Reads a protocol.
      *
      * @param nameOrPath a file, or the name of a shipped protocol
@@ -36,12 +54,9 @@ public record Protocol(Study study, String text, Path folder, List<ProtocolProbl
         Optional<String> shipped = ShippedProtocols.text(nameOrPath);
         Path file = Path.of(nameOrPath);
         if (shipped.isPresent() && !Files.isRegularFile(file)) {
-            return of(ProtocolReader.read(shipped.get(), nameOrPath + ".yaml"), shipped.get(), Path.of(""));
-        } else if (!Files.exists(file)) {
-            throw new InputException(nameOrPath + ": no such protocol — name a file, or a shipped one: "
-                    + String.join(", ", ShippedProtocols.names()));
+            return of(reading(nameOrPath), shipped.get(), Path.of(""));
         }
-        ProtocolReading reading = ProtocolReader.read(file);
+        ProtocolReading reading = reading(nameOrPath);
         try {
             Path folder = file.toAbsolutePath().getParent();
             return of(reading, reading.study().isPresent() ? Files.readString(file) : "", folder);

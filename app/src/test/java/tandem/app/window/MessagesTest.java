@@ -33,8 +33,23 @@ class MessagesTest {
             "block.sequential-explained",
             "block.concurrent",
             "block.concurrent-explained",
+            "block.on-demand",
+            "block.on-demand-explained",
+            "block.delayed",
+            "block.delayed-explained",
             "block.delegation",
-            "block.delegation-explained");
+            "block.delegation-explained",
+            "block.supervision",
+            "block.supervision-explained",
+            "block.judgement",
+            "block.judgement-explained",
+            "block.simulation",
+            "judgement.agree",
+            "judgement.disagree",
+            "feedback.prediction.right",
+            "feedback.prediction.wrong",
+            "feedback.right",
+            "feedback.wrong");
 
     @Test
     void bothLanguagesHaveTheSameKeysAndTheSamePlaces() throws IOException {

@@ -11,6 +11,7 @@ import tandem.protocols.study.AdviceSchedule;
 import tandem.protocols.study.Arm;
 import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.Feedback;
+import tandem.protocols.study.Mode;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
 
@@ -132,8 +133,9 @@ record BlocksPlan(Study study, Arm arm, List<String> options, BlockNumbers numbe
             places.add(1 + chance.below(main.size()));
         }
         places.sort(null);
+        List<String> offered = block.condition().mode() == Mode.JUDGEMENT ? Judgement.options() : options;
         for (int check = checks.size() - 1; check >= 0; check--) {
-            String asked = options.get(chance.below(options.size()));
+            String asked = offered.get(chance.below(offered.size()));
             steps.add(
                     places.get(check),
                     new PlannedStep.Trial(trial(
@@ -167,7 +169,9 @@ record BlocksPlan(Study study, Arm arm, List<String> options, BlockNumbers numbe
                 explanation,
                 quality,
                 instruction.isEmpty() ? Optional.empty() : Optional.of(instruction),
-                TrialPhases.of(block.condition(), explanation.isPresent(), told));
+                instruction.isEmpty()
+                        ? TrialPhases.of(block.condition(), explanation.isPresent(), told)
+                        : TrialPhases.ofCheck(block.condition(), explanation.isPresent()));
     }
 
     private List<PlannedStep> forms(PlannedBlock block, List<String> questionnaires) {

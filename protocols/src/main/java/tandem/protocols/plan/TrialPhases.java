@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import tandem.protocols.study.Condition;
+import tandem.protocols.study.Mode;
 import tandem.protocols.study.Timing;
 
 /** The phases of a trial, from its condition; what each mode asks is told in {@link tandem.protocols.study.Mode}. */
@@ -62,6 +63,14 @@ final class TrialPhases {
                     Phase.FEEDBACK, AdviceOnset.NEVER, 0, false, view, OptionalInt.empty(), OptionalInt.empty()));
         }
         return phases;
+    }
+
+    /** The phases of an attention check: those of the condition, but that it cannot be left to the AI, and no truth is told. */
+    static List<PlannedPhase> ofCheck(Condition condition, boolean explained) {
+        boolean left = condition.mode() == Mode.DELEGATION || condition.mode() == Mode.SUPERVISION;
+        return left
+                ? List.of(silent(Phase.FINAL, condition.timing().minimumViewMs(), condition.timing()))
+                : of(condition, explained, false);
     }
 
     private static PlannedPhase silent(Phase phase, int minimumViewMs, Timing timing) {

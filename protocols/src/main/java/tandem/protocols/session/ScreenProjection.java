@@ -2,6 +2,7 @@ package tandem.protocols.session;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import tandem.protocols.plan.Judgement;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedPhase;
 import tandem.protocols.plan.PlannedStep;

@@ -2,7 +2,7 @@ package tandem.protocols.given;
 
 import java.util.List;
 import java.util.SplittableRandom;
-import tandem.protocols.session.Judgement;
+import tandem.protocols.plan.Judgement;
 import tandem.protocols.session.Observation;
 import tandem.protocols.session.Response;
 import tandem.protocols.session.Screen;

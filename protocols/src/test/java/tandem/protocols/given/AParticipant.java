@@ -38,11 +38,15 @@ public final class AParticipant {
             form.questionnaire().items().forEach(item -> answer(lab, item));
             take(lab, new Response.SubmitQuestionnaire());
         } else if (screen instanceof Screen.Trial trial) {
-            lab.after(40).paint().after(1500);
-            if (trial.comingAdvice().isPresent()) {
-                come(lab, trial.comingAdvice().get());
-            }
+            lab.after(40).paint().after(Math.max(1500, trial.minimumViewMs()));
+            trial.comingAdvice().map(Screen.ComingAdvice::afterMs).ifPresent(ms -> lab.after(ms.orElse(0)));
             if (lab.on(new Response.LetDeadlinePass()) != Outcome.ACCEPTED) {
+                trial.comingAdvice()
+                        .ifPresent(coming -> take(
+                                lab,
+                                coming.afterMs().isPresent()
+                                        ? new Response.LetAdviceCome()
+                                        : new Response.RequestAdvice()));
                 act(lab, trial);
             }
         } else if (screen instanceof Screen.Break pause) {
@@ -50,15 +54,6 @@ public final class AParticipant {
             take(lab, new Response.Continue());
         } else {
             take(lab, new Response.Continue());
-        }
-    }
-
-    private static void come(ALab lab, Screen.ComingAdvice advice) {
-        if (advice.afterMs().isPresent()) {
-            lab.after(advice.afterMs().getAsInt());
-            take(lab, new Response.LetAdviceCome());
-        } else {
-            take(lab, new Response.RequestAdvice());
         }
     }
 

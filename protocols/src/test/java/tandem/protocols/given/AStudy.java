@@ -48,6 +48,8 @@ public final class AStudy {
     private int longestErrorRun = 2;
     private Feedback feedback = Feedback.NONE;
     private int repeat = 1;
+    private List<SessionPart> parts = List.of();
+    private List<Arm> arms = List.of(Arm.ONLY);
     private int attentionChecks;
     private List<AdviceSchedule.Quota> quotas = List.of();
     private Timing timing = TIMING;
@@ -124,6 +126,20 @@ public final class AStudy {
         return this;
     }
 
+    /** Parts that come before the blocks. */
+    public AStudy withParts(SessionPart... newParts) {
+        parts = List.of(newParts);
+        return this;
+    }
+
+    /** Arms of a factor between participants called “group”. */
+    public AStudy withGroups(String... groups) {
+        arms = Stream.of(groups)
+                .map(group -> new Arm(group, Map.of("group", group), 1))
+                .toList();
+        return this;
+    }
+
     /** All blocks so often. */
     public AStudy repeated(int newRepeat) {
         repeat = newRepeat;
@@ -174,6 +190,7 @@ public final class AStudy {
                         feedback,
                         List.of("effort")),
                 new SessionPart.Debrief("debrief")));
+        session.addAll(4, parts);
         return new Study(
                 "a-study",
                 "1.0.0",
@@ -187,7 +204,7 @@ public final class AStudy {
                         LocalizedText.same("Which species is it?"),
                         Map.of()),
                 Map.of("assistance", Factor.within("assistance", List.copyOf(byName.keySet()), order)),
-                List.of(Arm.ONLY),
+                arms,
                 new LeastFilled(),
                 byName,
                 new ConfidenceScale(

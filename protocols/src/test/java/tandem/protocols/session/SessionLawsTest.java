@@ -27,6 +27,7 @@ import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.Planner;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.study.Mode;
+import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
 
 /** What holds of every session, whatever is done in it and wherever it is cut. */
@@ -37,7 +38,16 @@ class SessionLawsTest {
                     solo(true),
                     advised("sequential", Mode.SEQUENTIAL, true),
                     advised("concurrent", Mode.CONCURRENT, true),
-                    advised("delegation", Mode.DELEGATION, false))
+                    advised("on-demand", Mode.ON_DEMAND, true),
+                    advised("delayed", Mode.DELAYED, true),
+                    advised("delegation", Mode.DELEGATION, false),
+                    advised("supervision", Mode.SUPERVISION, true),
+                    advised("judgement", Mode.JUDGEMENT, true),
+                    advised("simulation", Mode.SIMULATION, false))
+            .withParts(
+                    new SessionPart.Quiz("effort", List.of("welcome"), Map.of("effort", "55"), 2, false),
+                    new SessionPart.Break("welcome", 2000))
+            .withAttentionChecks(1)
             .withFeedback()
             .build();
 

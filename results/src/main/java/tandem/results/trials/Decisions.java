@@ -2,7 +2,7 @@ package tandem.results.trials;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import tandem.protocols.session.Judgement;
+import tandem.protocols.plan.Judgement;
 
 /**
  * What the participant decided in a trial.

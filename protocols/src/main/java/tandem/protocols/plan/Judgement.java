@@ -1,4 +1,4 @@
-package tandem.protocols.session;
+package tandem.protocols.plan;
 
 import java.util.List;
 

@@ -1,0 +1,115 @@
+package tandem.protocols.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static tandem.protocols.given.APool.aPool;
+import static tandem.protocols.given.AStudy.aStudy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tandem.protocols.item.ItemPool;
+import tandem.protocols.study.AdviceSchedule.Quota;
+import tandem.protocols.study.Arm;
+import tandem.protocols.study.SessionPart;
+import tandem.protocols.study.Study;
+
+class ArmsTest {
+    private static final ItemPool POOL = aPool().build();
+
+    @Test
+    void participantsWithTheSameSlotAreYokedAcrossArms() {
+        Study study = aStudy().withGroups("a", "b").build();
+
+        assertThat(items(study, 0, 3)).isEqualTo(items(study, 1, 3));
+        assertThat(items(study, 0, 3)).isNotEqualTo(items(study, 0, 4));
+    }
+
+    @Test
+    void aPartIsThereOnlyInItsArms() {
+        SessionPart only = new SessionPart.Only(Map.of("group", List.of("b")), new SessionPart.Break("welcome", 0));
+        Study study = aStudy().withGroups("a", "b").withParts(only).build();
+
+        assertThat(plan(study, 0, 0).steps()).noneMatch(PlannedStep.Break.class::isInstance);
+        assertThat(plan(study, 1, 0).steps())
+                .filteredOn(PlannedStep.Break.class::isInstance)
+                .hasSize(1);
+    }
+
+    @Test
+    void blocksKnowTheLevelsOfTheirArm() {
+        Study study = aStudy().withGroups("a", "b").build();
+
+        assertThat(plan(study, 1, 0).trials())
+                .filteredOn(trial -> trial.kind() == PlannedTrial.Kind.MAIN)
+                .allMatch(trial -> trial.block().factors().get("group").equals("b"));
+    }
+
+    @Test
+    void aStudyWithArmsIsNotPlannedWithoutOne() {
+        Study study = aStudy().withGroups("a", "b").build();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Planner.plan(study, POOL, 7, 0));
+    }
+
+    @Test
+    void aCohortFillsItsArmsEvenlyAndTheirSlotsInTurn() {
+        Study study = aStudy().withGroups("a", "b", "c").build();
+
+        List<ArmAllocation.Place> cohort = new ArmAllocation(study, 7).cohort(48, Map.of());
+
+        for (Arm arm : study.arms()) {
+            assertThat(cohort.stream().filter(place -> place.arm().equals(arm)).map(ArmAllocation.Place::slot))
+                    .hasSize(16)
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void blocksThatComeAgainHaveOtherItems() {
+        Study study = aStudy().withTrials(8, 6).repeated(2).build();
+
+        List<String> main = Planner.plan(study, POOL, 7, 0).trials().stream()
+                .filter(trial -> trial.kind() == PlannedTrial.Kind.MAIN)
+                .map(trial -> trial.item().item().id())
+                .toList();
+
+        assertThat(main).hasSize(2 * 3 * 8).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void quotasCrossTheQualityOfExplanationsWithWhetherTheAiIsRight() {
+        Study study = aStudy().withQuotas(
+                        new Quota("faithful", "integrated-gradients", 9, 3), new Quota("placebo", "random", 9, 3))
+                .build();
+
+        List<PlannedTrial> explained = Planner.plan(study, POOL, 7, 0).trials().stream()
+                .filter(trial -> trial.kind() == PlannedTrial.Kind.MAIN
+                        && trial.block().condition().name().equals("ai-explained"))
+                .toList();
+
+        for (boolean right : new boolean[] {true, false}) {
+            for (String quality : List.of("faithful", "placebo")) {
+                assertThat(explained)
+                        .filteredOn(trial -> trial.quality().equals(quality)
+                                && trial.item().adviceCorrect() == right
+                                && trial.explanation()
+                                        .orElseThrow()
+                                        .method()
+                                        .equals(quality.equals("placebo") ? "random" : "integrated-gradients"))
+                        .hasSize(right ? 9 : 3);
+            }
+        }
+    }
+
+    private static List<String> items(Study study, int arm, int slot) {
+        return plan(study, arm, slot).trials().stream()
+                .map(trial -> trial.id() + " " + trial.item().item().id())
+                .toList();
+    }
+
+    private static SessionPlan plan(Study study, int arm, int slot) {
+        return Planner.plan(study, POOL, 7, study.arms().get(arm), slot);
+    }
+}
