@@ -15,7 +15,8 @@ import tandem.tasks.TaskMaterials;
 /** Sessions that are stored nowhere, on a clock that is always late enough: only their looks matter. */
 final class QuickSessions implements Sessions {
 
-    private static final long A_WHILE = 10_000_000_000L;
+    /** Longer than a second look, and so short that no deadline passes. */
+    private static final long A_WHILE = 2_000_000_000L;
     /** A slot whose first block is alone, the second advised, the third explained. */
     static final int SLOT = 0;
 

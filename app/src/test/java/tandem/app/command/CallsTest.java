@@ -36,7 +36,7 @@ class CallsTest {
     @CsvSource(delimiter = '|', textBlock = """
             fly                                       | Unmatched argument at index 0: 'fly'
             check                                     | Missing required parameter: 'PROTOCOL'
-            plan demo                                 | Missing required option: '--participant=N'
+            plan demo                                 | '(--participant=N | --cohort=N)'
             plan demo --participant 0                 | --participant counts from 1
             plan demo --participant x                 | 'x' is not an int
             run demo                                  | Missing required option: '--db=FILE'

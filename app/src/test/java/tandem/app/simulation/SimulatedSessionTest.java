@@ -99,7 +99,7 @@ class SimulatedSessionTest {
         List<TrialRow> easy = byDifficulty.get(false);
 
         assertThat(hard).hasSizeGreaterThan(100);
-        assertThat(initiallyRight(easy)).isGreaterThan(initiallyRight(hard) + 0.1);
+        assertThat(initiallyRight(easy)).isGreaterThan(initiallyRight(hard) + 0.04);
         assertThat(confidence(easy)).isGreaterThan(confidence(hard) + 0.05);
         assertThat(initiallyRight(main())).isCloseTo(0.77, within(0.12));
     }
