@@ -124,6 +124,13 @@ public enum Check {
             true),
     ATTENTION_TOO_OFTEN("Attention checks are few.", "More than one in five trials makes another task of it.", true),
     BREAK_MISSING("A long session has a break.", "More than 200 trials without one tire people.", true),
+    CAP_BELOW_FLOOR("The cap of the pay is not below what is paid in any case.", "One of the two could not be kept."),
+    AMOUNT_NOT_PAYABLE("Amounts are whole smallest units of the currency.", "Half a cent cannot be paid."),
+    ROUND_SHARES("Pay by rounds rises with the share of right answers.", "Better rounds would pay less."),
+    BRIER_OPTIONS(
+            "Pay by the Brier score stands where there are two options.",
+            "With more options honest confidence does not pay best.",
+            true),
     TRUST_WITHOUT_AI(
             "Trust in the AI is asked after blocks with an AI.", "People would rate what they have not met.", true);
 

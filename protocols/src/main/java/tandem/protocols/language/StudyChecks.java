@@ -1,6 +1,7 @@
 package tandem.protocols.language;
 
 import java.util.List;
+import tandem.protocols.incentive.Incentive;
 import tandem.protocols.study.Arm;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
@@ -35,6 +36,14 @@ record StudyChecks(Study study, YamlObject protocol) {
                             "a scale from " + study.confidence().from() + " with "
                                     + study.task().optionNames().size() + " options",
                             "let it start at 0");
+        }
+        if (study.incentive().filter(Incentive.Brier.class::isInstance).isPresent()
+                && study.task().optionNames().size() > 2) {
+            protocol.orMissing("incentive")
+                    .found(
+                            Check.BRIER_OPTIONS,
+                            "there are " + study.task().optionNames().size() + " options",
+                            "write per-correct or above-chance");
         }
         new ConditionChecks(study, protocol).check();
     }

@@ -59,6 +59,7 @@ record StudyReader(Problems problems) {
             Key.required("conditions", ConditionReader.SHAPE, "What trials are like, by name."),
             Key.required("confidence", ConfidenceReader.SHAPE, "The scale on which people say how sure they are."),
             Key.required("timing", TimingReader.SHAPE, "Times of every trial."),
+            Key.optional("incentive", IncentiveReader.SHAPE, "What people are paid for; nothing is told if left out."),
             Key.required("session", SessionReader.SHAPE, "What happens, in order."),
             Key.optional("pages", PageReader.SHAPE, "Texts of consent, instructions and debrief, by name."),
             Key.optional(
@@ -98,6 +99,7 @@ record StudyReader(Problems problems) {
                 Collections.unmodifiableMap(conditions),
                 new ConfidenceReader(texts).read(protocol.required("confidence")),
                 timing,
+                protocol.optional("incentive").flatMap(value -> new IncentiveReader().read(value)),
                 session,
                 Collections.unmodifiableMap(pages),
                 shelf.all(References.questionnaires(session, conditions.values())),

@@ -3,6 +3,7 @@ package tandem.protocols.session;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tandem.protocols.incentive.Payoff;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedPhase;
 import tandem.protocols.plan.PlannedStep;
@@ -47,11 +48,14 @@ record Course(SessionPlan plan, SessionIdentity identity) {
         }
         PlannedStep current = step(state);
         if (current instanceof PlannedStep.RoundEnd end) {
-            boolean passed =
-                    state.roundResult().map(SessionState.RoundResult::passed).orElse(false);
+            boolean passed = state.current()
+                    .roundResult()
+                    .map(SessionState.RoundResult::passed)
+                    .orElse(false);
             return passed ? end.nextIfPassed() : state.step() + 1;
         } else if (current instanceof PlannedStep.QuizEnd end) {
-            boolean passed = state.stepResult().map(SessionState.Tally::all).orElse(false);
+            boolean passed =
+                    state.current().result().map(SessionState.Tally::all).orElse(false);
             int next = passed ? end.nextIfPassed() : end.nextIfFailed();
             return next == PlannedStep.QuizEnd.TO_THE_END ? plan.steps().size() - 1 : next;
         }
@@ -88,21 +92,28 @@ record Course(SessionPlan plan, SessionIdentity identity) {
 
     private Optional<Draft> within(SessionState state) {
         PlannedStep step = step(state);
-        if (step instanceof PlannedStep.RoundEnd end && state.roundResult().isEmpty()) {
-            return Optional.of(
-                    Draft.of(this, state, EventType.ROUND_ENDED, Payloads.roundEnded(end, state.roundCorrect())));
+        if (step instanceof PlannedStep.RoundEnd end
+                && state.current().roundResult().isEmpty()) {
+            return Optional.of(Draft.of(
+                    this,
+                    state,
+                    EventType.ROUND_ENDED,
+                    Payloads.roundEnded(end, state.tallies().round())));
         }
-        if (step instanceof PlannedStep.QuizEnd end && state.stepResult().isEmpty()) {
+        if (step instanceof PlannedStep.QuizEnd end && state.current().result().isEmpty()) {
             return Optional.of(Draft.of(this, state, EventType.QUIZ_ENDED, Payloads.quizEnded(end, state.answers())));
         }
         if (step instanceof PlannedStep.BlockFeedback feedback
-                && state.stepResult().isEmpty()) {
-            SessionState.Tally tally = state.blockTally();
+                && state.current().result().isEmpty()) {
+            SessionState.Tally tally = state.tallies().block();
             return Optional.of(Draft.of(
                     this,
                     state,
                     EventType.BLOCK_FEEDBACK_SHOWN,
                     Map.of("block", feedback.block().id(), "correct", tally.correct(), "of", tally.of())));
+        }
+        if (step instanceof PlannedStep.Debrief && state.tallies().pay().isEmpty()) {
+            return pay(state);
         }
         if (!(step instanceof PlannedStep.Trial planned)) {
             return Optional.empty();
@@ -122,6 +133,22 @@ record Course(SessionPlan plan, SessionIdentity identity) {
             case OPEN -> Optional.empty();
             case CLOSED -> Optional.of(nextPhase(state, trial));
         };
+    }
+
+    /** What the session pays is told on its last page, where it does not depend on other people. */
+    private Optional<Draft> pay(SessionState state) {
+        return plan.study().incentive().filter(rule -> !rule.needsEveryone()).map(rule -> {
+            Payoff payoff = Payoff.of(rule, state.tallies().scored());
+            return Draft.of(
+                    this,
+                    state,
+                    EventType.PAY_TOLD,
+                    Map.of(
+                            "currency", payoff.currency(),
+                            "amount", payoff.amount(),
+                            "counted", payoff.counted(),
+                            "unanswered", payoff.unanswered()));
+        });
     }
 
     private Draft phaseStarted(SessionState state, Phase phase) {

@@ -37,7 +37,8 @@ final class Decider {
         if (!(response instanceof Response.Continue)) {
             return Decision.refuse(Outcome.NOT_NOW);
         }
-        if (step instanceof PlannedStep.Break pause && nanos - state.stepNanos() < pause.atLeastMs() * NANOS_PER_MS) {
+        if (step instanceof PlannedStep.Break pause
+                && nanos - state.current().began() < pause.atLeastMs() * NANOS_PER_MS) {
             return Decision.refuse(Outcome.TOO_EARLY);
         }
         return Decision.accept(course.nextStep(state));

@@ -79,6 +79,12 @@ public enum EventType {
     CLOSE_DECLINED("the participant stayed after all"),
     SESSION_INTERRUPTED("the window was closed; the session can be resumed"),
     FAILURE("something failed; the participant saw a calm sentence", "where", "message"),
+    PAY_TOLD(
+            "what the session pays was told, in the smallest unit of the currency",
+            "currency",
+            "amount",
+            "counted",
+            "unanswered"),
     SESSION_COMPLETED("the participant reached the last page");
 
     private final String description;

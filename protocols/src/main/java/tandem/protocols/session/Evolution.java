@@ -47,6 +47,7 @@ final class Evolution {
                         next,
                         t -> t.decideDelegation(
                                 Boolean.TRUE.equals(event.payload().get("delegated"))));
+            case PAY_TOLD -> next.tellPay((long) number(event, "amount"));
             case ADVICE_REQUESTED -> trial(next, TrialState::bringAdvice);
             case ADVICE_SHOWN -> trial(next, TrialState::bringAdvice);
             case VETO_DECIDED ->
@@ -71,6 +72,7 @@ final class Evolution {
     private static TrialState begun(Event event) {
         return TrialState.begun(
                 PlannedTrial.Kind.valueOf(event.text("kind").toUpperCase(Locale.ROOT)),
+                event.text("block"),
                 event.text("truth"),
                 event.text("advice"),
                 event.payload().containsKey("explanation_opacity") ? number(event, "explanation_opacity") : 0);

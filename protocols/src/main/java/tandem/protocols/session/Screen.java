@@ -120,8 +120,21 @@ public sealed interface Screen {
      */
     record Break(Page page, int atLeastMs) implements Screen {}
 
-    /** The last page. */
-    record Debrief(Page page, String withdrawalCode) implements Screen {}
+    /**
+     * The last page.
+     *
+     * @param pay what the session pays, where that is known by now
+     */
+    record Debrief(Page page, String withdrawalCode, Optional<Pay> pay) implements Screen {}
+
+    /**
+     * What the session pays.
+     *
+     * @param currency ISO 4217 code, or points
+     * @param amount in the smallest unit of the currency
+     * @param fractionDigits so many digits follow the point when it is written in the currency
+     */
+    record Pay(String currency, long amount, int fractionDigits) {}
 
     /** The session is over. */
     record Ended(boolean completed) implements Screen {}

@@ -30,18 +30,18 @@ record ScreenProjection(Course course) {
         } else if (step instanceof PlannedStep.Trial trial) {
             return trial(state, trial.trial(), state.trial().orElseThrow());
         } else if (step instanceof PlannedStep.RoundEnd end) {
-            SessionState.RoundResult result = state.roundResult().orElseThrow();
+            SessionState.RoundResult result = state.current().roundResult().orElseThrow();
             return new Screen.RoundEnd(end.round(), end.rounds(), result.correct(), end.of(), result.passed());
         } else if (step instanceof PlannedStep.QuizEnd end) {
-            SessionState.Tally result = state.stepResult().orElseThrow();
+            SessionState.Tally result = state.current().result().orElseThrow();
             return new Screen.QuizEnd(end.attempt(), end.attempts(), result.correct(), result.of());
         } else if (step instanceof PlannedStep.BlockFeedback feedback) {
-            SessionState.Tally tally = state.blockTally();
+            SessionState.Tally tally = state.tallies().block();
             return new Screen.BlockFeedback(feedback.block(), tally.correct(), tally.of());
         } else if (step instanceof PlannedStep.Break pause) {
             return new Screen.Break(pause.page(), pause.atLeastMs());
         } else if (step instanceof PlannedStep.Debrief debrief) {
-            return new Screen.Debrief(debrief.page(), course.identity().withdrawalCode());
+            return new Screen.Debrief(debrief.page(), course.identity().withdrawalCode(), pay(state));
         }
         throw new AssertionError(step);
     }
@@ -82,6 +82,17 @@ record ScreenProjection(Course course) {
                 planned.item().advice(),
                 condition.advice(),
                 Visibility.explanation(planned, phase, trial) ? planned.explanation() : Optional.empty()));
+    }
+
+    private Optional<Screen.Pay> pay(SessionState state) {
+        return course.plan()
+                .study()
+                .incentive()
+                .filter(rule -> state.tallies().pay().isPresent())
+                .map(rule -> new Screen.Pay(
+                        rule.terms().currency(),
+                        state.tallies().pay().getAsLong(),
+                        rule.terms().fractionDigits()));
     }
 
     private static Optional<Screen.ComingAdvice> comingAdvice(PlannedPhase phase, TrialState trial) {

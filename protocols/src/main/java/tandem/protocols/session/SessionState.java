@@ -1,10 +1,14 @@
 package tandem.protocols.session;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tandem.protocols.incentive.ScoredTrial;
 import tandem.protocols.plan.PlannedTrial;
 
 /**
@@ -12,28 +16,11 @@ import tandem.protocols.plan.PlannedTrial;
  *
  * @param seq of the last event; 0 before the first
  * @param nanos of the last event
- * @param step index of the current step; -1 before the first
- * @param stage how far that step is
- * @param trial the current trial, once it has started
- * @param stepNanos when the current step began, in nanoseconds of the session
+ * @param current the step it is in
  * @param answers given in the current or last questionnaire, by item
- * @param roundCorrect right answers since the last practice round ended
- * @param roundResult of the practice round whose end is the current step
- * @param blockTally of the current block's main trials
- * @param stepResult what was told in the current step: of an attempt at a quiz, of a block
+ * @param tallies of what was right so far
  */
-record SessionState(
-        long seq,
-        long nanos,
-        int step,
-        Stage stage,
-        Optional<TrialState> trial,
-        SortedMap<String, String> answers,
-        int roundCorrect,
-        Optional<RoundResult> roundResult,
-        Tally blockTally,
-        Optional<Tally> stepResult,
-        long stepNanos) {
+record SessionState(long seq, long nanos, StepState current, SortedMap<String, String> answers, Tallies tallies) {
 
     /** How far the current step is. */
     enum Stage {
@@ -64,6 +51,84 @@ record SessionState(
     /** What a practice round came to. */
     record RoundResult(int correct, boolean passed) {}
 
+    /**
+     * The current step.
+     *
+     * @param index of it; -1 before the first
+     * @param stage how far it is
+     * @param began when it began, in nanoseconds of the session
+     * @param trial once it has started
+     * @param roundResult of the practice round whose end it is
+     * @param result what was told in it: of an attempt at a quiz, of a block
+     */
+    record StepState(
+            int index,
+            Stage stage,
+            long began,
+            Optional<TrialState> trial,
+            Optional<RoundResult> roundResult,
+            Optional<Tally> result) {
+
+        static StepState begun(int index, long nanos) {
+            return new StepState(index, Stage.OPEN, nanos, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        StepState in(Stage newStage) {
+            return new StepState(index, newStage, began, trial, roundResult, result);
+        }
+
+        StepState with(TrialState newTrial) {
+            return new StepState(index, stage, began, Optional.of(newTrial), roundResult, result);
+        }
+
+        StepState told(RoundResult newResult) {
+            return new StepState(index, stage, began, trial, Optional.of(newResult), result);
+        }
+
+        StepState told(Tally newResult) {
+            return new StepState(index, stage, began, trial, roundResult, Optional.of(newResult));
+        }
+    }
+
+    /**
+     * What was right so far.
+     *
+     * @param round right answers since the last practice round ended
+     * @param block of the current block's main trials
+     * @param scored main trials that are over, as pay looks at them
+     * @param pay what was told that the session pays, in the smallest unit
+     */
+    record Tallies(int round, Tally block, List<ScoredTrial> scored, OptionalLong pay) {
+
+        Tallies {
+            scored = List.copyOf(scored);
+        }
+
+        Tallies withRound(int newRound) {
+            return new Tallies(newRound, block, scored, pay);
+        }
+
+        Tallies withBlock(Tally newBlock) {
+            return new Tallies(round, newBlock, scored, pay);
+        }
+
+        Tallies paying(long amount) {
+            return new Tallies(round, block, scored, OptionalLong.of(amount));
+        }
+
+        /** A trial is over; in practice it counts towards the round, a main trial towards its block and the pay. */
+        Tallies after(TrialState trial) {
+            if (trial.kind() == PlannedTrial.Kind.PRACTICE) {
+                return withRound(round + (trial.correct() ? 1 : 0));
+            } else if (trial.kind() == PlannedTrial.Kind.MAIN) {
+                List<ScoredTrial> more = new ArrayList<>(scored);
+                more.add(trial.scored());
+                return new Tallies(round, block.with(trial.correct()), more, pay);
+            }
+            return this;
+        }
+    }
+
     SessionState {
         answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
     }
@@ -72,34 +137,32 @@ record SessionState(
         return new SessionState(
                 0,
                 0,
-                -1,
-                Stage.DONE,
-                Optional.empty(),
+                StepState.begun(-1, 0).in(Stage.DONE),
                 new TreeMap<>(),
-                0,
-                Optional.empty(),
-                Tally.NONE,
-                Optional.empty(),
-                0);
+                new Tallies(0, Tally.NONE, List.of(), OptionalLong.empty()));
+    }
+
+    /** Index of the current step; -1 before the first. */
+    int step() {
+        return current.index();
+    }
+
+    /** How far the current step is. */
+    Stage stage() {
+        return current.stage();
+    }
+
+    /** The current trial, once it has started. */
+    Optional<TrialState> trial() {
+        return current.trial();
     }
 
     boolean over() {
-        return stage == Stage.REFUSED || stage == Stage.COMPLETED;
+        return stage() == Stage.REFUSED || stage() == Stage.COMPLETED;
     }
 
     SessionState at(long newSeq, long newNanos) {
-        return new SessionState(
-                newSeq,
-                newNanos,
-                step,
-                stage,
-                trial,
-                answers,
-                roundCorrect,
-                roundResult,
-                blockTally,
-                stepResult,
-                stepNanos);
+        return new SessionState(newSeq, newNanos, current, answers, tallies);
     }
 
     /** A step begins. What was answered in a questionnaire is kept until the next one begins, a block's tally likewise. */
@@ -107,86 +170,40 @@ record SessionState(
         return new SessionState(
                 seq,
                 nanos,
-                index,
-                Stage.OPEN,
-                Optional.empty(),
+                StepState.begun(index, nanos),
                 questionnaire ? new TreeMap<>() : answers,
-                roundCorrect,
-                Optional.empty(),
-                block ? Tally.NONE : blockTally,
-                Optional.empty(),
-                nanos);
+                block ? tallies.withBlock(Tally.NONE) : tallies);
     }
 
     SessionState in(Stage newStage) {
-        return new SessionState(
-                seq,
-                nanos,
-                step,
-                newStage,
-                trial,
-                answers,
-                roundCorrect,
-                roundResult,
-                blockTally,
-                stepResult,
-                stepNanos);
+        return with(current.in(newStage));
     }
 
     SessionState with(TrialState newTrial) {
-        return new SessionState(
-                seq,
-                nanos,
-                step,
-                stage,
-                Optional.of(newTrial),
-                answers,
-                roundCorrect,
-                roundResult,
-                blockTally,
-                stepResult,
-                stepNanos);
+        return with(current.with(newTrial));
     }
 
-    /** The trial is over; in practice it counts towards the round, a main trial towards its block. */
     SessionState endTrial() {
-        boolean right = trial.filter(TrialState::correct).isPresent();
-        boolean practised =
-                trial.filter(t -> t.kind() == PlannedTrial.Kind.PRACTICE).isPresent();
-        boolean main = trial.filter(t -> t.kind() == PlannedTrial.Kind.MAIN).isPresent();
         return new SessionState(
                 seq,
                 nanos,
-                step,
-                Stage.DONE,
-                trial,
+                current.in(Stage.DONE),
                 answers,
-                roundCorrect + (practised && right ? 1 : 0),
-                roundResult,
-                main ? blockTally.with(right) : blockTally,
-                stepResult,
-                stepNanos);
+                current.trial().map(tallies::after).orElse(tallies));
     }
 
     /** So many right of so many is told. */
     SessionState tell(Tally result) {
-        return new SessionState(
-                seq,
-                nanos,
-                step,
-                stage,
-                trial,
-                answers,
-                roundCorrect,
-                roundResult,
-                blockTally,
-                Optional.of(result),
-                stepNanos);
+        return with(current.told(result));
     }
 
     SessionState endRound(RoundResult result) {
-        return new SessionState(
-                seq, nanos, step, stage, trial, answers, 0, Optional.of(result), blockTally, stepResult, stepNanos);
+        return new SessionState(seq, nanos, current.told(result), answers, tallies.withRound(0));
+    }
+
+    /** What the session pays is told. */
+    SessionState tellPay(long amount) {
+        return new SessionState(seq, nanos, current, answers, tallies.paying(amount));
     }
 
     /** A question was answered; an empty value takes the answer back. */
@@ -197,17 +214,10 @@ record SessionState(
         } else {
             changed.put(item, value);
         }
-        return new SessionState(
-                seq,
-                nanos,
-                step,
-                stage,
-                trial,
-                new TreeMap<>(changed),
-                roundCorrect,
-                roundResult,
-                blockTally,
-                stepResult,
-                stepNanos);
+        return new SessionState(seq, nanos, current, new TreeMap<>(changed), tallies);
+    }
+
+    private SessionState with(StepState step) {
+        return new SessionState(seq, nanos, step, answers, tallies);
     }
 }

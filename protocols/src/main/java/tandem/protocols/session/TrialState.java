@@ -3,6 +3,7 @@ package tandem.protocols.session;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import tandem.protocols.incentive.ScoredTrial;
 import tandem.protocols.plan.Judgement;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedTrial;
@@ -11,6 +12,7 @@ import tandem.protocols.plan.PlannedTrial;
  * How far the current trial is: the fold of its events.
  *
  * @param kind what the trial is for
+ * @param block id of the block it belongs to
  * @param truth its right option
  * @param advice the AI's option, shown or silent
  * @param adviceCame whether advice that does not come at once has come, asked for or by itself
@@ -29,6 +31,7 @@ import tandem.protocols.plan.PlannedTrial;
  */
 record TrialState(
         PlannedTrial.Kind kind,
+        String block,
         String truth,
         String advice,
         boolean adviceCame,
@@ -64,9 +67,10 @@ record TrialState(
         CLOSED
     }
 
-    static TrialState begun(PlannedTrial.Kind kind, String truth, String advice, double opacity) {
+    static TrialState begun(PlannedTrial.Kind kind, String block, String truth, String advice, double opacity) {
         return new TrialState(
                 kind,
+                block,
                 truth,
                 advice,
                 false,
@@ -89,6 +93,7 @@ record TrialState(
         boolean again = phase.equals(Optional.of(asked));
         return new TrialState(
                 kind,
+                block,
                 truth,
                 advice,
                 adviceCame,
@@ -142,6 +147,7 @@ record TrialState(
     TrialState bringAdvice() {
         return new TrialState(
                 kind,
+                block,
                 truth,
                 advice,
                 true,
@@ -166,6 +172,7 @@ record TrialState(
     TrialState explain(boolean shown, double opacity) {
         return new TrialState(
                 kind,
+                block,
                 truth,
                 advice,
                 adviceCame,
@@ -194,6 +201,18 @@ record TrialState(
         return outcome.equals(Optional.of(target()));
     }
 
+    /** The trial as pay looks at it; without a confidence where the AI decided. */
+    ScoredTrial scored() {
+        boolean own = !delegated && !unvetoed;
+        return new ScoredTrial(
+                outcome.isPresent(),
+                outcome.isPresent() && correct(),
+                own ? confidence : OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                block);
+    }
+
     /** What the answer is held against: the truth, or what the AI answers where that is predicted. */
     String target() {
         return answeredIn.equals(Optional.of(Phase.PREDICTION)) ? advice : truth;
@@ -203,6 +222,7 @@ record TrialState(
             Stage newStage, OptionalLong newPaintedAt, Optional<String> newAnswer, OptionalDouble newConfidence) {
         return new TrialState(
                 kind,
+                block,
                 truth,
                 advice,
                 adviceCame,
@@ -228,6 +248,7 @@ record TrialState(
             boolean newTimedOut) {
         return new TrialState(
                 kind,
+                block,
                 truth,
                 advice,
                 adviceCame,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import tandem.protocols.design.allocation.AllocationRule;
+import tandem.protocols.incentive.Incentive;
 import tandem.protocols.questionnaire.Questionnaire;
 import tandem.protocols.text.LocalizedText;
 
@@ -25,6 +26,7 @@ import tandem.protocols.text.LocalizedText;
  * @param conditions by name
  * @param confidence how sure one is, asked with every answer
  * @param timing of trials, where a condition does not say otherwise
+ * @param incentive what people are paid for, if they are
  * @param session what happens, in order
  * @param pages texts of consent, instructions and debrief, by id
  * @param questionnaires by id: the protocol's own and the shipped ones it names
@@ -43,6 +45,7 @@ public record Study(
         Map<String, ConditionFamily> conditions,
         ConfidenceScale confidence,
         Timing timing,
+        Optional<Incentive> incentive,
         List<SessionPart> session,
         Map<String, Page> pages,
         Map<String, Questionnaire> questionnaires,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tandem.protocols.design.OrderRule;
 import tandem.protocols.design.allocation.LeastFilled;
+import tandem.protocols.incentive.Incentive;
 import tandem.protocols.questionnaire.Questionnaire;
 import tandem.protocols.questionnaire.QuestionnaireItem;
 import tandem.protocols.study.AdviceElement;
@@ -48,6 +49,7 @@ public final class AStudy {
     private int longestErrorRun = 2;
     private Feedback feedback = Feedback.NONE;
     private int repeat = 1;
+    private Optional<Incentive> incentive = Optional.empty();
     private List<SessionPart> parts = List.of();
     private List<Arm> arms = List.of(Arm.ONLY);
     private int attentionChecks;
@@ -140,6 +142,11 @@ public final class AStudy {
         return this;
     }
 
+    public AStudy paying(Incentive newIncentive) {
+        incentive = Optional.of(newIncentive);
+        return this;
+    }
+
     /** All blocks so often. */
     public AStudy repeated(int newRepeat) {
         repeat = newRepeat;
@@ -215,6 +222,7 @@ public final class AStudy {
                         LocalizedText.same("guessing"),
                         LocalizedText.same("certain")),
                 timing,
+                incentive,
                 session,
                 pages(),
                 questionnaires(),

@@ -13,6 +13,9 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import tandem.protocols.given.ALab;
 import tandem.protocols.given.AStudy;
+import tandem.protocols.incentive.Incentive;
+import tandem.protocols.incentive.PayTerms;
+import tandem.protocols.incentive.Unanswered;
 import tandem.protocols.plan.Judgement;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedStep;
@@ -204,6 +207,24 @@ class ModesTest {
         assertThat(told.of()).isEqualTo(4);
         assertThat((long) told.correct()).isEqualTo(right);
         assertThat(lab.last().payload()).containsEntry("correct", told.correct());
+    }
+
+    @Test
+    void theLastPageTellsWhatTheMainTrialsPay() {
+        PayTerms terms = new PayTerms("EUR", 300, 0, 320, Unanswered.WRONG);
+        ALab lab = lab(aShortStudy().paying(new Incentive.PerCorrect(terms, 5)));
+
+        goOnUntil(lab, screen -> screen instanceof Screen.Debrief);
+
+        long right = lab.plan().trials().stream()
+                .filter(trial -> trial.kind() == PlannedTrial.Kind.MAIN)
+                .filter(trial ->
+                        trial.item().item().truth().equals(lab.plan().options().get(0)))
+                .count();
+        long expected = Math.min(320, 300 + 5 * right);
+        assertThat(((Screen.Debrief) lab.screen()).pay()).contains(new Screen.Pay("EUR", expected, 2));
+        assertThat(lab.last().type()).isEqualTo(EventType.PAY_TOLD);
+        assertThat(lab.last().payload()).containsEntry("amount", expected).containsEntry("counted", 12);
     }
 
     private static SessionPart quiz(boolean ends) {

@@ -159,6 +159,7 @@ public final class AStudyInUse {
                 conditions,
                 new ConfidenceScale(50, 100, 1, TEXT, TEXT, TEXT),
                 timing,
+                Optional.empty(),
                 List.of(
                         new SessionPart.Consent("consent"),
                         new SessionPart.Form("about-you"),

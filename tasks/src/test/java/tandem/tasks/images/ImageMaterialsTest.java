@@ -136,6 +136,7 @@ class ImageMaterialsTest {
                 Map.of("explained", ConditionFamily.of(condition)),
                 demo.confidence(),
                 demo.timing(),
+                demo.incentive(),
                 demo.session(),
                 demo.pages(),
                 demo.questionnaires(),

@@ -117,12 +117,17 @@ public final class ScreenViews {
     }
 
     private ScreenView debrief(Screen.Debrief debrief) {
+        String body = debrief.page().body().in(texts.language());
+        if (debrief.pay().isPresent()) {
+            body += "\n\n" + texts.get("debrief.pay", texts.amount(debrief.pay().get()));
+        }
+        body += "\n\n" + texts.get("debrief.code");
         Label code = new Label(debrief.withdrawalCode());
         code.setId("withdrawal-code");
         code.getStyleClass().add("code");
         return new TextView(
                 debrief.page().title().in(texts.language()),
-                debrief.page().body().in(texts.language()) + "\n\n" + texts.get("debrief.code"),
+                body,
                 List.of(act("continue", "debrief.finish", true, new Response.Continue())),
                 code);
     }
