@@ -3,6 +3,8 @@ package tandem.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tandem.app.command.Call.tandem;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tandem.protocols.language.ShippedProtocols;
 
 class DemoCheckAndPlanTest {
 
@@ -94,6 +97,85 @@ class DemoCheckAndPlanTest {
         tandem("export", "--db", folder.resolve("a.db"), "--out", folder.resolve("csv"));
 
         assertThat(items(Csv.rows(folder.resolve("csv/trials.csv")))).isEqualTo(planned);
+    }
+
+    @Test
+    void aPlanIsOneSessionAsJson() throws IOException {
+        JsonNode plan = json(tandem("plan", "demo", "--participant", 3, "--seed", 7, "--json"));
+
+        assertThat(plan.get("slot").intValue()).isEqualTo(2);
+        assertThat(plan.get("trials"))
+                .hasSize(Csv.rows(tandem("plan", "demo", "--participant", 3, "--seed", 7)
+                                .out())
+                        .size());
+        assertThat(plan.get("trials").get(0).get("explanation").isNull()).isTrue();
+    }
+
+    @Test
+    void theBalanceOfACohortIsToldInTablesAndLeavesNoConfound() {
+        Call call = tandem("plan", "demo", "--cohort", 36);
+
+        assertThat(call.code()).isZero();
+        assertThat(call.out())
+                .containsPattern("ai > solo > ai-explained +6")
+                .containsPattern("solo +1: 12, 2: 12, 3: 12")
+                .containsPattern("ai-explained +648 of 864 = 0.750, 0.750 to 0.750")
+                .containsPattern("Confounds left\\s+none");
+    }
+
+    @Test
+    void whatIsUnbalancedInACohortIsTold() throws IOException {
+        JsonNode balance = json(tandem("plan", "demo", "--cohort", 7, "--json"));
+
+        assertThat(balance.get("confounds")).isNotEmpty();
+        assertThat(balance.get("accuracy").get("ai").get("least").doubleValue()).isEqualTo(0.75);
+    }
+
+    @Test
+    void aCheckAnswersProgramsInJson() throws IOException {
+        Path own = Files.writeString(
+                folder.resolve("own.yaml"),
+                ShippedProtocols.text("demo")
+                        .orElseThrow()
+                        .replace("order: williams", "order: fixed")
+                        .replace("mode: sequential", "mode: sequentiel"));
+
+        Call call = tandem("check", own, "--json");
+        JsonNode answer = json(call);
+
+        assertThat(call.code()).isEqualTo(1);
+        assertThat(answer.get("ok").booleanValue()).isFalse();
+        JsonNode problem = answer.get("problems").get(0);
+        assertThat(problem.get("line").intValue()).isPositive();
+        assertThat(problem.get("check").textValue()).isEqualTo("grammar");
+        assertThat(problem.get("mend").textValue()).contains("did you mean “sequential”");
+        assertThat(json(tandem("check", "demo", "--json"))
+                        .get("summary")
+                        .get("mainTrials")
+                        .intValue())
+                .isEqualTo(72);
+    }
+
+    @Test
+    void aWarningTellsWhyItMatters() throws IOException {
+        Path own = Files.writeString(
+                folder.resolve("own.yaml"),
+                ShippedProtocols.text("demo").orElseThrow().replace("order: williams", "order: fixed"));
+
+        Call call = tandem("check", own);
+
+        assertThat(call.code()).isZero();
+        assertThat(call.err()).contains("warning: everybody meets the levels", "(A block that always comes later");
+    }
+
+    @Test
+    void theSchemaIsPrintedForEditors() throws IOException {
+        assertThat(json(tandem("schema")).get("$schema").textValue())
+                .isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    }
+
+    private static JsonNode json(Call call) throws IOException {
+        return JsonMapper.builder().build().readTree(call.out());
     }
 
     private static List<String> items(List<CSVRecord> trials) {

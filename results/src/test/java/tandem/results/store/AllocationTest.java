@@ -1,6 +1,7 @@
 package tandem.results.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tandem.results.store.Sessions.aPerson;
 import static tandem.results.store.Sessions.aStudy;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tandem.protocols.design.allocation.Standing;
 import tandem.protocols.session.EventType;
 
 class AllocationTest {
@@ -154,5 +156,49 @@ class AllocationTest {
                         assertThat(unfinished.openElsewhere()).isTrue();
                     });
         }
+    }
+
+    @Test
+    void aNewcomerComesToAnArmThatKnowsAllBeforeAndToItsOwnSlots() {
+        try (EventStore store = EventStore.open(file())) {
+            List<String> arms = new ArrayList<>();
+            ArmChooser alternating = history -> history.size() % 2 == 0 ? "a" : "b";
+            List<Integer> slots = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                try (SessionLease lease = store.allocate(aStudy(), aPerson("s" + i), alternating)) {
+                    arms.add(lease.arm());
+                    slots.add(lease.slot());
+                    begin(store, "s" + i);
+                }
+            }
+            assertThat(arms).containsExactly("a", "b", "a", "b");
+            assertThat(slots).containsExactly(0, 0, 1, 1);
+        }
+    }
+
+    @Test
+    void thePlaceOfWhoDropsOutIsGivenAgainAndTheirDataStay() {
+        try (EventStore store = EventStore.open(file())) {
+            try (SessionLease lease = store.allocate(aStudy(), aPerson("s0"))) {
+                begin(store, "s0");
+            }
+            store.dropOut("s0");
+
+            SessionLease next = store.allocate(aStudy(), aPerson("s1"), history -> {
+                assertThat(history).extracting(FormerAllocation::standing).containsExactly(Standing.DROPPED);
+                return "";
+            });
+
+            assertThat(next.slot()).isZero();
+            assertThat(store.events("s0")).isNotEmpty();
+            assertThat(store.unfinished(aStudy().protocolHash())).isEmpty();
+            assertThatExceptionOfType(StoreException.class).isThrownBy(() -> store.dropOut("s0"));
+            assertThatExceptionOfType(StoreException.class).isThrownBy(() -> store.resume("s0"));
+        }
+    }
+
+    private static void begin(EventStore store, String session) {
+        events(session, 3).forEach(store.sink()::accept);
+        store.flush();
     }
 }

@@ -1,0 +1,300 @@
+package tandem.protocols.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every check, by a slip that it finds. */
+class ChecksTest {
+
+    /** A protocol without a problem that uses most of the language. */
+    static final String GOOD = """
+            tandem: 1
+            study: { id: small, version: 1.10, title: Small, languages: [en, fr] }
+            task:
+              kind: image-classification
+              items: creatures
+              model: creatures-cnn
+              question: { en: Which?, fr: Lequel ? }
+              options: { nilu: Nilu, pamo: Pamo }
+            factors:
+              assistance: { levels: [solo, ai], within: { order: williams } }
+              style: { levels: [heat, random], between: { weights: { heat: 1 } } }
+            arms:
+              real: { levels: { style: heat } }
+              placebo: { levels: { style: random } }
+            allocation: { rule: permuted-blocks, sizes: [4] }
+            conditions:
+              solo: { mode: solo, second-look: true }
+              ai:
+                mode: sequential
+                advice: { show: [label], stated-accuracy: 0.75 }
+                explanation: { method: $style }
+                after: [trust]
+            confidence:
+              from: 50
+              to: 100
+              step: 1
+              question: { en: Sure?, fr: Sûr ? }
+              low: { en: no, fr: non }
+              high: { en: yes, fr: oui }
+            timing: { minimum-view: 300ms, second-look: 1.5s, deadline: 60s }
+            incentive: { currency: EUR, base: 3, cap: 8, per-correct: 0.05 }
+            session:
+              - consent: consent
+              - quiz: { questionnaire: known, right: { sky: blue }, pages: [welcome] }
+              - practice: { trials: 6, until: { correct: 5, rounds: 3 } }
+              - pages: [real-only]
+                only: { style: heat }
+              - blocks:
+                  for-each: assistance
+                  trials: 24
+                  familiarisation: 2
+                  attention-checks: 1
+                  ai:
+                    accuracy: 0.75
+                    errors: { not-in-first: 2, longest-run: 2 }
+                    explanations:
+                      good: { method: integrated-gradients, on-hits: 9, on-errors: 3 }
+                      bad: { method: random, on-hits: 9, on-errors: 3 }
+              - debrief: end
+            pages:
+              consent: { title: { en: A, fr: B }, body: { en: C, fr: D } }
+              welcome: { title: { en: A, fr: B }, body: { en: C, fr: D } }
+              real-only: { title: { en: A, fr: B }, body: { en: C, fr: D } }
+              end: { title: { en: A, fr: B }, body: { en: C, fr: D } }
+            questionnaires:
+              known:
+                title: { en: A, fr: B }
+                intro: { en: A, fr: B }
+                source: ours
+                items:
+                  - { id: sky, text: { en: A, fr: B }, choice: { blue: Blue, green: Green } }
+            """;
+
+    /** A slip: what stands in the good protocol, what stands there instead, and the check that finds it. */
+    record Slip(Check check, String good, String wrong) {
+
+        @Override
+        public String toString() {
+            return check.word();
+        }
+    }
+
+    private static Slip slip(Check check, String good, String wrong) {
+        return new Slip(check, good, wrong);
+    }
+
+    static Stream<Slip> slips() {
+        String ai = "    mode: sequential\n    advice: { show: [label], stated-accuracy: 0.75 }\n";
+        return Stream.of(
+                slip(Check.FORMAT_UNKNOWN, "tandem: 1", "tandem: 2"),
+                slip(Check.LANGUAGE_TWICE, "[en, fr]", "[en, fr, en]"),
+                slip(Check.TEXT_MISSING, "{ en: Which?, fr: Lequel ? }", "{ en: Which? }"),
+                slip(Check.TEXT_FOREIGN, "{ en: Which?, fr: Lequel ? }", "{ en: Which?, fr: Lequel ?, de: Was }"),
+                slip(Check.SHIPPED_TEXT_MISSING, "[en, fr]", "[en, fr, de]"),
+                slip(Check.LEVEL_TWICE, "levels: [solo, ai]", "levels: [solo, ai, ai]"),
+                slip(Check.WEIGHT_OF_NO_LEVEL, "weights: { heat: 1 }", "weights: { warm: 1 }"),
+                slip(
+                        Check.FACTOR_UNUSED,
+                        "factors:\n",
+                        "factors:\n  spare: { levels: [a, b], within: { order: fixed } }\n"),
+                slip(Check.CONDITION_UNUSED, "conditions:\n", "conditions:\n  spare: { mode: solo }\n"),
+                slip(Check.PAGE_UNUSED, "pages: [welcome]", "pages: []"),
+                slip(
+                        Check.QUESTIONNAIRE_UNUSED,
+                        "questionnaires:\n",
+                        "questionnaires:\n  spare:\n    title: { en: A, fr: B }\n    intro: { en: A, fr: B }\n    source: a\n"
+                                + "    items: [{ id: q, text: { en: A, fr: B }, likert: { points: 5, low: { en: A, fr: B },"
+                                + " high: { en: A, fr: B } } }]\n"),
+                slip(Check.LEVEL_WITHOUT_CONDITION, "levels: [solo, ai]", "levels: [solo, human]"),
+                slip(Check.CONDITIONS_IN_A_CIRCLE, "solo: { mode: solo", "solo: { extends: solo, mode: solo"),
+                slip(Check.CONDITION_CALLED_PRACTICE, "conditions:\n", "conditions:\n  practice: { mode: solo }\n"),
+                slip(Check.FACTOR_UNKNOWN, "method: $style", "method: $stile"),
+                slip(
+                        Check.FACTOR_OUT_OF_REACH,
+                        "    for-each: assistance\n",
+                        "    condition: follower\n",
+                        "conditions:\n",
+                        "conditions:\n  follower: { extends: ai, explanation: { method: $assistance } }\n"),
+                slip(Check.ADVICE_MISSING, ai, "    mode: sequential\n"),
+                slip(Check.ADVICE_NEVER_SHOWN, "    mode: sequential", "    mode: simulation"),
+                slip(Check.ADVICE_WITHOUT_LABEL, "show: [label]", "show: [confidence]"),
+                slip(
+                        Check.SECOND_LOOK_WITH_ADVICE,
+                        "    mode: sequential",
+                        "    second-look: true\n    mode: sequential"),
+                slip(
+                        Check.DELAY_WITHOUT_EFFECT,
+                        "    mode: sequential",
+                        "    timing: { advice-delay: 2s }\n    mode: sequential"),
+                slip(
+                        Check.VETO_WINDOW_WITHOUT_EFFECT,
+                        "    mode: sequential",
+                        "    timing: { veto-window: 2s }\n    mode: sequential"),
+                slip(Check.DEADLINE_TOO_EARLY, "deadline: 60s", "deadline: 1s"),
+                slip(
+                        Check.ADVICE_AFTER_DEADLINE,
+                        "    mode: sequential",
+                        "    timing: { advice-delay: 90s }\n    mode: delayed"),
+                slip(
+                        Check.VETO_TOO_EARLY,
+                        "    mode: sequential",
+                        "    timing: { veto-window: 200ms }\n    mode: supervision"),
+                slip(Check.EXPOSURE_WITHOUT_EFFECT, "deadline: 60s", "deadline: 60s, exposure: 61s"),
+                slip(
+                        Check.LATENCY_UNMATCHED,
+                        "deadline: 60s }",
+                        "deadline: 60s, match-latency: true }",
+                        "solo: { mode: solo, second-look: true }",
+                        "solo: { mode: solo }"),
+                slip(Check.SECOND_LOOK_SHORTER, "second-look: 1.5s", "second-look: 100ms"),
+                slip(Check.ACCURACY_NO_SHARE, "accuracy: 0.75", "accuracy: most"),
+                slip(Check.ACCURACY_NOT_EXACT, "accuracy: 0.75", "accuracy: 0.7"),
+                slip(Check.ERRORS_DO_NOT_FIT, "not-in-first: 2", "not-in-first: 20"),
+                slip(
+                        Check.ACCURACY_PERFECT,
+                        "accuracy: 0.75",
+                        "accuracy: 1",
+                        "on-hits: 9, on-errors: 3",
+                        "on-hits: 12, on-errors: 0"),
+                slip(
+                        Check.ACCURACY_AT_CHANCE,
+                        "accuracy: 0.75",
+                        "accuracy: 0.5",
+                        "on-hits: 9, on-errors: 3",
+                        "on-hits: 6, on-errors: 6"),
+                slip(Check.STATED_ACCURACY_UNTRUE, "stated-accuracy: 0.75", "stated-accuracy: 0.95"),
+                slip(Check.FAMILIARISATION_WITHOUT_AI, "    for-each: assistance\n", "    condition: solo\n"),
+                slip(Check.QUOTAS_DO_NOT_ADD_UP, "on-hits: 9, on-errors: 3", "on-hits: 8, on-errors: 3"),
+                slip(Check.QUOTAS_WITHOUT_EXPLANATION, "    explanation: { method: $style }\n", ""),
+                slip(Check.QUOTA_TWICE, "good: { method: integrated-gradients", "good: { method: random"),
+                slip(Check.PRACTICE_OUT_OF_REACH, "correct: 5", "correct: 7"),
+                slip(Check.PRACTICE_BY_GUESSING, "correct: 5", "correct: 3"),
+                slip(Check.QUIZ_QUESTION_UNKNOWN, "right: { sky: blue }", "right: { skye: blue }"),
+                slip(Check.QUIZ_ANSWER_NOT_OFFERED, "right: { sky: blue }", "right: { sky: red }"),
+                slip(Check.CONSENT_NOT_FIRST, "  - debrief: end", "  - consent: consent\n  - debrief: end"),
+                slip(Check.CONSENT_MISSING, "  - consent: consent\n", ""),
+                slip(Check.DEBRIEF_NOT_LAST, "  - consent: consent\n", "  - consent: consent\n  - debrief: end\n"),
+                slip(Check.DEBRIEF_MISSING, "  - debrief: end\n", "  - pages: [end]\n"),
+                slip(
+                        Check.NO_TRIALS,
+                        "        bad: { method: random, on-hits: 9, on-errors: 3 }\n",
+                        "        bad: { method: random, on-hits: 9, on-errors: 3 }\n    only: { style: heat }\n"),
+                slip(
+                        Check.PART_WITHOUT_ARM,
+                        "only: { style: heat }",
+                        "only: { style: cold }",
+                        "levels: [heat, random]",
+                        "levels: [heat, random, cold]"),
+                slip(Check.PART_BY_FACTOR_WITHIN, "only: { style: heat }", "only: { assistance: ai }"),
+                slip(Check.LEVEL_UNKNOWN, "only: { style: heat }", "only: { style: cold }"),
+                slip(Check.BLOCKS_OVER_FACTOR_BETWEEN, "for-each: assistance", "for-each: style"),
+                slip(Check.ARM_INCOMPLETE, "real: { levels: { style: heat } }", "real: { levels: {} }"),
+                slip(Check.ARM_TWICE, "placebo: { levels: { style: random } }", "placebo: { levels: { style: heat } }"),
+                slip(Check.ALLOCATION_IMPOSSIBLE, "sizes: [4]", "sizes: [3]"),
+                slip(Check.ALLOCATION_WITHOUT_ARMS, "  placebo: { levels: { style: random } }\n", ""),
+                slip(Check.STRATA_MISSING, "rule: permuted-blocks, sizes: [4]", "rule: minimisation"),
+                slip(
+                        Check.TOO_MANY_ORDERS,
+                        "factors:\n",
+                        "factors:\n  many: { levels: [a, b, c, d, e, f, g], within: { order: counterbalanced } }\n"),
+                slip(
+                        Check.CROSSED_ORDERS_DIFFER,
+                        "factors:\n",
+                        "factors:\n  load: { levels: [low, high], within: { order: random } }\n",
+                        "for-each: assistance",
+                        "for-each: [assistance, load]\n      condition: $assistance"),
+                slip(Check.ORDER_CONFOUNDED, "within: { order: williams }", "within: { order: fixed }"),
+                slip(
+                        Check.CARRY_OVER_UNBALANCED,
+                        "levels: [solo, ai], within: { order: williams }",
+                        "levels: [solo, ai, again], within: { order: latin }",
+                        "conditions:\n",
+                        "conditions:\n  again: { extends: ai }\n"),
+                slip(Check.CONFIDENCE_SCALE_EMPTY, "to: 100", "to: 50"),
+                slip(Check.CONFIDENCE_STEPS, "step: 1", "step: 7"),
+                slip(Check.CONFIDENCE_HALF_RANGE, "pamo: Pamo }", "pamo: Pamo, zim: Zim }"),
+                slip(
+                        Check.QUESTION_TWICE,
+                        "      - { id: sky",
+                        "      - { id: sky, text: { en: A, fr: B }, choice: { a: A, b: B } }\n      - { id: sky"),
+                slip(
+                        Check.QUESTION_WAYS,
+                        ", choice: { blue",
+                        ", likert: { points: 5, low: { en: A, fr: B }, high: { en: A, fr: B } }, choice: { blue"),
+                slip(
+                        Check.SCALE_STEPS,
+                        "      - { id: sky",
+                        "      - { id: x, text: { en: A, fr: B }, scale: { from: 0, to: 10, step: 3, low: { en: A, fr: B },"
+                                + " high: { en: A, fr: B } } }\n      - { id: sky"),
+                slip(Check.OPTION_ALONE, "choice: { blue: Blue, green: Green }", "choice: { blue: Blue }"),
+                slip(Check.FEEDBACK_TEACHES, "    familiarisation: 2", "    feedback: trial\n      familiarisation: 2"),
+                slip(Check.ATTENTION_TOO_OFTEN, "attention-checks: 1", "attention-checks: 5"),
+                slip(Check.BREAK_MISSING, "    familiarisation: 2", "    repeat: 5\n      familiarisation: 2"),
+                slip(Check.CAP_BELOW_FLOOR, "cap: 8", "cap: 2"),
+                slip(Check.AMOUNT_NOT_PAYABLE, "per-correct: 0.05", "per-correct: 0.005"),
+                slip(Check.ROUND_SHARES, "per-correct: 0.05", "per-round: { amount: 1, from: 0.9, to: 0.5 }"),
+                slip(Check.BRIER_OPTIONS, "per-correct: 0.05", "brier: 0.05", "pamo: Pamo }", "pamo: Pamo, zim: Zim }"),
+                slip(Check.TRUST_WITHOUT_AI, "    familiarisation: 2", "    after: [trust]\n      familiarisation: 2"));
+    }
+
+    /** Two changes at once. */
+    private static Slip slip(Check check, String good, String wrong, String otherGood, String otherWrong) {
+        return new Slip(check, good + "\u0000" + otherGood, wrong + "\u0000" + otherWrong);
+    }
+
+    @Test
+    void theGoodProtocolHasNoProblem() {
+        assertThat(ProtocolReader.read(GOOD, "p.yaml").problems()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("slips")
+    void findsTheSlip(Slip slip) {
+        String wrong = GOOD;
+        String[] goods = slip.good().split("\u0000");
+        String[] wrongs = slip.wrong().split("\u0000", -1);
+        for (int i = 0; i < goods.length; i++) {
+            assertThat(wrong).contains(goods[i]);
+            wrong = wrong.replaceAll(Pattern.quote(goods[i]), Matcher.quoteReplacement(wrongs[i]));
+        }
+
+        List<ProtocolProblem> problems = ProtocolReader.read(wrong, "p.yaml").problems();
+
+        assertThat(problems).as(() -> problems.toString()).anySatisfy(problem -> {
+            assertThat(problem.check()).contains(slip.check());
+            assertThat(problem.line()).isPositive();
+            assertThat(problem.column()).isPositive();
+            assertThat(problem.severity()).isEqualTo(slip.check().severity());
+            assertThat(problem.what()).isNotBlank();
+            assertThat(problem.mend()).isNotBlank();
+        });
+    }
+
+    @Test
+    void everyCheckHasASlip() {
+        Set<Check> checks = EnumSet.allOf(Check.class);
+
+        slips().map(Slip::check).forEach(checks::remove);
+
+        assertThat(checks).isEmpty();
+        assertThat(Check.values()).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void everyCheckSaysWhatOughtToHoldAndWhy() {
+        for (Check check : Check.values()) {
+            assertThat(check.rule()).endsWith(".");
+            assertThat(check.why()).endsWith(".");
+        }
+    }
+}
