@@ -2,6 +2,7 @@ package tandem.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,6 +37,12 @@ public final class ScreensCommand implements Callable<Integer> {
             defaultValue = "720")
     private int height;
 
+    @Option(
+            names = "--protocol",
+            paramLabel = "PROTOCOL",
+            description = "a file or a shipped protocol, as often as wanted; the shipped demos if left out")
+    private List<String> protocols = ScreenPictures.studies();
+
     public ScreensCommand(Console console) {
         this.console = console;
     }
@@ -47,7 +54,7 @@ public final class ScreensCommand implements Callable<Integer> {
         }
         WindowHost.start();
         try {
-            for (Path picture : new ScreenPictures(width, height).write(out)) {
+            for (Path picture : new ScreenPictures(width, height).write(protocols, out)) {
                 console.out().println(picture);
             }
         } finally {

@@ -24,12 +24,17 @@ public final class ScreenPictures {
         this.height = height;
     }
 
-    /** Writes {@code STUDY/LANGUAGE-NN-SCREEN.png} for every kind of screen; the toolkit must run. */
-    public List<Path> write(Path out) throws IOException {
+    /** The shipped studies that have every kind of screen between them. */
+    public static List<String> studies() {
+        return STUDIES;
+    }
+
+    /** Writes {@code STUDY/LANGUAGE-NN-SCREEN.png} for every kind of screen of each study; the toolkit must run. */
+    public List<Path> write(List<String> studies, Path out) throws IOException {
         List<Path> written = new ArrayList<>();
-        for (String name : STUDIES) {
-            Path folder = Files.createDirectories(out.resolve(name));
+        for (String name : studies) {
             try (OpenStudy study = OpenStudy.open(Protocol.read(name), SEED, Task.Progress.SILENT)) {
+                Path folder = Files.createDirectories(out.resolve(study.study().id()));
                 for (String language : study.study().languages()) {
                     PictureFolder pictures = new PictureFolder(folder, language);
                     new ScreenWalk(study, language, width, height, pictures).walk();

@@ -81,7 +81,14 @@ public final class ScreenViews {
         if (block.number() == 0) {
             return new TextView(texts.get("practice.title"), texts.get("practice.body"), List.of(goOn()));
         }
-        String body = texts.get("block." + kindOf(block.condition()));
+        String body = texts.get(
+                block.condition().advisor().name().isPresent()
+                        ? "block.advisor"
+                        : "block." + kindOf(block.condition()));
+        if (block.condition().mode() == Mode.SEQUENTIAL
+                && block.condition().advisor().name().isPresent()) {
+            body += "\n\n" + texts.get("block.advisor-second");
+        }
         if (block.familiarisationTrials() > 0) {
             body += "\n\n" + texts.get("block.familiarisation", block.familiarisationTrials());
         }

@@ -220,12 +220,8 @@ public final class TrialView implements ScreenView {
             nodes.add(Paragraphs.label(shown.guidance(), "guidance"));
         }
         if (!shown.offer().isEmpty()) {
-            offer = new OptionButtons(
-                    "delegate",
-                    List.of(
-                            new Option("keep", texts.get("keep"), "F"),
-                            new Option("hand-over", texts.get("hand-over"), "J")),
-                    choice -> act(new Response.Delegate(choice.equals("hand-over"))));
+            String id = trial.phase() == Phase.SUPERVISION ? "supervise" : "delegate";
+            offer = new OptionButtons(id, shown.offer(), choice -> act(taken(choice)));
             nodes.add(offer);
         } else if (!shown.options().isEmpty()) {
             options = new OptionButtons("answer", shown.options(), answer -> act(new Response.ChooseAnswer(answer)));

@@ -28,6 +28,11 @@ public final class GivenStudy {
         return read(text.replace(part, instead), "small.yaml");
     }
 
+    /** Every mode that the small study does not have, a quiz, a break and pay. */
+    public static Study modes() {
+        return read(text("modes.yaml"), "modes.yaml");
+    }
+
     /** A study that ships. */
     public static Study shipped(String name) {
         return read(ShippedProtocols.text(name).orElseThrow(), name);
@@ -41,7 +46,11 @@ public final class GivenStudy {
     }
 
     private static String smallText() {
-        try (InputStream in = GivenStudy.class.getResourceAsStream("/tandem/app/window/small.yaml")) {
+        return text("small.yaml");
+    }
+
+    private static String text(String name) {
+        try (InputStream in = GivenStudy.class.getResourceAsStream("/tandem/app/window/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
