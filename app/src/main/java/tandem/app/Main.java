@@ -3,12 +3,14 @@ package tandem.app;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import tandem.app.command.AmendCommand;
 import tandem.app.command.CheckCommand;
 import tandem.app.command.Console;
 import tandem.app.command.DemoCommand;
 import tandem.app.command.DropOutCommand;
 import tandem.app.command.ExportCommand;
 import tandem.app.command.Failures;
+import tandem.app.command.FreezeCommand;
 import tandem.app.command.LogFile;
 import tandem.app.command.PlanCommand;
 import tandem.app.command.RunCommand;
@@ -42,6 +44,8 @@ public final class Main {
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new PlanCommand(console))
+                .addSubcommand(new FreezeCommand(console))
+                .addSubcommand(new AmendCommand(console))
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new SimulateCommand(console))

@@ -10,6 +10,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tandem.app.freeze.StudyFreeze;
 import tandem.app.study.InputException;
 import tandem.app.study.OpenStudy;
 import tandem.app.study.Protocol;
@@ -93,6 +94,7 @@ public final class RunCommand implements Callable<Integer> {
         try (OpenStudy study = OpenStudy.open(read, seed, console.progress())) {
             refuseWhatCannotBeShown(study);
             study.arms(strata).choose(List.of());
+            new StudyFreeze(Path.of(protocol)).requireUnchanged(study);
             study.plan(0);
             try (EventStore store = StudyDatabase.open(database, study)) {
                 StudySessions sessions = new StudySessions(study, store).of(strata);

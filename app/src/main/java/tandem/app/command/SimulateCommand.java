@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tandem.app.freeze.StudyFreeze;
 import tandem.app.simulation.Simulation;
 import tandem.app.simulation.WindowSimulation;
 import tandem.app.study.InputException;
@@ -70,6 +71,7 @@ public final class SimulateCommand implements Callable<Integer> {
         Protocol read = Protocol.read(protocol);
         read.warnings().forEach(console.err()::println);
         try (OpenStudy study = OpenStudy.open(read, seed, console.progress())) {
+            new StudyFreeze(Path.of(protocol)).requireUnchanged(study);
             study.plan(0);
             try (EventStore store = StudyDatabase.open(database, study)) {
                 if (window) {

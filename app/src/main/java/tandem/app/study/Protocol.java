@@ -65,6 +65,18 @@ public record Protocol(Study study, String text, Path folder, List<ProtocolProbl
         }
     }
 
+    /**
+     * Reads a protocol file; the names of shipped protocols are not looked at.
+     *
+     * @throws InputException with all errors at once
+     */
+    public static Protocol readFile(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new InputException(file + ": there is no such file — name a protocol file");
+        }
+        return read(file.toString());
+    }
+
     private static Protocol of(ProtocolReading reading, String text, Path folder) {
         List<String> errors = reading.problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)

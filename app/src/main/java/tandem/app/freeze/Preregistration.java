@@ -1,0 +1,155 @@
+package tandem.app.freeze;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import tandem.protocols.study.Arm;
+import tandem.protocols.study.Condition;
+import tandem.protocols.study.Factor;
+import tandem.protocols.study.SessionPart;
+import tandem.protocols.study.Study;
+
+/**
+ * What a protocol says of a study, under the headings of a preregistration (OSF, AsPredicted). What no protocol knows, such
+ * as the hypotheses, is left open for the author, in square brackets.
+ *
+ * @param hash of the frozen study
+ */
+record Preregistration(Study study, String hash) {
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        text.append("# Preregistration: ")
+                .append(study.title().in(study.languages().get(0)));
+        text.append("\n\nStudy `").append(study.id()).append("`, version ").append(study.version());
+        text.append(", frozen as `").append(hash).append("`.\n");
+        study.provenance().ifPresent(published -> {
+            text.append("\nThe design follows ").append(published.citation()).append('\n');
+            list(text, "Adapted", published.adapted());
+            list(text, "Chosen by us", published.ours());
+        });
+        text.append("\n## Have any data been collected?\n\n[Say so.]\n");
+        text.append(
+                "\n## Hypotheses\n\n[State the main question and the hypotheses, one a line, with their direction.]\n");
+        text.append("\n## Dependent variables\n\nAnswer, confidence (")
+                .append(study.confidence().from());
+        text.append(" to ").append(study.confidence().to()).append(" %) and response time of every trial");
+        text.append("; questionnaires: ").append(names(study.questionnaires().keySet()));
+        text.append(".\n[Name the measures that test the hypotheses.]\n");
+        text.append("\n## Conditions and assignment\n\n");
+        study.factors().values().forEach(factor -> text.append(factor(factor)));
+        study.allConditions().stream()
+                .map(Preregistration::condition)
+                .distinct()
+                .sorted()
+                .forEach(text::append);
+        if (study.arms().size() > 1) {
+            text.append("\nParticipants come to ").append(study.arms().size()).append(" arms by the rule ");
+            text.append(study.allocation().name()).append(": ").append(arms()).append(".\n");
+        }
+        text.append("\n## Procedure\n\n");
+        int number = 1;
+        for (SessionPart part : study.session()) {
+            text.append(number++).append(". ").append(part(part)).append('\n');
+        }
+        text.append("\n## Analyses\n\n[Say exactly which analyses will test the hypotheses.]\n");
+        text.append(
+                "\n## Outliers and exclusions\n\nPractice, familiarisation, attention-check and timed-out trials are left"
+                        + " out of all measures by flag.\n[Say which participants will be excluded.]\n");
+        text.append("\n## Sample size\n\n[Say how many participants, and how that was determined.]\n");
+        study.incentive()
+                .ifPresent(rule -> text.append("\n## Pay\n\n")
+                        .append(rule.getClass().getSimpleName())
+                        .append(", in ")
+                        .append(rule.terms().currency())
+                        .append("; base, floor and cap in its smallest unit: ")
+                        .append(rule.terms().base())
+                        .append(", ")
+                        .append(rule.terms().floor())
+                        .append(", ")
+                        .append(rule.terms().cap())
+                        .append(".\n"));
+        text.append("\n## Other\n\n[Anything else.]\n");
+        return text.toString();
+    }
+
+    private static void list(StringBuilder text, String title, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            text.append('\n').append(title).append(":\n");
+            sentences.forEach(sentence -> text.append("- ").append(sentence).append('\n'));
+        }
+    }
+
+    private static String factor(Factor factor) {
+        String how = factor.isBetween()
+                ? "between participants"
+                : "within participants, order "
+                        + factor.order().orElseThrow().name().toLowerCase(Locale.ROOT);
+        return "- Factor **" + factor.name() + "** (" + how + "): " + String.join(", ", factor.levels()) + "\n";
+    }
+
+    private static String condition(Condition condition) {
+        String advice = condition.advice().isEmpty()
+                ? ""
+                : ", shows "
+                        + condition.advice().stream()
+                                .map(element -> element.word())
+                                .sorted()
+                                .collect(Collectors.joining(" and "));
+        String explanation = condition
+                .explanation()
+                .map(spec -> ", explained by " + spec.method())
+                .orElse("");
+        return "- Condition **" + condition.name() + "**: " + condition.mode().word() + advice + explanation + "\n";
+    }
+
+    private String arms() {
+        return study.arms().stream()
+                .map(arm -> arm.name() + " (weight " + arm.weight() + ": " + levels(arm) + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String levels(Arm arm) {
+        return arm.levels().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String part(SessionPart part) {
+        if (part instanceof SessionPart.Only only) {
+            return part(only.part()) + " (only where " + only.levels() + ")";
+        } else if (part instanceof SessionPart.Consent) {
+            return "Consent";
+        } else if (part instanceof SessionPart.Pages pages) {
+            return "Pages: " + String.join(", ", pages.pages());
+        } else if (part instanceof SessionPart.Form form) {
+            return "Questionnaire " + form.questionnaire();
+        } else if (part instanceof SessionPart.Quiz quiz) {
+            return "Quiz " + quiz.questionnaire() + ", at most " + quiz.attempts() + " attempts";
+        } else if (part instanceof SessionPart.Practice practice) {
+            return "Practice: rounds of " + practice.trials() + " until " + practice.correct() + " are right, at most "
+                    + practice.rounds();
+        } else if (part instanceof SessionPart.Blocks blocks) {
+            return "Blocks of " + blocks.trials() + " trials" + forEach(blocks) + ", the AI right on exactly "
+                    + blocks.advice().hits() + " of them";
+        } else if (part instanceof SessionPart.Break) {
+            return "Break";
+        }
+        return "Debrief";
+    }
+
+    private static String forEach(SessionPart.Blocks blocks) {
+        String times = blocks.repeat() > 1 ? ", " + blocks.repeat() + " times" : "";
+        return blocks.forEach().isEmpty()
+                ? times
+                : ", one for each level of " + String.join(" × ", blocks.forEach()) + times;
+    }
+
+    private static String names(Set<String> names) {
+        return names.isEmpty() ? "none" : String.join(", ", new TreeSet<>(names));
+    }
+}
