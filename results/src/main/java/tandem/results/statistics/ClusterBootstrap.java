@@ -105,7 +105,7 @@ public final class ClusterBootstrap {
         if (n < 2) {
             return Result.notAvailable("too few clusters: " + n + ", at least 2 needed");
         }
-        if (estimate.isEmpty()) {
+        if (estimate.isEmpty() || !Double.isFinite(estimate.getAsDouble())) {
             return Result.notAvailable("the statistic is undefined");
         }
         double[] values = new double[draws.count()];
@@ -115,7 +115,7 @@ public final class ClusterBootstrap {
                 i -> values[i] = statistic
                         .apply(drawn(strata, n, Chance.of("bootstrap", draws.seed(), i)))
                         .orElse(Double.NaN));
-        double[] defined = Samples.where(values, value -> !Double.isNaN(value));
+        double[] defined = Samples.where(values, Double::isFinite);
         return Result.of(new Bootstrap(
                 "cluster bootstrap",
                 estimate.getAsDouble(),

@@ -27,7 +27,7 @@ final class Jackknife {
             double[] values = new double[stratum.length];
             for (int i = 0; i < stratum.length; i++) {
                 OptionalDouble value = without.apply(stratum[i]);
-                if (value.isEmpty()) {
+                if (value.isEmpty() || !Double.isFinite(value.getAsDouble())) {
                     return Result.notAvailable("the statistic is undefined without one of the clusters");
                 }
                 values[i] = value.getAsDouble();

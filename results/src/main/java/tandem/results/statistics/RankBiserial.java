@@ -42,6 +42,6 @@ public final class RankBiserial {
                         .toArray())
                 .sumOfFirst(x.length);
         double u = sum - m * (m + 1) / 2;
-        return Result.of(Estimate.of("rank-biserial correlation", 2 * u / (m * y.length) - 1));
+        return Result.of(Estimate.of("rank-biserial correlation", (2 * u - m * y.length) / (m * y.length)));
     }
 }

@@ -11,6 +11,9 @@ final class Samples {
     /** Below so many rounding errors of its mean, a spread is none (R's t.test draws the line there). */
     private static final double CONSTANT = 10 * Math.ulp(1.0);
 
+    /** Larger numbers do not occur, and their squares would overflow. */
+    private static final double LARGEST = 1e100;
+
     private Samples() {}
 
     /** Why a sample does not do: fewer than {@code atLeast} values, or one that is not a number. */
@@ -21,6 +24,9 @@ final class Samples {
             }
             if (!Arrays.stream(sample).allMatch(Double::isFinite)) {
                 return Optional.of("a value is not a finite number");
+            }
+            if (!Arrays.stream(sample).allMatch(value -> Math.abs(value) <= LARGEST)) {
+                return Optional.of("a value is larger than " + LARGEST);
             }
         }
         return Optional.empty();

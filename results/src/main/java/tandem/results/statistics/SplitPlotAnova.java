@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -29,6 +30,10 @@ public record SplitPlotAnova(Result<AnovaEffect> between, Result<AnovaEffect> wi
         public Row {
             values = List.copyOf(values);
         }
+
+        private double[] array() {
+            return values.stream().mapToDouble(Double::doubleValue).toArray();
+        }
     }
 
     /** The analysis. An effect is NA where its factor has one level only, units are too few, or nothing is left over. */
@@ -37,13 +42,13 @@ public record SplitPlotAnova(Result<AnovaEffect> between, Result<AnovaEffect> wi
         if (rows.stream().anyMatch(row -> row.values().size() != levels)) {
             throw new IllegalArgumentException("every unit has a value at every level");
         }
-        if (rows.stream().flatMap(row -> row.values().stream()).anyMatch(value -> !Double.isFinite(value))) {
-            return nowhere("a value is not a finite number");
+        Optional<String> fault = Samples.fault(0, rows.stream().map(Row::array).toArray(double[][]::new));
+        if (fault.isPresent()) {
+            return nowhere(fault.get());
         }
         Map<String, List<double[]>> groups = new LinkedHashMap<>();
         for (Row row : rows) {
-            groups.computeIfAbsent(row.group(), group -> new ArrayList<>())
-                    .add(row.values().stream().mapToDouble(Double::doubleValue).toArray());
+            groups.computeIfAbsent(row.group(), group -> new ArrayList<>()).add(row.array());
         }
         if (levels == 0 || rows.size() <= groups.size()) {
             return nowhere("too few units: " + rows.size() + " in " + groups.size() + " groups");

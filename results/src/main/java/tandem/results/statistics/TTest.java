@@ -80,7 +80,9 @@ public final class TTest {
         if (Samples.isRounding(error, Math.max(Math.abs(meanX), Math.abs(meanY)))) {
             return Result.notAvailable("neither group varies");
         }
-        double df = (ofX + ofY) * (ofX + ofY) / (ofX * ofX / (x.length - 1) + ofY * ofY / (y.length - 1));
+        double partX = ofX / (ofX + ofY);
+        double partY = ofY / (ofX + ofY);
+        double df = 1 / (partX * partX / (x.length - 1) + partY * partY / (y.length - 1));
         return Result.of(result(
                 "Welch Two Sample t-test",
                 meanX - meanY,
