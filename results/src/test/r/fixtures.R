@@ -240,6 +240,20 @@ put("two groups", values = two$v, group = two$g, estimate = many$t0, manypercent
     manyse = sd(many$t))
 write_to("bootstrap.csv")
 
+# Participants and items drawn both: weights are products of multinomial counts.
+people <- 12; things <- 8
+cells <- expand.grid(person = seq_len(people), thing = seq_len(things))[-c(3, 17, 40), ]
+cells$y <- round(rnorm(people)[cells$person] + rnorm(things)[cells$thing] + rnorm(nrow(cells)), 3)
+share <- function(w, v) { times <- w[cells$person] * v[cells$thing]; sum(times * cells$y) / sum(times) }
+many <- replicate(100000, share(rmultinom(1, people, rep(1, people)), rmultinom(1, things, rep(1, things))))
+l1 <- sapply(seq_len(people), function(i) share(as.numeric(seq_len(people) != i), rep(1, things)))
+l2 <- sapply(seq_len(things), function(i) share(rep(1, people), as.numeric(seq_len(things) != i)))
+l1 <- (people - 1) * (mean(l1) - l1); l2 <- (things - 1) * (mean(l2) - l2)
+put("crossed", person = cells$person - 1, thing = cells$thing - 1, y = cells$y, estimate = mean(cells$y),
+    acceleration = (sum(l1^3) / people^3 + sum(l2^3) / things^3) / (6 * (sum(l1^2) / people^2 + sum(l2^2) / things^2)^1.5),
+    manypercentile = quantile(many, c(.025, .975)), manyse = sd(many))
+write_to("crossed.csv")
+
 # All signs.
 for (case in c("sleep", "smallest", "three", "ties", "zeros", "far")) {
   d <- with(pairs[[case]], x - y); n <- length(d)

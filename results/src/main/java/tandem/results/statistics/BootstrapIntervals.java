@@ -49,7 +49,7 @@ public final class BootstrapIntervals {
         double[] sorted = draws.clone();
         Arrays.sort(sorted);
         int n = sorted.length;
-        if (n == 0 || sorted[0] == sorted[n - 1]) {
+        if (n == 0 || Samples.isRounding(sorted[n - 1] - sorted[0], Math.max(-sorted[0], sorted[n - 1]))) {
             return Result.notAvailable("the draws do not vary");
         }
         if ((n + 1) * low < 1 || (n + 1) * high > n) {

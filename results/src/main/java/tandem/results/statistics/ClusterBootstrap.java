@@ -105,27 +105,15 @@ public final class ClusterBootstrap {
         if (n < 2) {
             return Result.notAvailable("too few clusters: " + n + ", at least 2 needed");
         }
-        if (estimate.isEmpty() || !Double.isFinite(estimate.getAsDouble())) {
-            return Result.notAvailable("the statistic is undefined");
-        }
-        double[] values = new double[draws.count()];
-        Workers.run(
-                draws,
-                watch,
-                i -> values[i] = statistic
-                        .apply(drawn(strata, n, Chance.of("bootstrap", draws.seed(), i)))
-                        .orElse(Double.NaN));
-        double[] defined = Samples.where(values, Double::isFinite);
-        return Result.of(new Bootstrap(
+        return Bootstrap.of(
                 "cluster bootstrap",
-                estimate.getAsDouble(),
-                defined.length < 2 ? OptionalDouble.empty() : OptionalDouble.of(Samples.sd(defined)),
-                BootstrapIntervals.percentile(defined, level),
-                Jackknife.acceleration(strata, without)
-                        .flatMap(a -> BootstrapIntervals.bca(defined, estimate.getAsDouble(), a, level)),
                 n,
+                estimate,
+                i -> statistic.apply(drawn(strata, n, Chance.of("bootstrap", draws.seed(), i))),
+                () -> Jackknife.acceleration(strata, without),
+                level,
                 draws,
-                values.length - defined.length));
+                watch);
     }
 
     /** The clusters of each group, groups in the order in which they first occur. */

@@ -20,6 +20,9 @@ public interface Watch {
      */
     void done(int draws, int all);
 
-    /** Whether to stop; the computation then ends with a {@link java.util.concurrent.CancellationException}. */
+    /**
+     * Whether to stop; the computation then ends with a {@link java.util.concurrent.CancellationException}. Asked before
+     * every draw, by several threads at once.
+     */
     boolean cancelled();
 }

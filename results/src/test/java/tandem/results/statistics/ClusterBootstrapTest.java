@@ -155,6 +155,17 @@ class ClusterBootstrapTest {
                 .get();
         assertThat(same.percentile().reason()).contains("the draws do not vary");
         assertThat(same.bca().value()).isEmpty();
+        // Every share is a tenth, whatever rounding makes of it.
+        assertThat(ClusterBootstrap.ofSums(
+                                new double[][] {{0.1, 1}, {0.3, 3}, {0.7, 7}},
+                                SHARE,
+                                0.95,
+                                new Draws(999, 1, 1),
+                                Watch.NOBODY)
+                        .get()
+                        .percentile()
+                        .reason())
+                .contains("the draws do not vary");
 
         Bootstrap few = bootstrap(new Draws(30, 1, 1));
         assertThat(few.percentile().reason()).contains("too few draws for the ends of the interval: 30");
