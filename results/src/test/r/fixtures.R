@@ -172,6 +172,7 @@ anova_case <- function(case, sizes, k, effect) {
     f <- (ss / df) / (error / errordf)
     do.call(put, c(list(case), setNames(list(c(ss, df, error, errordf, f, pf(f, df, errordf, lower.tail = FALSE),
       ss / (ss + error))), name)))
+    f
   }
   if (g > 1) {
     m <- rowMeans(y)
@@ -186,7 +187,7 @@ anova_case <- function(case, sizes, k, effect) {
     do.call(cbind, lapply(seq_len(ncol(a)), function(i) a[, i] * b))
   }
   error <- rss(cbind(units, b, ab), long$y); errordf <- (n - g) * (k - 1)
-  line("within", rss(cbind(units, ab), long$y) - error, k - 1, error, errordf)
+  f <- line("within", rss(cbind(units, ab), long$y) - error, k - 1, error, errordf)
   if (g > 1) line("interaction", rss(cbind(units, b), long$y) - error, (g - 1) * (k - 1), error, errordf)
   # Greenhouse and Geisser's epsilon from anova.mlm; the p values from the F above.
   if (k > 2) {
@@ -197,6 +198,7 @@ anova_case <- function(case, sizes, k, effect) {
     epsilon <- sum(diag(v))^2 / ((k - 1) * sum(v^2))
     stopifnot(any(grepl(format(epsilon, digits = 4), head, fixed = TRUE)))
     put(case, epsilon = epsilon)
+    put(case, corrected = pf(f, (k - 1) * epsilon, errordf * epsilon, lower.tail = FALSE))
   }
 }
 anova_case("balanced two by two", c(6, 6), 2, 0.3)

@@ -2,6 +2,7 @@ package tandem.results.statistics;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * One line of an analysis of variance.
@@ -28,7 +29,7 @@ public record AnovaEffect(
     public record GreenhouseGeisser(double epsilon, double p) {}
 
     static AnovaEffect of(
-            String name, double ss, double df, double errorSs, double errorDf, double epsilon, int n, boolean within) {
+            String name, double ss, double df, double errorSs, double errorDf, OptionalDouble epsilon, int n) {
         double f = ss / df / (errorSs / errorDf);
         TestResult test = new TestResult(
                 "Split-plot analysis of variance, type III",
@@ -39,13 +40,12 @@ public record AnovaEffect(
                 Alternative.TWO_SIDED,
                 Optional.of(Estimate.of("partial η²", ss / (ss + errorSs))),
                 List.of(n));
-        return new AnovaEffect(
-                name,
-                ss,
-                errorSs,
-                test,
-                within
-                        ? Optional.of(new GreenhouseGeisser(epsilon, Tails.fisher(f, df * epsilon, errorDf * epsilon)))
-                        : Optional.empty());
+        Optional<GreenhouseGeisser> sphericity =
+                epsilon.isEmpty() ? Optional.empty() : Optional.of(corrected(f, df, errorDf, epsilon.getAsDouble()));
+        return new AnovaEffect(name, ss, errorSs, test, sphericity);
+    }
+
+    private static GreenhouseGeisser corrected(double f, double df, double errorDf, double epsilon) {
+        return new GreenhouseGeisser(epsilon, Tails.fisher(f, df * epsilon, errorDf * epsilon));
     }
 }

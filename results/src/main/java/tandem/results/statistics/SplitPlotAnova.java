@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
@@ -93,42 +94,26 @@ public record SplitPlotAnova(Result<AnovaEffect> between, Result<AnovaEffect> wi
         double withinSs =
                 Arrays.stream(alike).map(mean -> square(mean - middle)).sum() / inverse;
 
-        double epsilon = epsilon(covariance);
-        String one = "one level only";
-        String nothing = "nothing varies within the stratum";
+        Stratum units = new Stratum(betweenError, n - g, rounding, OptionalDouble.empty(), n);
+        Stratum levelsOfUnits =
+                new Stratum(withinError, (n - g) * (levels - 1.0), rounding, OptionalDouble.of(epsilon(covariance)), n);
         return new SplitPlotAnova(
-                g < 2
-                        ? Result.notAvailable(one)
-                        : betweenError <= rounding
-                                ? Result.notAvailable(nothing)
-                                : Result.of(
-                                        AnovaEffect.of("between", betweenSs, g - 1, betweenError, n - g, 1, n, false)),
-                levels < 2
-                        ? Result.notAvailable(one)
-                        : withinError <= rounding
-                                ? Result.notAvailable(nothing)
-                                : Result.of(AnovaEffect.of(
-                                        "within",
-                                        withinSs,
-                                        levels - 1,
-                                        withinError,
-                                        (n - g) * (levels - 1.0),
-                                        epsilon,
-                                        n,
-                                        true)),
-                g < 2 || levels < 2
-                        ? Result.notAvailable(one)
-                        : withinError <= rounding
-                                ? Result.notAvailable(nothing)
-                                : Result.of(AnovaEffect.of(
-                                        "between × within",
-                                        interactionSs,
-                                        (g - 1.0) * (levels - 1),
-                                        withinError,
-                                        (n - g) * (levels - 1.0),
-                                        epsilon,
-                                        n,
-                                        true)));
+                units.effect("between", betweenSs, g - 1),
+                levelsOfUnits.effect("within", withinSs, levels - 1),
+                levelsOfUnits.effect("between × within", interactionSs, (g - 1) * (levels - 1)));
+    }
+
+    /** What effects are tested against: error, its df, how much of it rounding makes, sphericity, and units. */
+    private record Stratum(double error, double df, double rounding, OptionalDouble epsilon, int n) {
+
+        Result<AnovaEffect> effect(String name, double ss, int effectDf) {
+            if (effectDf == 0) {
+                return Result.notAvailable("one level only");
+            }
+            return error <= rounding
+                    ? Result.notAvailable("nothing varies within the stratum")
+                    : Result.of(AnovaEffect.of(name, ss, effectDf, error, df, epsilon, n));
+        }
     }
 
     /**

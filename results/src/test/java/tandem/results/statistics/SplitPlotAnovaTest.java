@@ -10,6 +10,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tandem.results.statistics.AnovaEffect.GreenhouseGeisser;
 import tandem.results.statistics.SplitPlotAnova.Row;
 
 class SplitPlotAnovaTest {
@@ -23,7 +24,9 @@ class SplitPlotAnovaTest {
         agree(r, "within", ours.within());
         agree(r, "interaction", ours.interaction());
         if (r.has("epsilon")) {
-            r.agrees("epsilon", ours.within().get().sphericity().orElseThrow().epsilon());
+            GreenhouseGeisser sphericity = ours.within().get().sphericity().orElseThrow();
+            r.agrees("epsilon", sphericity.epsilon());
+            r.agrees("corrected", sphericity.p());
         }
     }
 
