@@ -85,7 +85,8 @@ final class FromR {
     }
 
     Alternative side() {
-        return Alternative.values()[(int) one("side")];
+        return List.of(Alternative.TWO_SIDED, Alternative.LESS, Alternative.GREATER)
+                .get((int) one("side"));
     }
 
     /** Our numbers are those R has under a name. */
