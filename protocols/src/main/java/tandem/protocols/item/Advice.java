@@ -1,6 +1,7 @@
 package tandem.protocols.item;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the AI says of one item.
@@ -14,6 +15,17 @@ public record Advice(String label, double confidence, Map<String, Double> probab
 
     public Advice {
         probabilities = Map.copyOf(probabilities);
+    }
+
+    /** The same advice for another option: the two options exchange their probabilities. */
+    public Advice naming(String other) {
+        if (other.equals(label)) {
+            return this;
+        }
+        Map<String, Double> exchanged = new TreeMap<>(probabilities);
+        exchanged.put(other, probabilities.getOrDefault(label, confidence));
+        exchanged.put(label, probabilities.getOrDefault(other, 0.0));
+        return new Advice(other, confidence, exchanged);
     }
 
     /** Whether the advice names the truth. */

@@ -9,6 +9,7 @@ import tandem.protocols.design.OrderRule;
 import tandem.protocols.study.Condition;
 import tandem.protocols.study.ConditionFamily;
 import tandem.protocols.study.Factor;
+import tandem.protocols.study.Mode;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
 
@@ -64,6 +65,29 @@ record BlocksChecks(Study study, SessionPart.Blocks blocks, YamlObject written) 
                             "write after: [trust] in the conditions with an AI");
         }
         accuracy(all);
+        if (blocks.advice().agreements().isPresent()) {
+            agreement(all);
+        }
+    }
+
+    private void agreement(List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            if (condition.mode().advises() && condition.mode() != Mode.SEQUENTIAL) {
+                written.required("ai")
+                        .found(
+                                Check.AGREEMENT_WITHOUT_INITIAL,
+                                "condition “" + condition.name() + "” is "
+                                        + condition.mode().word() + ", without an initial answer",
+                                "write mode: sequential, or take agreement out");
+            }
+            if (condition.explanation().isPresent()) {
+                written.required("ai")
+                        .found(
+                                Check.AGREEMENT_EXPLAINED,
+                                "condition “" + condition.name() + "” explains its advice",
+                                "take the explanation out, or agreement");
+            }
+        }
     }
 
     private void accuracy(List<Condition> conditions) {

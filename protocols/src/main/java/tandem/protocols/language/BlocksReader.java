@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import tandem.protocols.design.ErrorRules;
@@ -42,6 +43,11 @@ record BlocksReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Map<S
                     new Shape.Share(),
                     "The share of main trials it is right on: a number from 0 to 1, or a fraction such as 18/24."),
             Key.optional("errors", ERRORS, "Where it may err."),
+            Key.optional(
+                    "agreement",
+                    new Shape.Share(),
+                    "The share of main trials whose advice agrees with the person's own initial answer, whatever the AI"
+                            + " says; the accuracy then only says which items are shown."),
             Key.optional(
                     "explanations",
                     new Shape.Names("quality", false, QUOTA),
@@ -197,6 +203,7 @@ record BlocksReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Map<S
                 errors.optional("not-in-first").map(YamlValue::wholeNumber).orElse(0);
         int longestRun =
                 errors.optional("longest-run").map(YamlValue::wholeNumber).orElse(trials);
+        Optional<Integer> agreements = ai.optional("agreement").map(share -> new AccuracyReader(trials).hits(share));
         List<AdviceSchedule.Quota> quotas = new ArrayList<>();
         for (YamlObject.Entry entry : ai.orMissing("explanations").object().entries()) {
             YamlObject quota = entry.value().object();
@@ -218,7 +225,12 @@ record BlocksReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Map<S
                         "let it err now and then, as in accuracy: " + (trials - 1) + "/" + trials);
             }
         }
-        return new AdviceSchedule(Math.max(hits, 0), notInFirst, longestRun, quotas);
+        return new AdviceSchedule(
+                Math.max(hits, 0),
+                notInFirst,
+                longestRun,
+                agreements.isPresent() ? OptionalInt.of(Math.max(0, agreements.get())) : OptionalInt.empty(),
+                quotas);
     }
 
     private static void checkQuotas(YamlValue where, Collection<AdviceSchedule.Quota> quotas, int hits, int errors) {

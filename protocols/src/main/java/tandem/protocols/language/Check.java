@@ -67,6 +67,12 @@ public enum Check {
             "Participants are told something untrue: the debrief must say so, and the ethics board know.",
             true),
     FAMILIARISATION_WITHOUT_AI("Familiarisation stands where there is an AI.", "Nobody would meet it.", true),
+    AGREEMENT_WITHOUT_INITIAL(
+            "Agreement is steered where an initial answer comes before the advice.",
+            "Before there is an answer nothing can agree with it."),
+    AGREEMENT_EXPLAINED(
+            "Advice whose agreement is steered is not explained.",
+            "The explanation would be of another answer than the one that is shown."),
     QUOTAS_DO_NOT_ADD_UP(
             "Quotas of explanations add up to the block's trials.",
             "Some trials would have none, or more than there are."),

@@ -1,6 +1,7 @@
 package tandem.protocols.plan;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import tandem.protocols.design.Chance;
@@ -80,8 +81,16 @@ record BlocksPlan(Study study, Arm arm, List<String> options, BlockNumbers numbe
         if (!first.isEmpty()) {
             int number = 1;
             for (PooledItem item : chance.shuffled(first)) {
-                steps.add(new PlannedStep.Trial(
-                        trial(block, PlannedTrial.Kind.FAMILIARISATION, number++, item, explanation, "", "", told)));
+                steps.add(new PlannedStep.Trial(trial(
+                        block,
+                        PlannedTrial.Kind.FAMILIARISATION,
+                        number++,
+                        item,
+                        explanation,
+                        "",
+                        Optional.empty(),
+                        "",
+                        told)));
             }
             steps.add(new PlannedStep.MainTrialsOpening(block));
         }
@@ -100,6 +109,7 @@ record BlocksPlan(Study study, Arm arm, List<String> options, BlockNumbers numbe
         List<PooledItem> order = TrialSequence.of(set, advice.noErrorInFirst(), advice.longestErrorRun(), chance);
         boolean quotas = !advice.explanations().isEmpty()
                 && block.condition().explanation().isPresent();
+        Iterator<Boolean> agreements = agreements(advice, order.size());
         Qualities qualities = quotas ? Qualities.of(advice.explanations(), chance) : Qualities.NONE;
         List<PlannedStep> steps = new ArrayList<>();
         int number = 1;
@@ -117,10 +127,22 @@ record BlocksPlan(Study study, Arm arm, List<String> options, BlockNumbers numbe
                     item,
                     explanation,
                     quality.map(AdviceSchedule.Quota::name).orElse(""),
+                    agreements.hasNext() ? Optional.of(agreements.next()) : Optional.empty(),
                     "",
                     told)));
         }
         return steps;
+    }
+
+    /** In which trials the advice agrees with the initial answer, in random order; none where the AI speaks for itself. */
+    private Iterator<Boolean> agreements(AdviceSchedule advice, int trials) {
+        List<Boolean> agreements = new ArrayList<>();
+        if (advice.agreements().isPresent()) {
+            for (int trial = 0; trial < trials; trial++) {
+                agreements.add(trial < advice.agreements().getAsInt());
+            }
+        }
+        return chance.shuffled(agreements).iterator();
     }
 
     /** Attention checks at random places among the main trials, never the first of a block. */
@@ -145,6 +167,7 @@ record BlocksPlan(Study study, Arm arm, List<String> options, BlockNumbers numbe
                             checks.get(check),
                             block.condition().explanation(),
                             "",
+                            Optional.empty(),
                             asked,
                             told)));
         }
@@ -158,6 +181,7 @@ record BlocksPlan(Study study, Arm arm, List<String> options, BlockNumbers numbe
             PooledItem item,
             Optional<ExplanationSpec> explanation,
             String quality,
+            Optional<Boolean> agrees,
             String instruction,
             boolean told) {
         return new PlannedTrial(
@@ -168,6 +192,7 @@ record BlocksPlan(Study study, Arm arm, List<String> options, BlockNumbers numbe
                 item,
                 explanation,
                 quality,
+                agrees,
                 instruction.isEmpty() ? Optional.empty() : Optional.of(instruction),
                 instruction.isEmpty()
                         ? TrialPhases.of(block.condition(), explanation.isPresent(), told)

@@ -16,6 +16,8 @@ import tandem.protocols.study.ExplanationSpec;
  * @param item with the AI's advice, shown or silent
  * @param explanation of the advice, if any
  * @param quality of the explanation, where trials of a block differ in it; else empty
+ * @param agrees whether advice is shown that agrees with the initial answer, or that does not; empty where the AI speaks for
+ *     itself
  * @param instruction the answer that an attention check asks for; else empty
  * @param phases in order
  */
@@ -27,6 +29,7 @@ public record PlannedTrial(
         PooledItem item,
         Optional<ExplanationSpec> explanation,
         String quality,
+        Optional<Boolean> agrees,
         Optional<String> instruction,
         List<PlannedPhase> phases) {
 

@@ -47,6 +47,7 @@ record PracticePlan(Study study, BlockNumbers numbers) {
                         Optional.empty(),
                         "",
                         Optional.empty(),
+                        Optional.empty(),
                         phases)));
                 number++;
             }

@@ -19,7 +19,7 @@ record AdviceSight(Course course) {
         PlannedTrial planned = course.trialAt(state.step());
         PlannedPhase phase = course.phaseOf(state, trial);
         List<Draft> drafts = new ArrayList<>();
-        drafts.add(Draft.of(course, state, EventType.ADVICE_SHOWN, advice(phase, planned)));
+        drafts.add(Draft.of(course, state, EventType.ADVICE_SHOWN, advice(phase, planned, trial.advice())));
         boolean offered = phase.explanation() && planned.explanation().isPresent();
         if (offered && !planned.explanation().get().onDemand()) {
             drafts.add(Draft.of(
@@ -31,9 +31,9 @@ record AdviceSight(Course course) {
         return drafts;
     }
 
-    private static Map<String, Object> advice(PlannedPhase phase, PlannedTrial planned) {
+    private static Map<String, Object> advice(PlannedPhase phase, PlannedTrial planned, String label) {
         Condition condition = planned.block().condition();
-        Advice advice = planned.item().advice();
+        Advice advice = planned.item().advice().naming(label);
         Map<String, Object> payload = new TreeMap<>();
         payload.put("phase", phase.phase().word());
         if (condition.advice().contains(AdviceElement.LABEL)) {

@@ -45,6 +45,7 @@ public enum EventType {
             "explanation_opacity",
             "explanation_on_demand",
             "explanation_quality",
+            "advice_agrees",
             "instruction",
             "attributes"),
     PHASE_STARTED(
@@ -53,6 +54,7 @@ public enum EventType {
             "phase"),
     PAINTED("the phase's first frame was painted", "phase", "dropped_pulses"),
     STIMULUS_HIDDEN("the stimulus was taken away at the end of its exposure", "phase"),
+    ADVICE_STEERED("the advice to be shown was chosen by whether it agrees with the initial answer", "label", "agrees"),
     ADVICE_REQUESTED("the participant asked for the advice", "phase"),
     ADVICE_SHOWN("the advice became visible", "phase", "label", "confidence", "probabilities"),
     EXPLANATION_SHOWN("the explanation became visible", "opacity"),

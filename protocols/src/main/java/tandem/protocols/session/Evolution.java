@@ -48,6 +48,7 @@ final class Evolution {
                         t -> t.decideDelegation(
                                 Boolean.TRUE.equals(event.payload().get("delegated"))));
             case PAY_TOLD -> next.tellPay((long) number(event, "amount"));
+            case ADVICE_STEERED -> trial(next, t -> t.steer(event.text("label")));
             case ADVICE_REQUESTED -> trial(next, TrialState::bringAdvice);
             case ADVICE_SHOWN -> trial(next, TrialState::bringAdvice);
             case VETO_DECIDED ->

@@ -104,6 +104,7 @@ final class Payloads {
         if (!trial.quality().isEmpty()) {
             payload.put("explanation_quality", trial.quality());
         }
+        trial.agrees().ifPresent(agrees -> payload.put("advice_agrees", agrees));
         trial.instruction().ifPresent(instruction -> payload.put("instruction", instruction));
         payload.put("attributes", new TreeMap<>(item.attributes()));
         return payload;

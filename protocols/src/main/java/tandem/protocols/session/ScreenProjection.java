@@ -79,7 +79,7 @@ record ScreenProjection(Course course) {
         }
         Condition condition = planned.block().condition();
         return Optional.of(new Screen.ShownAdvice(
-                planned.item().advice(),
+                planned.item().advice().naming(trial.advice()),
                 condition.advice(),
                 Visibility.explanation(planned, phase, trial) ? planned.explanation() : Optional.empty()));
     }

@@ -3,6 +3,7 @@ package tandem.protocols.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import tandem.protocols.plan.AdviceOnset;
 import tandem.protocols.plan.Judgement;
@@ -136,13 +137,35 @@ record TrialDecider(Course course) {
         if (trial.confidence().isEmpty()) {
             return Decision.refuse(Outcome.CONFIDENCE_MISSING);
         }
-        return Decision.accept(draft(
+        Draft submitted = draft(
                 state,
                 EventType.ANSWER_SUBMITTED,
                 Map.of(
                         "phase", word(phase),
                         "answer", trial.answer().get(),
-                        "confidence", trial.confidence().getAsDouble())));
+                        "confidence", trial.confidence().getAsDouble()));
+        List<Draft> steered = phase.phase() == Phase.INITIAL
+                ? steered(state, trial, trial.answer().get())
+                : List.of();
+        return new Decision(Outcome.ACCEPTED, with(submitted, steered));
+    }
+
+    /** Where the plan steers agreement: the person's own answer, or one that is not theirs. */
+    private List<Draft> steered(SessionState state, TrialState trial, String own) {
+        Optional<Boolean> agrees = course.trialAt(state.step()).agrees();
+        if (agrees.isEmpty()) {
+            return List.of();
+        }
+        String label = own;
+        if (!agrees.get()) {
+            label = trial.advice().equals(own)
+                    ? course.plan().options().stream()
+                            .filter(option -> !option.equals(own))
+                            .findFirst()
+                            .orElseThrow()
+                    : trial.advice();
+        }
+        return List.of(draft(state, EventType.ADVICE_STEERED, Map.of("label", label, "agrees", agrees.get())));
     }
 
     private static boolean past(OptionalInt ms, TrialState trial, long nanos) {

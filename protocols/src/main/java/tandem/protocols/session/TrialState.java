@@ -165,6 +165,28 @@ record TrialState(
                 overlay);
     }
 
+    /** The advice is another one than the AI's. */
+    TrialState steer(String label) {
+        return new TrialState(
+                kind,
+                block,
+                truth,
+                label,
+                adviceCame,
+                phase,
+                stage,
+                paintedAt,
+                answer,
+                confidence,
+                initialAnswer,
+                outcome,
+                answeredIn,
+                delegated,
+                unvetoed,
+                timedOut,
+                overlay);
+    }
+
     TrialState timeOut() {
         return close(initialAnswer, outcome, delegated, unvetoed, true);
     }

@@ -49,6 +49,7 @@ public final class AStudy {
     private int longestErrorRun = 2;
     private Feedback feedback = Feedback.NONE;
     private int repeat = 1;
+    private OptionalInt agreements = OptionalInt.empty();
     private Optional<Incentive> incentive = Optional.empty();
     private List<SessionPart> parts = List.of();
     private List<Arm> arms = List.of(Arm.ONLY);
@@ -142,6 +143,12 @@ public final class AStudy {
         return this;
     }
 
+    /** So many main trials of each block whose advice agrees with the initial answer, the others' does not. */
+    public AStudy steeringAgreement(int newAgreements) {
+        agreements = OptionalInt.of(newAgreements);
+        return this;
+    }
+
     public AStudy paying(Incentive newIncentive) {
         incentive = Optional.of(newIncentive);
         return this;
@@ -193,7 +200,7 @@ public final class AStudy {
                         trials,
                         familiarisation,
                         attentionChecks,
-                        new AdviceSchedule(hits, noErrorInFirst, longestErrorRun, quotas),
+                        new AdviceSchedule(hits, noErrorInFirst, longestErrorRun, agreements, quotas),
                         feedback,
                         List.of("effort")),
                 new SessionPart.Debrief("debrief")));

@@ -174,6 +174,13 @@ class ChecksTest {
                         "on-hits: 6, on-errors: 6"),
                 slip(Check.STATED_ACCURACY_UNTRUE, "stated-accuracy: 0.75", "stated-accuracy: 0.95"),
                 slip(Check.FAMILIARISATION_WITHOUT_AI, "    for-each: assistance\n", "    condition: solo\n"),
+                slip(
+                        Check.AGREEMENT_WITHOUT_INITIAL,
+                        "accuracy: 0.75\n",
+                        "accuracy: 0.75\n        agreement: 0.5\n",
+                        "    mode: sequential",
+                        "    mode: concurrent"),
+                slip(Check.AGREEMENT_EXPLAINED, "accuracy: 0.75\n", "accuracy: 0.75\n        agreement: 0.5\n"),
                 slip(Check.QUOTAS_DO_NOT_ADD_UP, "on-hits: 9, on-errors: 3", "on-hits: 8, on-errors: 3"),
                 slip(Check.QUOTAS_WITHOUT_EXPLANATION, "    explanation: { method: $style }\n", ""),
                 slip(Check.QUOTA_TWICE, "good: { method: integrated-gradients", "good: { method: random"),

@@ -227,6 +227,25 @@ class ModesTest {
         assertThat(lab.last().payload()).containsEntry("amount", expected).containsEntry("counted", 12);
     }
 
+    @Test
+    void steeredAdviceAgreesWithTheInitialAnswerAsOftenAsPlanned() {
+        ALab lab = lab(aShortStudy()
+                .withConditions(two(), advised("three", Mode.SEQUENTIAL, false))
+                .steeringAgreement(3));
+
+        goOnUntil(lab, screen -> false);
+
+        List<Event> shown = lab.events().stream()
+                .filter(event ->
+                        event.type() == EventType.ADVICE_SHOWN && event.trial().matches("block-.-t.*"))
+                .toList();
+        String own = lab.plan().options().get(0);
+        assertThat(shown).hasSize(8);
+        assertThat(shown).filteredOn(event -> event.text("label").equals(own)).hasSize(6);
+        assertThat(lab.events().stream().filter(event -> event.type() == EventType.ADVICE_STEERED))
+                .hasSize(8);
+    }
+
     private static SessionPart quiz(boolean ends) {
         return new SessionPart.Quiz("effort", List.of("welcome"), Map.of("effort", "55"), 2, ends);
     }

@@ -23,7 +23,7 @@ import tandem.protocols.session.Event;
  * @param itemSet matched set it was drawn from; empty outside main trials
  * @param truth right option
  * @param difficulty 0 easy to 1 hardest, where the task knows it
- * @param advice the AI's option, shown or silent
+ * @param advice the AI's option, shown or silent; where its agreement was steered, what was shown
  * @param adviceConfidence the AI's probability for it, in [0, 1]
  * @param explanation method of the explanation; empty if none was offered
  * @param explanationOpacity of the overlay when it appears
@@ -72,6 +72,29 @@ public record PlannedFacts(
                 Payload.number(started, "explanation_opacity"),
                 started.text("explanation_quality"),
                 started.text("instruction"));
+    }
+
+    /** The same trial with the advice that was chosen while it ran. */
+    PlannedFacts advising(String label) {
+        return new PlannedFacts(
+                trial,
+                block,
+                number,
+                kind,
+                condition,
+                mode,
+                factors,
+                task,
+                item,
+                itemSet,
+                truth,
+                difficulty,
+                label,
+                adviceConfidence,
+                explanation,
+                explanationOpacity,
+                explanationQuality,
+                instruction);
     }
 
     /** The word of the kind in the data. */

@@ -89,7 +89,8 @@ public final class TrialColumns {
                 .missing("the task does not know it")
                 .text(
                         "advice",
-                        "Option the AI names, also where it stayed silent (see advice_shown)",
+                        "Option the AI names, also where it stayed silent (see advice_shown); where its agreement with the"
+                                + " initial answer was steered, the option that was shown",
                         row -> row.planned().advice())
                 .number(
                         "advice_confidence",

@@ -14,7 +14,7 @@ final class TrialFold {
     /** Below this opacity nobody sees an overlay. */
     private static final double VISIBLE_OPACITY = .05;
 
-    private final PlannedFacts planned;
+    private PlannedFacts planned;
     private final int blockNumber;
     private final Map<String, Long> asked = new HashMap<>();
     private final Map<String, Long> painted = new HashMap<>();
@@ -69,6 +69,7 @@ final class TrialFold {
                 vetoed = Optional.of(Payload.flag(event, "vetoed"));
                 hideAll(event.nanos());
             }
+            case ADVICE_STEERED -> planned = planned.advising(event.text("label"));
             case ADVICE_REQUESTED -> adviceRequested = true;
             case PHASE_TIMED_OUT -> {
                 timedOut = true;
