@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import tandem.xai.NumpyFile;
 import tandem.xai.attribution.Attribution;
 import tandem.xai.attribution.Attribution.Sign;
+import tandem.xai.attribution.Passes;
+import tandem.xai.attribution.Target;
 import tandem.xai.model.ModelInput;
 import tandem.xai.model.ModelInput.Fit;
 
@@ -97,7 +99,8 @@ class HeatmapRendererTest {
     }
 
     private static Attribution map(Sign sign, int channels, int width, int height, float... values) {
-        return new Attribution("any", "", sign, 0, channels, height, width, values, OptionalDouble.empty());
+        return new Attribution(
+                "any", "", sign, Target.of(0), channels, height, width, values, OptionalDouble.empty(), Passes.NONE);
     }
 
     private static int alpha(Heatmap heat, int x, int y) {
