@@ -1,7 +1,7 @@
 package tandem.xai.attribution;
 
 /** One number a place, row by row. */
-final class Planes {
+public final class Planes {
 
     private Planes() {}
 
@@ -9,7 +9,8 @@ final class Planes {
      * Bilinear to another size. With corners aligned, the corner values stay in the corners; else the places are little
      * squares, and their centres lie at half-integers.
      */
-    static float[] resized(float[] plane, int height, int width, int toHeight, int toWidth, boolean cornersAligned) {
+    public static float[] resized(
+            float[] plane, int height, int width, int toHeight, int toWidth, boolean cornersAligned) {
         float[] resized = new float[toHeight * toWidth];
         for (int y = 0; y < toHeight; y++) {
             double sourceY = source(y, height, toHeight, cornersAligned);
