@@ -9,7 +9,7 @@ import tandem.xai.model.ExplainableModel;
 /**
  * Attention rollout (Abnar and Zuidema 2020): the mean of the heads' attention, half of each token's own added for the way
  * around the layer, multiplied from the first layer to the last; the class token's row of it over the patches. It is the
- * same for every class.
+ * same for every class, and never 0: every token looks a little at every other.
  */
 final class AttentionRollout implements AttributionMethod {
 
@@ -25,7 +25,7 @@ final class AttentionRollout implements AttributionMethod {
 
     @Override
     public Attribution.Sign sign() {
-        return Attribution.Sign.EVIDENCE;
+        return Attribution.Sign.LEVEL;
     }
 
     @Override

@@ -36,7 +36,9 @@ public record Attribution(
         /** Above 0 speaks for the class, below 0 against it. */
         EVIDENCE,
         /** Only which way the input would have to change; how much the place matters is the absolute value. */
-        DIRECTION
+        DIRECTION,
+        /** Only higher or lower than elsewhere: 0 is no border, and where nothing matters the map is not 0. */
+        LEVEL
     }
 
     public Attribution {

@@ -10,8 +10,8 @@ import tandem.xai.model.ExplainableModel;
 /**
  * RISE (Petsiuk, Das and Saenko 2018): the input is seen through random masks, coarse grids of ones and zeros made smooth
  * and shifted; a pixel's value is the mean of the class's probability over the masks, weighted by the mask there and divided
- * by how often a cell is open. Probabilities (of the target, less those of the class it is held against), as in the paper,
- * and never below 0 for a single class: where little matters it is not 0 but low.
+ * by how often a cell is open. Probabilities (of the target, less those of the class it is held against), as in the paper:
+ * where nothing matters the map is not 0 but the mean probability.
  */
 public final class Rise implements AttributionMethod {
 
@@ -58,7 +58,7 @@ public final class Rise implements AttributionMethod {
 
     @Override
     public Attribution.Sign sign() {
-        return Attribution.Sign.EVIDENCE;
+        return Attribution.Sign.LEVEL;
     }
 
     @Override

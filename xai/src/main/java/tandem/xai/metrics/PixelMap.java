@@ -7,8 +7,9 @@ import tandem.xai.attribution.Attribution;
 import tandem.xai.attribution.Planes;
 
 /**
- * One number a pixel: the sum of an attribution over channels, of absolute values where its sign is but a direction, as it
- * is coloured; brought to another size bilinearly. Signed; a metric says what it does with the sign.
+ * One number a pixel, as it is coloured: the sum of an attribution over channels, of absolute values where its sign is but a
+ * direction, less the lowest where 0 is no border; brought to another size bilinearly. Signed; a metric says what it does
+ * with the sign.
  */
 public final class PixelMap {
 
@@ -34,6 +35,10 @@ public final class PixelMap {
         double[] sums = new double[pixels];
         for (int k = 0; k < all.length; k++) {
             sums[k % pixels] += unsigned ? Math.abs(all[k]) : all[k];
+        }
+        if (attribution.sign() == Attribution.Sign.LEVEL) {
+            double lowest = Arrays.stream(sums).min().orElseThrow();
+            sums = Arrays.stream(sums).map(sum -> sum - lowest).toArray();
         }
         return new PixelMap(attribution.height(), attribution.width(), sums);
     }

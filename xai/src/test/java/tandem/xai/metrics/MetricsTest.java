@@ -235,6 +235,23 @@ class MetricsTest {
         assertThat(PixelMap.of(directions).values()).containsExactly(5);
     }
 
+    @Test
+    void whereZeroIsNoBorderTheLowestIsTakenOff() {
+        Attribution levels = new Attribution(
+                "any",
+                "",
+                Attribution.Sign.LEVEL,
+                Target.of(0),
+                1,
+                1,
+                2,
+                new float[] {-3, -1},
+                OptionalDouble.empty(),
+                Passes.NONE);
+
+        assertThat(PixelMap.of(levels).values()).containsExactly(0, 2);
+    }
+
     /** The map, times a factor, given out as one about another class. */
     private static Attribution about(int label, Attribution map, float factor) {
         float[] values = map.values();

@@ -36,6 +36,14 @@ class HeatmapRendererTest {
     }
 
     @Test
+    void whereZeroIsNoBorderTheLowestIsNotShown() {
+        Heatmap heat = renderer(Fit.SQUEEZE).render(map(Sign.LEVEL, 1, 2, 1, 0.8f, 0.9f), 2, 1);
+
+        assertThat(alpha(heat, 0, 0)).isZero();
+        assertThat(alpha(heat, 1, 0)).isEqualTo(255);
+    }
+
+    @Test
     void channelsAreSummedBeforeTheSignIsRead() {
         Heatmap heat = renderer(Fit.SQUEEZE).render(map(Sign.EVIDENCE, 2, 2, 1, 1f, 1f, -2f, 1f), 2, 1);
 
