@@ -34,6 +34,12 @@ public sealed interface Baseline {
     /** @param value of every pixel and channel */
     record Constant(float value) implements Baseline {
 
+        public Constant {
+            if (!Float.isFinite(value)) {
+                throw new IllegalArgumentException("a baseline is a number, not " + value);
+            }
+        }
+
         @Override
         public float[] of(Sample sample) {
             float[] values = new float[sample.channels() * sample.pixels()];
@@ -49,6 +55,14 @@ public sealed interface Baseline {
 
     /** All on the scale 0 to 1. */
     record Colour(double red, double green, double blue) implements Baseline {
+
+        public Colour {
+            for (double part : new double[] {red, green, blue}) {
+                if (!(part >= 0 && part <= 1)) {
+                    throw new IllegalArgumentException("a part of a colour lies between 0 and 1, not at " + part);
+                }
+            }
+        }
 
         @Override
         public float[] of(Sample sample) {
@@ -92,6 +106,12 @@ public sealed interface Baseline {
 
     /** @param share standard deviation of the Gaussian as a share of the width; edges are repeated */
     record Blurred(double share) implements Baseline {
+
+        public Blurred {
+            if (!(share >= 0 && share <= 1)) {
+                throw new IllegalArgumentException("a blur is a share of the width from 0 to 1, not " + share);
+            }
+        }
 
         @Override
         public float[] of(Sample sample) {

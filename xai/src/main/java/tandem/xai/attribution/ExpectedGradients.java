@@ -53,7 +53,7 @@ public final class ExpectedGradients implements AttributionMethod {
     @Override
     public String parameters() {
         return "samples=" + samples + " background="
-                + background.stream().map(Baseline::word).collect(Collectors.joining(",")) + " seed=" + seed;
+                + background.stream().map(Baseline::word).collect(Collectors.joining("+")) + " seed=" + seed;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package tandem.xai.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -37,6 +38,15 @@ class BaselineTest {
         assertThat(blurred[0] + blurred[1] + blurred[2] + blurred[3]).isCloseTo(6, within(1e-5f));
         assertThat(blurred[3] - blurred[0]).isBetween(0f, 1.5f);
         assertThat(Baseline.blurred(0).of(sample)).isEqualTo(sample.values());
+    }
+
+    @Test
+    void baselinesThatAreNoneAreRefused() {
+        assertThatThrownBy(() -> Baseline.constant(Float.NaN)).hasMessage("a baseline is a number, not NaN");
+        assertThatThrownBy(() -> Baseline.colour(0, 255, 0))
+                .hasMessage("a part of a colour lies between 0 and 1, not at 255.0");
+        assertThatThrownBy(() -> Baseline.blurred(-1))
+                .hasMessage("a blur is a share of the width from 0 to 1, not -1.0");
     }
 
     @Test
