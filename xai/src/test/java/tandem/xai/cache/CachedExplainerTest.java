@@ -18,6 +18,7 @@ import tandem.xai.ReferenceNetworks;
 import tandem.xai.attribution.Attribution;
 import tandem.xai.attribution.AttributionMethod;
 import tandem.xai.attribution.AttributionMethods;
+import tandem.xai.attribution.Passes;
 import tandem.xai.attribution.Target;
 import tandem.xai.attribution.control.RandomMap;
 import tandem.xai.cache.CachedExplainer.Request;
@@ -50,6 +51,7 @@ class CachedExplainerTest {
 
         assertThat(second).isEqualTo(first);
         assertThat(loaded).hasValue(1);
+        assertThat(second).extracting(Attribution::passes).containsOnly(new Passes(1, 1));
     }
 
     @Test
@@ -98,6 +100,7 @@ class CachedExplainerTest {
         assertThat(cache.get(bundle, picture, seeded, Target.of(1))).isPresent();
         assertThat(cache.get(bundle, picture, new RandomMap(8), Target.of(1))).isEmpty();
         assertThat(cache.get(bundle, picture, seeded, Target.of(2))).isEmpty();
+        assertThat(cache.get(bundle, picture, seeded, Target.contrast(1, 2))).isEmpty();
     }
 
     @Test
