@@ -11,7 +11,8 @@ import tandem.xai.model.ModelBundle;
 
 /**
  * Small scripted networks with fixed random weights, input 64×64, eight classes: {@code cnn} and {@code batch-norm} (which
- * was scripted in training mode, with dropout) let features out, {@code vit} does not.
+ * was scripted in training mode, with dropout) let features out, {@code vit} its attention. {@code vit-attention-shift} is
+ * {@code vit} with one more method, {@code forward_with_attention_shift}.
  */
 public final class ReferenceNetworks {
 

@@ -9,31 +9,36 @@ import java.util.OptionalDouble;
  * @param method name in {@link AttributionMethods}
  * @param parameters of the method, as in {@link AttributionMethod#parameters()}
  * @param sign what the sign of the values means
- * @param target class that is explained
- * @param channels 3 for methods on the input, 1 for methods on features and for controls
- * @param height rows of the map: the network's input height, or that of its features
+ * @param target what is explained
+ * @param channels 3 for methods that tell the colours apart, else 1
+ * @param height rows of the map: the network's input height, or that of its features or patches
  * @param width columns of the map
  * @param values signed, channel by channel, row by row; length {@code channels × height × width}
- * @param convergenceDelta for methods that should sum to {@code f(x) − f(baseline)}, the sum less that; else empty
+ * @param convergenceDelta for methods that should share {@code f(x) − f(baseline)} out, what they shared out less that;
+ *     else empty
+ * @param passes what it cost when it was computed
  */
 @SuppressWarnings("ArrayRecordComponent") // copied on the way in and out, and compared by content
 public record Attribution(
         String method,
         String parameters,
         Sign sign,
-        int target,
+        Target target,
         int channels,
         int height,
         int width,
         float[] values,
-        OptionalDouble convergenceDelta) {
+        OptionalDouble convergenceDelta,
+        Passes passes) {
 
     /** What the sign of a value means. */
     public enum Sign {
         /** Above 0 speaks for the class, below 0 against it. */
         EVIDENCE,
         /** Only which way the input would have to change; how much the place matters is the absolute value. */
-        DIRECTION
+        DIRECTION,
+        /** Only higher or lower than elsewhere: 0 is no border, and where nothing matters the map is not 0. */
+        LEVEL
     }
 
     public Attribution {
@@ -44,9 +49,21 @@ public record Attribution(
         values = values.clone();
     }
 
-    /** A map without a convergence delta. */
+    /** A map without a convergence delta, of which nobody counted the cost. */
     public static Attribution of(
             AttributionMethod method, int target, int channels, int height, int width, float[] values) {
+        return of(method, Target.of(target), channels, height, width, values, Passes.NONE);
+    }
+
+    /** A map without a convergence delta. */
+    public static Attribution of(
+            AttributionMethod method,
+            Target target,
+            int channels,
+            int height,
+            int width,
+            float[] values,
+            Passes passes) {
         return new Attribution(
                 method.name(),
                 method.parameters(),
@@ -56,7 +73,14 @@ public record Attribution(
                 height,
                 width,
                 values,
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                passes);
+    }
+
+    /** This map, with what is missing to completeness. */
+    Attribution withConvergenceDelta(double delta) {
+        return new Attribution(
+                method, parameters, sign, target, channels, height, width, values, OptionalDouble.of(delta), passes);
     }
 
     /** A copy of the values. */
@@ -71,12 +95,13 @@ public record Attribution(
                 && method.equals(that.method)
                 && parameters.equals(that.parameters)
                 && sign == that.sign
-                && target == that.target
+                && target.equals(that.target)
                 && channels == that.channels
                 && height == that.height
                 && width == that.width
                 && Arrays.equals(values, that.values)
-                && convergenceDelta.equals(that.convergenceDelta);
+                && convergenceDelta.equals(that.convergenceDelta)
+                && passes.equals(that.passes);
     }
 
     @Override
@@ -86,6 +111,6 @@ public record Attribution(
 
     @Override
     public String toString() {
-        return "Attribution[" + method + ", class " + target + ", " + channels + "×" + height + "×" + width + "]";
+        return "Attribution[" + method + ", " + target + ", " + channels + "×" + height + "×" + width + "]";
     }
 }

@@ -16,16 +16,30 @@ public interface AttributionMethod {
     /** What the sign of its values means. */
     Attribution.Sign sign();
 
+    /** What it needs of a network. */
+    default Need need() {
+        return Need.NOTHING;
+    }
+
     /** Whether it can explain this network. */
-    boolean supports(ExplainableModel model);
+    default boolean supports(ExplainableModel model) {
+        return need().isMetBy(model);
+    }
 
     /**
-     * Explains each sample's target logit.
+     * Explains each sample's target. A sample's map depends on nothing else in the batch, and is the same each time.
      *
      * @param model the network
      * @param batch {@code n × 3 × height × width}, normalised
-     * @param targets n classes, each from 0
+     * @param targets n targets
      * @return n attributions, in order
+     * @throws IndexOutOfBoundsException if there is no such class
+     * @throws UnsupportedOperationException if the network has not what {@link #need()} says
      */
-    List<Attribution> explain(ExplainableModel model, NDArray batch, int[] targets);
+    List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets);
+
+    /** Explains the logit of one class a sample, as {@link #explain(ExplainableModel, NDArray, List)}. */
+    default List<Attribution> explain(ExplainableModel model, NDArray batch, int[] targets) {
+        return explain(model, batch, Target.each(targets));
+    }
 }

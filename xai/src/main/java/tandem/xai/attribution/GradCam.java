@@ -1,7 +1,6 @@
 package tandem.xai.attribution;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
 import java.util.List;
 import tandem.xai.model.ExplainableModel;
 import tandem.xai.model.ExplainableModel.FeatureGradient;
@@ -29,19 +28,16 @@ final class GradCam implements AttributionMethod {
     }
 
     @Override
-    public boolean supports(ExplainableModel model) {
-        return model.hasFeatures();
+    public Need need() {
+        return Need.FEATURES;
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, int[] targets) {
-        try (NDManager scope = model.newManager()) {
-            NDArray inputs = batch.duplicate();
-            inputs.attach(scope);
-            FeatureGradient features = model.featureGradient(inputs, targets);
+    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
+        return Samples.together(this, model, batch, targets, TargetGradient::passes, inputs -> {
+            FeatureGradient features = TargetGradient.ofFeatures(model, inputs, targets);
             NDArray weights = features.gradient().mean(new int[] {3}, true).mean(new int[] {2}, true);
-            NDArray maps = features.features().mul(weights).sum(new int[] {1}, true);
-            return Samples.split(this, maps, targets);
-        }
+            return features.features().mul(weights).sum(new int[] {1}, true);
+        });
     }
 }

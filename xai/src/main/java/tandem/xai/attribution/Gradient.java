@@ -1,13 +1,10 @@
 package tandem.xai.attribution;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
 import java.util.List;
 import tandem.xai.model.ExplainableModel;
 
-/**
- * The gradient of the target logit with respect to the input, signed.
- */
+/** The gradient of the target with respect to the input, signed. */
 final class Gradient implements AttributionMethod {
 
     @Override
@@ -26,16 +23,13 @@ final class Gradient implements AttributionMethod {
     }
 
     @Override
-    public boolean supports(ExplainableModel model) {
-        return true;
-    }
-
-    @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, int[] targets) {
-        try (NDManager scope = model.newManager()) {
-            NDArray inputs = batch.duplicate();
-            inputs.attach(scope);
-            return Samples.split(this, model.inputGradient(inputs, targets), targets);
-        }
+    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
+        return Samples.together(
+                this,
+                model,
+                batch,
+                targets,
+                TargetGradient::passes,
+                inputs -> TargetGradient.ofInput(model, inputs, targets));
     }
 }

@@ -1,13 +1,10 @@
 package tandem.xai.attribution;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
 import java.util.List;
 import tandem.xai.model.ExplainableModel;
 
-/**
- * Input times gradient (Shrikumar et al. 2016), on the normalised input, signed.
- */
+/** Input times gradient (Shrikumar et al. 2016), on the normalised input, signed. */
 final class InputTimesGradient implements AttributionMethod {
 
     @Override
@@ -26,16 +23,13 @@ final class InputTimesGradient implements AttributionMethod {
     }
 
     @Override
-    public boolean supports(ExplainableModel model) {
-        return true;
-    }
-
-    @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, int[] targets) {
-        try (NDManager scope = model.newManager()) {
-            NDArray inputs = batch.duplicate();
-            inputs.attach(scope);
-            return Samples.split(this, model.inputGradient(inputs, targets).mul(inputs), targets);
-        }
+    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
+        return Samples.together(
+                this,
+                model,
+                batch,
+                targets,
+                TargetGradient::passes,
+                inputs -> TargetGradient.ofInput(model, inputs, targets).mul(inputs));
     }
 }

@@ -1,29 +1,84 @@
 package tandem.xai.attribution;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import tandem.xai.model.ExplainableModel;
 
-/** From a batch of maps to one attribution a sample. */
+/** What all methods share: from a batch to one attribution a sample. */
 final class Samples {
 
     private Samples() {}
 
-    /** @param maps {@code n × channels × h × w} */
-    static List<Attribution> split(AttributionMethod method, NDArray maps, int[] targets) {
-        Shape shape = maps.getShape();
-        int channels = (int) shape.get(1);
-        int height = (int) shape.get(2);
-        int width = (int) shape.get(3);
-        int size = channels * height * width;
-        float[] values = maps.toFloatArray();
+    /** A map of a whole batch, {@code n × channels × h × w}, from inputs that may be worked with freely. */
+    @FunctionalInterface
+    interface BatchMap {
+        NDArray of(NDArray inputs);
+    }
+
+    /** For methods that explain a whole batch at once. */
+    static List<Attribution> together(
+            AttributionMethod method,
+            ExplainableModel model,
+            NDArray batch,
+            List<Target> targets,
+            Function<Target, Passes> passes,
+            BatchMap map) {
+        check(method, model, batch, targets);
+        try (NDManager scope = model.newManager()) {
+            NDArray inputs = batch.duplicate();
+            inputs.attach(scope);
+            NDArray maps = map.of(inputs);
+            Shape shape = maps.getShape();
+            int channels = (int) shape.get(1);
+            int height = (int) shape.get(2);
+            int width = (int) shape.get(3);
+            int size = channels * height * width;
+            float[] values = maps.toFloatArray();
+            List<Attribution> attributions = new ArrayList<>();
+            for (int i = 0; i < targets.size(); i++) {
+                Target target = targets.get(i);
+                float[] own = Arrays.copyOfRange(values, i * size, (i + 1) * size);
+                attributions.add(Attribution.of(method, target, channels, height, width, own, passes.apply(target)));
+            }
+            return attributions;
+        }
+    }
+
+    /** For methods that ask about many variants of each sample. */
+    static List<Attribution> each(
+            AttributionMethod method,
+            ExplainableModel model,
+            NDArray batch,
+            List<Target> targets,
+            Function<Probe, Attribution> explanation) {
+        check(method, model, batch, targets);
+        List<Sample> samples = Sample.each(model.bundle().input(), batch);
         List<Attribution> attributions = new ArrayList<>();
-        for (int i = 0; i < targets.length; i++) {
-            attributions.add(Attribution.of(
-                    method, targets[i], channels, height, width, Arrays.copyOfRange(values, i * size, (i + 1) * size)));
+        for (int i = 0; i < targets.size(); i++) {
+            attributions.add(explanation.apply(new Probe(method, model, samples.get(i), targets.get(i))));
         }
         return attributions;
+    }
+
+    private static void check(AttributionMethod method, ExplainableModel model, NDArray batch, List<Target> targets) {
+        if (!method.supports(model)) {
+            throw new UnsupportedOperationException(method.name() + " cannot explain "
+                    + model.bundle().name() + " — " + method.need().remedy());
+        }
+        if (batch.getShape().get(0) != targets.size()) {
+            throw new IllegalArgumentException(
+                    targets.size() + " targets for " + batch.getShape().get(0) + " samples");
+        }
+        int classes = model.bundle().classes().size();
+        for (Target target : targets) {
+            Objects.checkIndex(target.label(), classes);
+            Objects.checkIndex(target.against().orElse(0), classes);
+        }
     }
 }

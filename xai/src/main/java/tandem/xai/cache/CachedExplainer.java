@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import tandem.xai.attribution.Attribution;
 import tandem.xai.attribution.AttributionMethod;
+import tandem.xai.attribution.Target;
 import tandem.xai.image.RgbImage;
 import tandem.xai.model.ExplainableModel;
 import tandem.xai.model.InputTensor;
@@ -29,8 +30,14 @@ public final class CachedExplainer {
         this.cache = cache;
     }
 
-    /** One picture, and the class to be explained. */
-    public record Request(RgbImage picture, int target) {}
+    /** One picture, and what is to be explained of it. */
+    public record Request(RgbImage picture, Target target) {
+
+        /** The logit of a class. */
+        public Request(RgbImage picture, int target) {
+            this(picture, Target.of(target));
+        }
+    }
 
     /**
      * Explains all, in order.
@@ -75,7 +82,7 @@ public final class CachedExplainer {
                             scope,
                             bundle.input(),
                             requests.stream().map(Request::picture).toList()),
-                    requests.stream().mapToInt(Request::target).toArray());
+                    requests.stream().map(Request::target).toList());
             for (int i = 0; i < requests.size(); i++) {
                 cache.put(bundle, requests.get(i).picture(), method, attributions.get(i));
             }

@@ -13,6 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tandem.xai.attribution.Attribution;
 import tandem.xai.attribution.AttributionMethod;
+import tandem.xai.attribution.Passes;
+import tandem.xai.attribution.Target;
 import tandem.xai.image.RgbImage;
 import tandem.xai.model.ModelBundle;
 
@@ -21,7 +23,7 @@ public final class ExplanationCache {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExplanationCache.class);
     /** Changes when the same key would mean other numbers. */
-    private static final String VERSION = "attribution 2";
+    private static final String VERSION = "attribution 3";
 
     private final CacheFolder folder;
 
@@ -31,7 +33,7 @@ public final class ExplanationCache {
     }
 
     /** The stored attribution, if there is a sound one. */
-    Optional<Attribution> get(ModelBundle bundle, RgbImage picture, AttributionMethod method, int target) {
+    Optional<Attribution> get(ModelBundle bundle, RgbImage picture, AttributionMethod method, Target target) {
         String key = key(bundle, picture, method, target);
         try {
             Optional<byte[]> content = folder.read(key);
@@ -51,12 +53,13 @@ public final class ExplanationCache {
         }
     }
 
-    private static String key(ModelBundle bundle, RgbImage picture, AttributionMethod method, int target) {
+    private static String key(ModelBundle bundle, RgbImage picture, AttributionMethod method, Target target) {
         return new CacheKey(VERSION)
                 .with(bundle.hash())
                 .with(method.name())
                 .with(method.parameters())
-                .with(Integer.toString(target))
+                .with(Integer.toString(target.label()))
+                .with(Integer.toString(target.against().orElse(-1)))
                 .with(picture)
                 .hex();
     }
@@ -68,6 +71,8 @@ public final class ExplanationCache {
             out.writeInt(attribution.height());
             out.writeInt(attribution.width());
             out.writeDouble(attribution.convergenceDelta().orElse(Double.NaN));
+            out.writeInt(attribution.passes().forward());
+            out.writeInt(attribution.passes().backward());
             for (float value : attribution.values()) {
                 out.writeFloat(value);
             }
@@ -77,13 +82,14 @@ public final class ExplanationCache {
         return bytes.toByteArray();
     }
 
-    private static Attribution decode(byte[] content, AttributionMethod method, int target) throws IOException {
+    private static Attribution decode(byte[] content, AttributionMethod method, Target target) throws IOException {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
             int channels = in.readInt();
             int height = in.readInt();
             int width = in.readInt();
             double delta = in.readDouble();
-            long expected = 20 + 4L * channels * height * width;
+            Passes passes = new Passes(in.readInt(), in.readInt());
+            long expected = 28 + 4L * channels * height * width;
             if (channels < 1 || height < 1 || width < 1 || content.length != expected) {
                 throw new IllegalArgumentException(content.length + " bytes where " + expected + " belong");
             }
@@ -101,7 +107,8 @@ public final class ExplanationCache {
                     height,
                     width,
                     values,
-                    convergence);
+                    convergence,
+                    passes);
         }
     }
 }

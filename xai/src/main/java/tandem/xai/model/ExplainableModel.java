@@ -52,6 +52,49 @@ public interface ExplainableModel extends AutoCloseable {
      */
     record FeatureGradient(NDArray features, NDArray gradient) {}
 
+    /** Whether the network lets out its attention, as attention rollout needs. */
+    default boolean hasAttention() {
+        return false;
+    }
+
+    /**
+     * The attention after the softmax: rows are the tokens that look, columns those that are looked at, the class token
+     * first and then the patches, row by row.
+     *
+     * @param batch {@code n × 3 × height × width}, normalised
+     * @return {@code n × layers × heads × tokens × tokens}, each row sums to 1
+     * @throws UnsupportedOperationException without {@link #hasAttention()}
+     */
+    default NDArray attention(NDArray batch) {
+        throw new UnsupportedOperationException(
+                bundle().name() + " lets out no attention; export it with attention(x)");
+    }
+
+    /** Whether the gradient with respect to the attention can be had. */
+    default boolean hasAttentionGradient() {
+        return false;
+    }
+
+    /**
+     * The attention, and the gradient of each sample's target logit with respect to it, with all that later layers make of
+     * a change in an earlier one.
+     *
+     * @param batch {@code n × 3 × height × width}, normalised
+     * @param targets n classes, each from 0
+     * @throws IndexOutOfBoundsException if there is no such class
+     * @throws UnsupportedOperationException without {@link #hasAttentionGradient()}
+     */
+    default AttentionGradient attentionGradient(NDArray batch, int[] targets) {
+        throw new UnsupportedOperationException(bundle().name()
+                + " cannot be differentiated by its attention; export attention(x) and"
+                + " forward_with_attention_shift(x, shift)");
+    }
+
+    /**
+     * Attention and the gradient with respect to it, both {@code n × layers × heads × tokens × tokens}.
+     */
+    record AttentionGradient(NDArray attention, NDArray gradient) {}
+
     @Override
     void close();
 }

@@ -82,14 +82,14 @@ abstract class PyTorchModel implements ExplainableModel {
     }
 
     /** Only leaves keep a gradient, so the point of interest is made one. */
-    private static NDArray leaf(NDManager scope, NDArray values) {
+    static NDArray leaf(NDManager scope, NDArray values) {
         NDArray leaf = owned(scope, values.stopGradient().duplicate());
         leaf.setRequiresGradient(true);
         return leaf;
     }
 
     /** Leaves the gradient of each sample's target logit in the leaf. */
-    private static void differentiate(NDArray leaf, UnaryOperator<NDArray> network, int[] targets) {
+    static void differentiate(NDArray leaf, UnaryOperator<NDArray> network, int[] targets) {
         ONE_GRADIENT.lock();
         try (GradientCollector collector = PyTorchEngine.start().newGradientCollector()) {
             collector.backward(selected(network.apply(leaf), targets));
@@ -112,7 +112,7 @@ abstract class PyTorchModel implements ExplainableModel {
         return logits.mul(logits.getManager().create(mask, logits.getShape())).sum();
     }
 
-    private static NDArray owned(NDManager manager, NDArray array) {
+    static NDArray owned(NDManager manager, NDArray array) {
         array.attach(manager);
         return array;
     }

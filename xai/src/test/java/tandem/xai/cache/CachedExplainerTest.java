@@ -18,6 +18,8 @@ import tandem.xai.ReferenceNetworks;
 import tandem.xai.attribution.Attribution;
 import tandem.xai.attribution.AttributionMethod;
 import tandem.xai.attribution.AttributionMethods;
+import tandem.xai.attribution.Passes;
+import tandem.xai.attribution.Target;
 import tandem.xai.attribution.control.RandomMap;
 import tandem.xai.cache.CachedExplainer.Request;
 import tandem.xai.image.RgbImage;
@@ -49,6 +51,7 @@ class CachedExplainerTest {
 
         assertThat(second).isEqualTo(first);
         assertThat(loaded).hasValue(1);
+        assertThat(second).extracting(Attribution::passes).containsOnly(new Passes(1, 1));
     }
 
     @Test
@@ -57,7 +60,7 @@ class CachedExplainerTest {
 
         List<Attribution> all = explain(List.of(request(1), request(2), request(3)));
 
-        assertThat(all).extracting(Attribution::target).containsExactly(1, 2, 3);
+        assertThat(all).extracting(Attribution::target).containsExactlyElementsOf(Target.each(1, 2, 3));
         assertThat(loaded).hasValue(2);
     }
 
@@ -94,9 +97,10 @@ class CachedExplainerTest {
         AttributionMethod seeded = new RandomMap(7);
         cache.put(bundle, picture, seeded, Attribution.of(seeded, 1, 1, 1, 1, new float[] {0.5f}));
 
-        assertThat(cache.get(bundle, picture, seeded, 1)).isPresent();
-        assertThat(cache.get(bundle, picture, new RandomMap(8), 1)).isEmpty();
-        assertThat(cache.get(bundle, picture, seeded, 2)).isEmpty();
+        assertThat(cache.get(bundle, picture, seeded, Target.of(1))).isPresent();
+        assertThat(cache.get(bundle, picture, new RandomMap(8), Target.of(1))).isEmpty();
+        assertThat(cache.get(bundle, picture, seeded, Target.of(2))).isEmpty();
+        assertThat(cache.get(bundle, picture, seeded, Target.contrast(1, 2))).isEmpty();
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import tandem.xai.NumpyFile;
 import tandem.xai.attribution.Attribution;
 import tandem.xai.attribution.Attribution.Sign;
+import tandem.xai.attribution.Passes;
+import tandem.xai.attribution.Target;
 import tandem.xai.model.ModelInput;
 import tandem.xai.model.ModelInput.Fit;
 
@@ -31,6 +33,14 @@ class HeatmapRendererTest {
         Heatmap heat = renderer(Fit.SQUEEZE).render(map(Sign.DIRECTION, 1, 2, 1, 1f, -1f), 2, 1);
 
         assertThat(alpha(heat, 0, 0)).isEqualTo(alpha(heat, 1, 0)).isEqualTo(255);
+    }
+
+    @Test
+    void whereZeroIsNoBorderTheLowestIsNotShown() {
+        Heatmap heat = renderer(Fit.SQUEEZE).render(map(Sign.LEVEL, 1, 2, 1, 0.8f, 0.9f), 2, 1);
+
+        assertThat(alpha(heat, 0, 0)).isZero();
+        assertThat(alpha(heat, 1, 0)).isEqualTo(255);
     }
 
     @Test
@@ -97,7 +107,8 @@ class HeatmapRendererTest {
     }
 
     private static Attribution map(Sign sign, int channels, int width, int height, float... values) {
-        return new Attribution("any", "", sign, 0, channels, height, width, values, OptionalDouble.empty());
+        return new Attribution(
+                "any", "", sign, Target.of(0), channels, height, width, values, OptionalDouble.empty(), Passes.NONE);
     }
 
     private static int alpha(Heatmap heat, int x, int y) {

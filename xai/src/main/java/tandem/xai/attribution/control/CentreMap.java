@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import tandem.xai.attribution.Attribution;
 import tandem.xai.attribution.AttributionMethod;
+import tandem.xai.attribution.Passes;
+import tandem.xai.attribution.Target;
 import tandem.xai.model.ExplainableModel;
 
 /** A Gaussian at the centre of the picture, its standard deviation a quarter of the side: where things usually are. */
@@ -28,12 +30,7 @@ public final class CentreMap implements AttributionMethod {
     }
 
     @Override
-    public boolean supports(ExplainableModel model) {
-        return true;
-    }
-
-    @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, int[] targets) {
+    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
         int height = (int) batch.getShape().get(2);
         int width = (int) batch.getShape().get(3);
         float[] values = new float[height * width];
@@ -45,8 +42,8 @@ public final class CentreMap implements AttributionMethod {
             }
         }
         List<Attribution> attributions = new ArrayList<>();
-        for (int target : targets) {
-            attributions.add(Attribution.of(this, target, 1, height, width, values));
+        for (Target target : targets) {
+            attributions.add(Attribution.of(this, target, 1, height, width, values, Passes.NONE));
         }
         return attributions;
     }

@@ -1,13 +1,14 @@
 package tandem.xai.attribution.control;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import tandem.xai.attribution.Attribution;
 import tandem.xai.attribution.AttributionMethod;
+import tandem.xai.attribution.Passes;
+import tandem.xai.attribution.Sample;
+import tandem.xai.attribution.Target;
 import tandem.xai.model.ExplainableModel;
 
 /**
@@ -47,22 +48,15 @@ public final class RandomMap implements AttributionMethod {
     }
 
     @Override
-    public boolean supports(ExplainableModel model) {
-        return true;
-    }
-
-    @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, int[] targets) {
-        Shape shape = batch.getShape();
-        int height = (int) shape.get(2);
-        int width = (int) shape.get(3);
-        int size = (int) shape.get(1) * height * width;
-        float[] inputs = batch.toFloatArray();
+    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
+        List<Sample> samples = Sample.each(model.bundle().input(), batch);
         List<Attribution> attributions = new ArrayList<>();
-        for (int i = 0; i < targets.length; i++) {
-            int picture = Arrays.hashCode(Arrays.copyOfRange(inputs, i * size, (i + 1) * size));
-            float[] values = field(new SplittableRandom(seed).nextLong() ^ picture, height, width);
-            attributions.add(Attribution.of(this, targets[i], 1, height, width, values));
+        for (int i = 0; i < targets.size(); i++) {
+            Sample sample = samples.get(i);
+            float[] values = field(
+                    new SplittableRandom(seed).nextLong() ^ sample.fingerprint(), sample.height(), sample.width());
+            attributions.add(
+                    Attribution.of(this, targets.get(i), 1, sample.height(), sample.width(), values, Passes.NONE));
         }
         return attributions;
     }

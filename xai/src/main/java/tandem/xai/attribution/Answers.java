@@ -1,0 +1,84 @@
+package tandem.xai.attribution;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import java.util.function.IntFunction;
+import tandem.xai.model.ExplainableModel;
+
+/** What a network answers to variants of one sample, so many at a time. */
+public final class Answers {
+
+    static final int BATCH = 25;
+
+    private final ExplainableModel model;
+    private final Sample sample;
+    private final Target target;
+
+    public Answers(ExplainableModel model, Sample sample, Target target) {
+        this.model = model;
+        this.sample = sample;
+        this.target = target;
+    }
+
+    /** The target's value at each of {@code count} variants, which are asked for in order. */
+    public double[] values(int count, IntFunction<float[]> variants) {
+        double[] values = new double[count];
+        logits(count, variants, (variant, logits, from, classes) -> values[variant] = target.in(logits, from));
+        return values;
+    }
+
+    /** The probability of the target's class, less that of the class it is held against; by a plain softmax. */
+    public double[] probabilities(int count, IntFunction<float[]> variants) {
+        double[] values = new double[count];
+        logits(
+                count,
+                variants,
+                (variant, logits, from, classes) -> values[variant] = target.in(softmax(logits, from, classes), 0));
+        return values;
+    }
+
+    private interface LogitSink {
+        void take(int variant, float[] logits, int from, int classes);
+    }
+
+    private void logits(int count, IntFunction<float[]> variants, LogitSink sink) {
+        for (int from = 0; from < count; from += BATCH) {
+            int to = Math.min(from + BATCH, count);
+            try (NDManager scope = model.newManager()) {
+                float[] logits = model.logits(batch(scope, from, to, variants)).toFloatArray();
+                int classes = logits.length / (to - from);
+                for (int variant = from; variant < to; variant++) {
+                    sink.take(variant, logits, (variant - from) * classes, classes);
+                }
+            }
+        }
+    }
+
+    NDArray batch(NDManager scope, int from, int to, IntFunction<float[]> variants) {
+        int size = sample.channels() * sample.pixels();
+        float[] points = new float[(to - from) * size];
+        for (int variant = from; variant < to; variant++) {
+            System.arraycopy(variants.apply(variant), 0, points, (variant - from) * size, size);
+        }
+        return scope.create(points, new Shape(to - from, sample.channels(), sample.height(), sample.width()));
+    }
+
+    private static float[] softmax(float[] logits, int from, int classes) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < classes; k++) {
+            most = Math.max(most, logits[from + k]);
+        }
+        double sum = 0;
+        double[] powers = new double[classes];
+        for (int k = 0; k < classes; k++) {
+            powers[k] = StrictMath.exp(logits[from + k] - most);
+            sum += powers[k];
+        }
+        float[] probabilities = new float[classes];
+        for (int k = 0; k < classes; k++) {
+            probabilities[k] = (float) (powers[k] / sum);
+        }
+        return probabilities;
+    }
+}

@@ -1,0 +1,102 @@
+package tandem.xai.attribution;
+
+import ai.djl.ndarray.NDArray;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import tandem.xai.model.ExplainableModel;
+
+/**
+ * Expected gradients (Erion et al. 2021; in SHAP and Captum "GradientSHAP"): integrated gradients averaged over baselines,
+ * {@code E[(x − x′) ∂f(x′ + α(x − x′))/∂x]}, where {@code x′} comes from a background and {@code α} from 0 … 1. The same
+ * expectation with less chance in it: every baseline is taken equally often, and {@code α} once from each of as many equal
+ * parts of 0 … 1. Shares {@code f(x) − E[f(x′)]} out; what the sum misses of it is told.
+ */
+public final class ExpectedGradients implements AttributionMethod {
+
+    private final int samples;
+    private final List<Baseline> background;
+    private final long seed;
+
+    /**
+     * @param samples points for each baseline, 1 or more
+     * @param background baselines, each as likely as the others; one or more
+     * @param seed another seed draws other points
+     */
+    public ExpectedGradients(int samples, List<Baseline> background, long seed) {
+        if (samples < 1 || background.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a mean needs one point and one baseline or more, not " + samples + " and " + background.size());
+        }
+        this.samples = samples;
+        this.background = List.copyOf(background);
+        this.seed = seed;
+    }
+
+    /** Twenty-five points for each of black, middle grey, white, and the picture washed out. */
+    public ExpectedGradients() {
+        this(
+                25,
+                List.of(
+                        Baseline.colour(0, 0, 0),
+                        Baseline.colour(0.5, 0.5, 0.5),
+                        Baseline.colour(1, 1, 1),
+                        Baseline.blurred(0.1)),
+                0);
+    }
+
+    @Override
+    public String name() {
+        return "expected-gradients";
+    }
+
+    @Override
+    public String parameters() {
+        return "samples=" + samples + " background="
+                + background.stream().map(Baseline::word).collect(Collectors.joining("+")) + " seed=" + seed;
+    }
+
+    @Override
+    public Attribution.Sign sign() {
+        return Attribution.Sign.EVIDENCE;
+    }
+
+    @Override
+    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
+        return Samples.each(this, model, batch, targets, this::explain);
+    }
+
+    private Attribution explain(Probe probe) {
+        Sample sample = probe.sample();
+        float[] input = sample.values();
+        float[][] starts = background.stream().map(start -> start.of(sample)).toArray(float[][]::new);
+        SplittableRandom random = probe.random(seed);
+        int points = samples * starts.length;
+        double[] sums = new double[input.length];
+        probe.gradients(
+                points,
+                point -> {
+                    double share = (point % samples + random.nextDouble()) / samples;
+                    return IntegratedGradients.between(starts[point / samples], input, (float) share);
+                },
+                (point, gradients, from) -> {
+                    float[] start = starts[point / samples];
+                    for (int k = 0; k < sums.length; k++) {
+                        sums[k] += (double) (input[k] - start[k]) * gradients[from + k];
+                    }
+                });
+        float[] values = new float[input.length];
+        double total = 0;
+        for (int k = 0; k < values.length; k++) {
+            values[k] = (float) (sums[k] / points);
+            total += values[k];
+        }
+        double before = 0;
+        for (double value : probe.values(starts.length, start -> starts[start])) {
+            before += value / starts.length;
+        }
+        double rise = probe.value(input) - before;
+        return probe.attribution(sample.channels(), sample.height(), sample.width(), values)
+                .withConvergenceDelta(total - rise);
+    }
+}

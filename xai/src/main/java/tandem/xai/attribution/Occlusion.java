@@ -1,0 +1,115 @@
+package tandem.xai.attribution;
+
+import ai.djl.ndarray.NDArray;
+import java.util.List;
+import java.util.stream.IntStream;
+import tandem.xai.model.ExplainableModel;
+
+/**
+ * Occlusion (Zeiler and Fergus 2014): a window slides over the input and is filled with the baseline; a pixel's value is the
+ * mean, over the windows that cover it, of the target without the window less the target with it. Windows at the right and
+ * lower edge are cut off there.
+ */
+public final class Occlusion implements AttributionMethod {
+
+    private final double window;
+    private final double stride;
+    private final Baseline baseline;
+
+    /**
+     * @param window side of the window as a share of the input's, above 0 and at most 1; rounded to pixels
+     * @param stride from one window to the next, as a share of the input's side, above 0 and at most the window
+     * @param baseline what fills the window
+     */
+    public Occlusion(double window, double stride, Baseline baseline) {
+        if (!(stride > 0 && stride <= window && window <= 1)) {
+            throw new IllegalArgumentException(
+                    "windows of " + window + " every " + stride + " do not cover a picture once or more");
+        }
+        this.window = window;
+        this.stride = stride;
+        this.baseline = baseline;
+    }
+
+    /** Windows of an eighth of the side that overlap by half, filled with the mean colour. */
+    public Occlusion() {
+        this(1.0 / 8, 1.0 / 16, Baseline.constant(0));
+    }
+
+    @Override
+    public String name() {
+        return "occlusion";
+    }
+
+    @Override
+    public String parameters() {
+        return "window=" + window + " stride=" + stride + " baseline=" + baseline.word();
+    }
+
+    @Override
+    public Attribution.Sign sign() {
+        return Attribution.Sign.EVIDENCE;
+    }
+
+    @Override
+    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
+        return Samples.each(this, model, batch, targets, this::explain);
+    }
+
+    private Attribution explain(Probe probe) {
+        Sample sample = probe.sample();
+        int height = sample.height();
+        int width = sample.width();
+        float[] filling = baseline.of(sample);
+        int[] tops = starts(height);
+        int[] lefts = starts(width);
+        int tall = pixels(window, height);
+        int wide = pixels(window, width);
+        double whole = probe.value(sample.values());
+        double[] values = probe.values(
+                tops.length * lefts.length,
+                at -> occluded(sample, filling, tops[at / lefts.length], tall, lefts[at % lefts.length], wide));
+        double[] sums = new double[height * width];
+        int[] covers = new int[height * width];
+        for (int at = 0; at < values.length; at++) {
+            int top = tops[at / lefts.length];
+            int left = lefts[at % lefts.length];
+            for (int y = top; y < Math.min(top + tall, height); y++) {
+                for (int x = left; x < Math.min(left + wide, width); x++) {
+                    sums[y * width + x] += whole - values[at];
+                    covers[y * width + x]++;
+                }
+            }
+        }
+        float[] map = new float[sums.length];
+        for (int i = 0; i < map.length; i++) {
+            map[i] = (float) (sums[i] / covers[i]);
+        }
+        return probe.attribution(1, height, width, map);
+    }
+
+    private static float[] occluded(Sample sample, float[] filling, int top, int tall, int left, int wide) {
+        float[] values = sample.values();
+        for (int channel = 0; channel < sample.channels(); channel++) {
+            for (int y = top; y < Math.min(top + tall, sample.height()); y++) {
+                int row = channel * sample.pixels() + y * sample.width();
+                int right = Math.min(left + wide, sample.width());
+                System.arraycopy(filling, row + left, values, row + left, right - left);
+            }
+        }
+        return values;
+    }
+
+    /** So many that the last window reaches the edge. */
+    private int[] starts(int side) {
+        int step = Math.min(pixels(stride, side), pixels(window, side));
+        int beyondFirst = Math.max(0, side - pixels(window, side));
+        return IntStream.rangeClosed(0, (beyondFirst + step - 1) / step)
+                .map(index -> index * step)
+                .toArray();
+    }
+
+    private static int pixels(double share, int side) {
+        return (int) Math.max(1, Math.round(share * side));
+    }
+}

@@ -1,0 +1,28 @@
+package tandem.xai.metrics;
+
+/** What every metric tells of itself. */
+public interface Metric {
+
+    /** Which way a metric is better. */
+    enum Better {
+        HIGHER,
+        LOWER,
+        /** It describes and does not judge. */
+        NEITHER
+    }
+
+    /** The word in data. */
+    String name();
+
+    /** What it depends on besides what it is asked about; empty if nothing. */
+    String parameters();
+
+    /** The lowest value there can be. */
+    double least();
+
+    /** The highest value there can be; infinite where there is none. */
+    double most();
+
+    /** Which way is better. */
+    Better better();
+}
