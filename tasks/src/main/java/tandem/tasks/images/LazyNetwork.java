@@ -51,6 +51,26 @@ final class LazyNetwork implements ExplainableModel {
     }
 
     @Override
+    public boolean hasAttention() {
+        return network().hasAttention();
+    }
+
+    @Override
+    public NDArray attention(NDArray batch) {
+        return network().attention(batch);
+    }
+
+    @Override
+    public boolean hasAttentionGradient() {
+        return network().hasAttentionGradient();
+    }
+
+    @Override
+    public AttentionGradient attentionGradient(NDArray batch, int[] targets) {
+        return network().attentionGradient(batch, targets);
+    }
+
+    @Override
     public synchronized void close() {
         if (loaded != null) {
             loaded.close();
