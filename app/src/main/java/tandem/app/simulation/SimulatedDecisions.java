@@ -135,13 +135,16 @@ final class SimulatedDecisions {
     /** Advice with the stimulus: taken, or decided alone. */
     private Decision first(Screen.Trial screen, PlannedTrial trial) {
         Decision own = alone(trial);
-        return screen.advice().map(advice -> weigh(own, advice)).orElse(own);
+        return screen.advice()
+                .filter(advice -> !advice.abstains())
+                .map(advice -> weigh(own, advice))
+                .orElse(own);
     }
 
     /** A second look: with advice it is weighed, without it one seldom changes one's mind. */
     private Decision second(Screen.Trial screen, String initial) {
         Decision own = new Decision(initial, initialConfidence);
-        if (screen.advice().isPresent()) {
+        if (screen.advice().filter(advice -> !advice.abstains()).isPresent()) {
             return weigh(own, screen.advice().get());
         }
         return random.nextDouble() < 0.05

@@ -37,7 +37,9 @@ public enum Check {
             "There would be no advice, only a condition of that name."),
     ADVICE_NEVER_SHOWN(
             "Where no advice is shown, none is described.", "It would be in the file, and not in the study."),
-    ADVICE_WITHOUT_LABEL("Advice shows its label.", "Without it, it says nothing that could be followed."),
+    ADVICE_WITHOUT_LABEL("Advice shows its label, or a set.", "Without it, it says nothing that could be followed."),
+    SET_WITHOUT_RULE("Advice that shows a set says how large it is.", "Nobody could know what the set holds."),
+    SET_NOT_SHOWN("A rule for sets stands where a set is shown.", "It would change nothing.", true),
     SECOND_LOOK_WITH_ADVICE(
             "Only solo has a second look without advice.", "Elsewhere the second look is the one with advice."),
     DELAY_WITHOUT_EFFECT("advice-delay is set where advice is delayed.", "It would change nothing.", true),

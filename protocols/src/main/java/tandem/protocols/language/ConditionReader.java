@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import tandem.protocols.language.grammar.Key;
 import tandem.protocols.language.grammar.Shape;
 import tandem.protocols.study.AdviceElement;
+import tandem.protocols.study.AdviceForm;
 import tandem.protocols.study.Advisor;
 import tandem.protocols.study.Condition;
 import tandem.protocols.study.ConditionFamily;
@@ -31,13 +32,31 @@ record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Te
     private static final Map<String, String> VIEWS = Map.of("overlay", "overlay");
     private static final double OPACITY = 0.5;
 
+    private static final Shape.Keys SET = new Shape.Keys(
+            "set",
+            "How large a set of options is.",
+            List.of(
+                    Key.optional("size", new Shape.Whole(1, 100), "So many of the likeliest options."),
+                    Key.optional(
+                            "covering",
+                            new Shape.Decimal(0, 1),
+                            "The fewest likeliest options that together have at least this probability.")),
+            List.of("size", "covering"),
+            "",
+            false);
     private static final Shape.Keys ADVICE = Shape.keys(
             "advice",
             "What is shown of the AI's answer, and what is said of the AI.",
             Key.required(
                     "show",
                     Shape.listOf(Shape.word(ELEMENTS.keySet())),
-                    "label: the option it chose. confidence: how sure it is of it. probabilities: of all options."),
+                    "label: the option it chose. confidence: how sure it is of it. probabilities: of all options. set:"
+                            + " several options instead of one."),
+            Key.optional("set", SET, "How large the set is, where one is shown."),
+            Key.optional(
+                    "abstains-below",
+                    new Shape.Decimal(0, 1),
+                    "The AI does not answer where it is less sure than that; it always answers if left out."),
             Key.optional(
                     "advisor",
                     new Shape.Localized(true),
@@ -165,6 +184,7 @@ record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Te
                 mode.orElse(Mode.SOLO),
                 secondLook,
                 advice.map(this::shown).orElse(Set.of()),
+                advice.map(ConditionReader::form).orElse(AdviceForm.ONE),
                 advice.map(this::advisor).orElse(Advisor.AI),
                 explained,
                 times,
@@ -235,10 +255,40 @@ record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Te
         YamlValue show = advice.required("show");
         List<AdviceElement> shown = new ArrayList<>();
         show.list().forEach(element -> element.word(ELEMENTS).ifPresent(shown::add));
-        if (!show.absent() && !shown.contains(AdviceElement.LABEL)) {
+        boolean set = shown.contains(AdviceElement.SET);
+        if (set && advice.optional("set").isEmpty()) {
+            show.found(
+                    Check.SET_WITHOUT_RULE, "a set is shown, and nothing says how large it is", "add set: { size: 2 }");
+        } else if (!set && advice.optional("set").isPresent()) {
+            advice.optional("set")
+                    .get()
+                    .found(Check.SET_NOT_SHOWN, "no set is shown", "write show: [set], or take the rule out");
+        }
+        if (!show.absent() && !shown.contains(AdviceElement.LABEL) && !set) {
             show.found(Check.ADVICE_WITHOUT_LABEL, "advice without its label says nothing", "add label to the list");
         }
         return Set.copyOf(shown);
+    }
+
+    private static AdviceForm form(YamlObject advice) {
+        Optional<YamlValue> below = advice.optional("abstains-below");
+        return new AdviceForm(
+                advice.optional("set").map(YamlValue::object).flatMap(ConditionReader::set),
+                below.isPresent() ? OptionalDouble.of(below.get().number()) : OptionalDouble.empty());
+    }
+
+    private static Optional<AdviceForm.SetRule> set(YamlObject set) {
+        Optional<AdviceForm.SetRule> size =
+                set.optional("size").map(value -> new AdviceForm.SetRule.Likeliest(value.wholeNumber()));
+        Optional<AdviceForm.SetRule> covering =
+                set.optional("covering").map(value -> new AdviceForm.SetRule.Covering(value.number()));
+        if (size.isPresent() == covering.isPresent()) {
+            set.self()
+                    .error(
+                            "the set has " + (size.isPresent() ? "two rules" : "no rule"),
+                            "give it one of size, covering");
+        }
+        return size.or(() -> covering);
     }
 
     private Advisor advisor(YamlObject advice) {

@@ -20,7 +20,10 @@ record AdviceSight(Course course) {
         PlannedPhase phase = course.phaseOf(state, trial);
         List<Draft> drafts = new ArrayList<>();
         drafts.add(Draft.of(course, state, EventType.ADVICE_SHOWN, advice(phase, planned, trial.advice())));
-        boolean offered = phase.explanation() && planned.explanation().isPresent();
+        boolean answers =
+                !planned.block().condition().form().abstains(planned.item().advice());
+        boolean offered =
+                answers && phase.explanation() && planned.explanation().isPresent();
         if (offered && !planned.explanation().get().onDemand()) {
             drafts.add(Draft.of(
                     course,
@@ -36,6 +39,13 @@ record AdviceSight(Course course) {
         Advice advice = planned.item().advice().naming(label);
         Map<String, Object> payload = new TreeMap<>();
         payload.put("phase", phase.phase().word());
+        if (condition.form().abstains(advice)) {
+            payload.put("abstained", true);
+            return payload;
+        }
+        if (condition.advice().contains(AdviceElement.SET)) {
+            payload.put("set", condition.form().setOf(advice));
+        }
         if (condition.advice().contains(AdviceElement.LABEL)) {
             payload.put("label", advice.label());
         }

@@ -56,7 +56,7 @@ public enum EventType {
     STIMULUS_HIDDEN("the stimulus was taken away at the end of its exposure", "phase"),
     ADVICE_STEERED("the advice to be shown was chosen by whether it agrees with the initial answer", "label", "agrees"),
     ADVICE_REQUESTED("the participant asked for the advice", "phase"),
-    ADVICE_SHOWN("the advice became visible", "phase", "label", "confidence", "probabilities"),
+    ADVICE_SHOWN("the advice became visible", "phase", "label", "confidence", "probabilities", "set", "abstained"),
     EXPLANATION_SHOWN("the explanation became visible", "opacity"),
     EXPLANATION_HIDDEN("the explanation was hidden"),
     OPACITY_CHANGED("the participant changed the overlay's opacity", "opacity"),

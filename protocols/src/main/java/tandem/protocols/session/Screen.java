@@ -84,9 +84,16 @@ public sealed interface Screen {
      * Advice that may be read now.
      *
      * @param show which parts of it
-     * @param explanation offered with it
+     * @param set of options that it names, the likeliest first; empty where it names one
+     * @param abstains whether it does not answer
+     * @param explanation offered with it; none where it does not answer
      */
-    record ShownAdvice(Advice advice, Set<AdviceElement> show, Optional<ExplanationSpec> explanation) {}
+    record ShownAdvice(
+            Advice advice,
+            Set<AdviceElement> show,
+            List<String> set,
+            boolean abstains,
+            Optional<ExplanationSpec> explanation) {}
 
     /**
      * Advice that is not there yet.

@@ -1,12 +1,16 @@
 package tandem.protocols.session;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import tandem.protocols.item.Advice;
 import tandem.protocols.plan.Judgement;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedPhase;
 import tandem.protocols.plan.PlannedStep;
 import tandem.protocols.plan.PlannedTrial;
+import tandem.protocols.study.AdviceElement;
 import tandem.protocols.study.Condition;
 
 /** What a state shows; no more than may be seen in it. */
@@ -78,9 +82,15 @@ record ScreenProjection(Course course) {
             return Optional.empty();
         }
         Condition condition = planned.block().condition();
+        Advice advice = planned.item().advice().naming(trial.advice());
+        boolean abstains = condition.form().abstains(advice);
         return Optional.of(new Screen.ShownAdvice(
-                planned.item().advice().naming(trial.advice()),
-                condition.advice(),
+                advice,
+                abstains ? Set.of() : condition.advice(),
+                abstains || !condition.advice().contains(AdviceElement.SET)
+                        ? List.of()
+                        : condition.form().setOf(advice),
+                abstains,
                 Visibility.explanation(planned, phase, trial) ? planned.explanation() : Optional.empty()));
     }
 

@@ -22,6 +22,7 @@ final class Visibility {
 
     static boolean explanation(PlannedTrial planned, PlannedPhase phase, TrialState trial) {
         return phase.explanation()
+                && !planned.block().condition().form().abstains(planned.item().advice())
                 && advice(planned, phase, trial)
                 && planned.explanation().isPresent();
     }

@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum AdviceElement {
     LABEL,
     CONFIDENCE,
-    PROBABILITIES;
+    PROBABILITIES,
+    SET;
 
     /** The word in protocol files. */
     public String word() {

@@ -242,6 +242,7 @@ public final class AStudy {
                 condition.mode(),
                 condition.secondLook(),
                 condition.advice(),
+                condition.form(),
                 condition.advisor(),
                 condition.explanation(),
                 timing,

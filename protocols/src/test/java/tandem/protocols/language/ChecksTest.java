@@ -128,6 +128,8 @@ class ChecksTest {
                 slip(Check.ADVICE_MISSING, ai, "    mode: sequential\n"),
                 slip(Check.ADVICE_NEVER_SHOWN, "    mode: sequential", "    mode: simulation"),
                 slip(Check.ADVICE_WITHOUT_LABEL, "show: [label]", "show: [confidence]"),
+                slip(Check.SET_WITHOUT_RULE, "show: [label]", "show: [set]"),
+                slip(Check.SET_NOT_SHOWN, "show: [label]", "show: [label], set: { size: 2 }"),
                 slip(
                         Check.SECOND_LOOK_WITH_ADVICE,
                         "    mode: sequential",

@@ -9,19 +9,28 @@ import static tandem.protocols.given.AStudy.advised;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tandem.protocols.given.ALab;
 import tandem.protocols.given.AStudy;
 import tandem.protocols.incentive.Incentive;
 import tandem.protocols.incentive.PayTerms;
 import tandem.protocols.incentive.Unanswered;
+import tandem.protocols.item.Advice;
 import tandem.protocols.plan.Judgement;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedStep;
 import tandem.protocols.plan.PlannedTrial;
 import tandem.protocols.plan.Planner;
+import tandem.protocols.study.AdviceElement;
+import tandem.protocols.study.AdviceForm;
+import tandem.protocols.study.AdviceForm.SetRule;
+import tandem.protocols.study.Advisor;
 import tandem.protocols.study.Condition;
+import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.Mode;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Timing;
@@ -244,6 +253,46 @@ class ModesTest {
         assertThat(shown).filteredOn(event -> event.text("label").equals(own)).hasSize(6);
         assertThat(lab.events().stream().filter(event -> event.type() == EventType.ADVICE_STEERED))
                 .hasSize(8);
+    }
+
+    @Test
+    void aSetHoldsTheLikeliestOptionsThatCoverEnough() {
+        Advice advice = new Advice("a", 0.5, Map.of("a", 0.5, "b", 0.3, "c", 0.2));
+
+        assertThat(covering(0.5).setOf(advice)).containsExactly("a");
+        assertThat(covering(0.7).setOf(advice)).containsExactly("a", "b");
+        assertThat(covering(1).setOf(advice)).containsExactly("a", "b", "c");
+        assertThat(new AdviceForm(Optional.of(new SetRule.Likeliest(2)), OptionalDouble.empty()).setOf(advice))
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void anAdvisorThatIsNotSureEnoughDoesNotAnswerAndExplainsNothing() {
+        Condition cautious = new Condition(
+                "one",
+                Mode.CONCURRENT,
+                false,
+                Set.of(AdviceElement.LABEL),
+                new AdviceForm(Optional.empty(), OptionalDouble.of(1)),
+                Advisor.AI,
+                Optional.of(new ExplanationSpec("integrated-gradients", 0.5)),
+                new Timing(300, 1000, OptionalInt.empty()),
+                List.of());
+        ALab lab = goOnToTrial(lab(aShortStudy().withConditions(cautious, two())), "one", Phase.FINAL);
+
+        lab.paint();
+
+        assertThat(lab.trial().advice()).hasValueSatisfying(advice -> {
+            assertThat(advice.abstains()).isTrue();
+            assertThat(advice.show()).isEmpty();
+            assertThat(advice.explanation()).isEmpty();
+        });
+        assertThat(lab.last().type()).isEqualTo(EventType.ADVICE_SHOWN);
+        assertThat(lab.last().payload()).containsEntry("abstained", true).doesNotContainKey("label");
+    }
+
+    private static AdviceForm covering(double probability) {
+        return new AdviceForm(Optional.of(new SetRule.Covering(probability)), OptionalDouble.empty());
     }
 
     private static SessionPart quiz(boolean ends) {

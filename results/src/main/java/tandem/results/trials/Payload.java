@@ -1,5 +1,6 @@
 package tandem.results.trials;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import tandem.protocols.plan.PlannedTrial;
@@ -14,6 +15,12 @@ final class Payload {
         return event.payload().get(key) instanceof Number number
                 ? OptionalDouble.of(number.doubleValue())
                 : OptionalDouble.empty();
+    }
+
+    static List<String> words(Event event, String key) {
+        return event.payload().get(key) instanceof List<?> words
+                ? words.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     static boolean flag(Event event, String key) {

@@ -294,6 +294,18 @@ public final class TrialColumns {
                         row -> row.decisions().adviceRequested())
                 .missing("the advice does not come on demand")
                 .text(
+                        "advice_set",
+                        "Options that the advice named, the likeliest first, joined by >",
+                        row -> String.join(">", row.exposure().adviceSet()))
+                .missing("the advice named one option, or was not shown")
+                .flag(
+                        "advice_abstained",
+                        "Whether the advisor did not answer, being unsure",
+                        row -> row.exposure().adviceShown()
+                                ? Optional.of(row.exposure().abstained())
+                                : Optional.empty())
+                .missing("the advice was never visible")
+                .text(
                         "explanation_quality",
                         "Quality of the explanation, where trials of a block differ in it",
                         row -> row.planned().explanationQuality())

@@ -1,6 +1,7 @@
 package tandem.results.trials;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -29,6 +30,8 @@ final class TrialFold {
     private Optional<Answer> prediction = Optional.empty();
     private Optional<Boolean> vetoed = Optional.empty();
     private boolean adviceRequested;
+    private List<String> adviceSet = List.of();
+    private boolean abstained;
     private OptionalLong delegationRt = OptionalLong.empty();
     private OptionalLong onsetError = OptionalLong.empty();
     private boolean explanationOn;
@@ -51,7 +54,11 @@ final class TrialFold {
         switch (event.type()) {
             case PHASE_STARTED -> ask(event);
             case PAINTED -> paint(event);
-            case ADVICE_SHOWN -> advice.set(true, event.nanos());
+            case ADVICE_SHOWN -> {
+                adviceSet = Payload.words(event, "set");
+                abstained = Payload.flag(event, "abstained");
+                advice.set(true, event.nanos());
+            }
             case EXPLANATION_SHOWN -> {
                 explained = true;
                 explain(true, Payload.number(event, "opacity").orElse(opacity), event.nanos());
@@ -102,6 +109,8 @@ final class TrialFold {
                         initial, own, delegated, delegationRt, judgement, prediction, vetoed, requested(), timedOut),
                 new Exposure(
                         advice.totalIfEver().isPresent(),
+                        adviceSet,
+                        abstained,
                         advice.totalIfEver(),
                         explained ? OptionalLong.of(explanation.total()) : OptionalLong.empty(),
                         truthTold,

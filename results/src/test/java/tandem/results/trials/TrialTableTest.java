@@ -133,6 +133,8 @@ class TrialTableTest {
                 prediction =
                 prediction_correct =
                 advice_requested =
+                advice_set =
+                advice_abstained = 0
                 explanation_quality =
                 instruction =
                 instruction_followed =

@@ -66,9 +66,7 @@ public record TrialPresentation(
                 words.guidance(),
                 asks ? words.options(screen.options()) : List.of(),
                 asks,
-                screen.advice()
-                        .filter(shown -> shown.show().contains(AdviceElement.LABEL))
-                        .map(shown -> words.name(shown.advice().label())),
+                screen.advice().flatMap(words::advice),
                 screen.advice()
                         .filter(shown -> shown.show().contains(AdviceElement.CONFIDENCE))
                         .map(shown -> texts.get(
@@ -127,6 +125,20 @@ public record TrialPresentation(
                     .name()
                     .map(name -> name.in(texts.language()))
                     .orElseGet(() -> texts.get("advice"));
+        }
+
+        /** The option, the options of a set, or that there is no answer. */
+        Optional<String> advice(ShownAdvice shown) {
+            if (shown.abstains()) {
+                return Optional.of(texts.get("advice.abstains"));
+            } else if (!shown.set().isEmpty()) {
+                return Optional.of(shown.set().stream()
+                        .map(this::name)
+                        .collect(Collectors.joining(" " + texts.get("advice.or") + " ")));
+            }
+            return shown.show().contains(AdviceElement.LABEL)
+                    ? Optional.of(name(shown.advice().label()))
+                    : Optional.empty();
         }
 
         String probabilities(ShownAdvice shown) {

@@ -27,7 +27,7 @@ import tandem.protocols.session.Screen;
 /** A participant's window that is open, and the mouse and the keyboard before it. */
 public final class OpenWindow {
 
-    private static final int LONGEST_WAIT_S = 30;
+    private static final int LONGEST_WAIT_S = 180;
     private static final double NEAR = 2;
     private static final double ASIDE = 12;
 
