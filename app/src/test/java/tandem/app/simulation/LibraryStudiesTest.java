@@ -27,6 +27,7 @@ import tandem.results.store.EventStore;
 import tandem.results.store.NewSession;
 import tandem.results.store.SessionLease;
 import tandem.results.store.SessionRecord;
+import tandem.results.store.SessionStatus;
 import tandem.tasks.Task;
 
 /** Every published design that ships, with one simulated participant in each arm and the shipped pictures. */
@@ -37,8 +38,7 @@ class LibraryStudiesTest {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     /** Main trials of a session; where arms differ, those of the first half of them come first. */
-    private static final String TRIALS =
-            """
+    private static final String TRIALS = """
             algorithm-in-the-loop-2023,  30,  30
             bucinca-2021,                24,  24
             corvelo-benz-2025,           24,  24
@@ -72,7 +72,7 @@ class LibraryStudiesTest {
                 simulate(study, store, arms.get(arm), arm);
                 wanted.put("s" + arm, 2 * arm < arms.size() ? first : last);
             }
-            assertThat(store.sessions()).extracting(SessionRecord::state).containsOnly(SessionRecord.State.COMPLETED);
+            assertThat(store.sessions()).extracting(SessionRecord::status).containsOnly(SessionStatus.COMPLETED);
             new CsvExport(store, false).writeTo(folder);
         }
 
