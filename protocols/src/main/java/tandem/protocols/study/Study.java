@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import tandem.protocols.design.allocation.AllocationRule;
 import tandem.protocols.questionnaire.Questionnaire;
+import tandem.protocols.questionnaire.scoring.Scoring;
 import tandem.protocols.text.LocalizedText;
 
 /**
@@ -28,6 +29,7 @@ import tandem.protocols.text.LocalizedText;
  * @param session what happens, in order
  * @param pages texts of consent, instructions and debrief, by id
  * @param questionnaires by id: the protocol's own and the shipped ones it names
+ * @param scorings how they are scored, by their ids; none where answers stand for themselves
  * @param hash SHA-256 (hex) of the protocol file, line ends as LF
  */
 public record Study(
@@ -46,12 +48,51 @@ public record Study(
         List<SessionPart> session,
         Map<String, Page> pages,
         Map<String, Questionnaire> questionnaires,
+        Map<String, Scoring> scorings,
         String hash) {
 
     public Study {
         languages = List.copyOf(languages);
         arms = List.copyOf(arms);
         session = List.copyOf(session);
+    }
+
+    /** A study none of whose questionnaires is scored. */
+    public Study(
+            String id,
+            String version,
+            LocalizedText title,
+            Optional<Provenance> provenance,
+            List<String> languages,
+            TaskSpec task,
+            Map<String, Factor> factors,
+            List<Arm> arms,
+            AllocationRule allocation,
+            Map<String, ConditionFamily> conditions,
+            ConfidenceScale confidence,
+            Timing timing,
+            List<SessionPart> session,
+            Map<String, Page> pages,
+            Map<String, Questionnaire> questionnaires,
+            String hash) {
+        this(
+                id,
+                version,
+                title,
+                provenance,
+                languages,
+                task,
+                factors,
+                arms,
+                allocation,
+                conditions,
+                confidence,
+                timing,
+                session,
+                pages,
+                questionnaires,
+                Map.of(),
+                hash);
     }
 
     /** What happens in one arm, in order. */
