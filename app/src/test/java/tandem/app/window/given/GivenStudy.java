@@ -28,6 +28,14 @@ public final class GivenStudy {
         return read(text.replace(part, instead), "small.yaml");
     }
 
+    /** The small study with a questionnaire that has every kind of question, called {@code all-kinds}. */
+    public static Study withEveryQuestion() {
+        return read(
+                smallText().replace("form: demographics", "form: all-kinds")
+                        + text("/tandem/app/window/all-kinds.yaml"),
+                "small.yaml");
+    }
+
     /** A study that ships. */
     public static Study shipped(String name) {
         return read(ShippedProtocols.text(name).orElseThrow(), name);
@@ -41,7 +49,11 @@ public final class GivenStudy {
     }
 
     private static String smallText() {
-        try (InputStream in = GivenStudy.class.getResourceAsStream("/tandem/app/window/small.yaml")) {
+        return text("/tandem/app/window/small.yaml");
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = GivenStudy.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
