@@ -108,6 +108,46 @@ class QuestionsTest {
     }
 
     @Test
+    void whoGoesOnTooSoonIsLedToTheFirstQuestionWithoutAnAnswer(FxRobot robot) {
+        Hands mouse = new Mouse(openAt(robot, "en"));
+        mouse.use("agree");
+        Screen.Form form = (Screen.Form) window.screen();
+        form.questionnaire().items().stream()
+                .filter(item -> !item.id().equals("order") && !item.id().equals("role"))
+                .forEach(item -> mouse.answer(item, NEAR));
+        mouse.use("continue");
+
+        assertThat(window.text("#hint")).isEqualTo("Please answer every question that is not optional.");
+        assertThat(window.focused()).isEqualTo("order-label");
+    }
+
+    @Test
+    void enterInAFieldHandsOnWhatStandsThereAndGoesOn(FxRobot robot) {
+        Keyboard keyboard = new Keyboard(openAt(robot, "en"));
+        keyboard.use("agree");
+        answerAll(keyboard);
+        keyboard.tabTo("role");
+        window.write("nurse");
+        keyboard.use("continue");
+
+        assertThat(answered()).containsEntry("role", "nurse");
+        assertThat(window.screen()).isNotInstanceOf(Screen.Form.class);
+    }
+
+    @Test
+    void oneCanAskToLeaveFromWithinAField(FxRobot robot) {
+        openAt(robot, "en");
+        new Mouse(window).use("agree");
+        window.click("#role");
+        window.write("nurse");
+        window.type(KeyCode.ESCAPE);
+        assertThat(window.shows("#cover")).isTrue();
+        window.click("#stay");
+
+        assertThat(window.typed("#role")).isEqualTo("nurse");
+    }
+
+    @Test
     void aNumberOutOfRangeIsNoAnswerAndStaysToBeMended(FxRobot robot) {
         openAt(robot, "en");
         new Mouse(window).use("agree");

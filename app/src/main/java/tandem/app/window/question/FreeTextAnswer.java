@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tandem.app.window.model.Texts;
 import tandem.protocols.questionnaire.QuestionnaireItem;
@@ -32,6 +33,7 @@ final class FreeTextAnswer extends StepwiseAnswer {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(lines);
+        area.setMinHeight(Region.USE_PREF_SIZE);
         Entry.leaveByTab(area);
         return area;
     }

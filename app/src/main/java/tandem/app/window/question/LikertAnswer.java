@@ -33,7 +33,7 @@ final class LikertAnswer implements AnswerControl {
         points.getStyleClass().add("points");
         buttons.add(points);
         HBox scale = new HBox(
-                16,
+                12,
                 Wrapping.label(item.low().in(texts.language()), "anchor"),
                 points,
                 Wrapping.label(item.high().in(texts.language()), "anchor"));
@@ -49,7 +49,7 @@ final class LikertAnswer implements AnswerControl {
         if (item.points() > FEW) {
             return new VBox(8, scale, apart);
         }
-        HBox both = new HBox(28, scale, apart);
+        HBox both = new HBox(24, scale, apart);
         both.setAlignment(Pos.CENTER_LEFT);
         return both;
     }

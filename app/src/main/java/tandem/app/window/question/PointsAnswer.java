@@ -11,10 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import tandem.app.window.control.Wrapping;
 import tandem.app.window.model.Texts;
@@ -38,12 +36,9 @@ final class PointsAnswer extends StepwiseAnswer {
         this.texts = texts;
         GridPane rows = new GridPane();
         rows.getStyleClass().add("allocation");
-        ColumnConstraints names = new ColumnConstraints();
-        names.setHgrow(Priority.SOMETIMES);
-        rows.getColumnConstraints().add(names);
         for (QuestionnaireItem.Option option : item.options()) {
             String name = option.text().in(texts.language());
-            rows.addRow(fields.size(), Wrapping.label(name), entry(option.id(), name));
+            rows.addRow(fields.size(), Wrapping.label(name, "share"), entry(option.id(), name));
         }
         box = new VBox(8, rows, note());
         count();
