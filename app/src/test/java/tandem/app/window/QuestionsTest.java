@@ -12,6 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import tandem.app.window.Sessions.Unfinished;
+import tandem.app.window.given.AtTheScreen;
 import tandem.app.window.given.GivenMaterials;
 import tandem.app.window.given.GivenSessions;
 import tandem.app.window.given.GivenStudy;
@@ -22,7 +24,9 @@ import tandem.app.window.given.OpenWindow;
 import tandem.protocols.questionnaire.QuestionnaireItem;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventType;
+import tandem.protocols.session.Response;
 import tandem.protocols.session.Screen;
+import tandem.protocols.session.SessionEngine;
 
 /** A questionnaire with every kind of question, in the real window; what is recorded is what was answered. */
 @ExtendWith(ApplicationExtension.class)
@@ -210,6 +214,34 @@ class QuestionsTest {
         }
         window.click("#hand-right");
         assertThat(answered()).containsEntry("role", "");
+    }
+
+    @Test
+    void whatWasAnsweredStandsThereWhenASessionGoesOn(FxRobot robot) {
+        GivenSessions first = new GivenSessions(sessions.study(), GivenMaterials.ofCreatures());
+        SessionEngine engine = AtTheScreen.where(first, "fr", Screen.Form.class::isInstance);
+        expected().forEach((item, answer) -> engine.on(new Response.AnswerQuestion(item, answer)));
+        sessions.withUnfinished(new Unfinished("s-1", "P001", "fr", "10:42")).withPast(first.events());
+        window = new OpenWindow(robot, stage, sessions, WindowOptions.asking());
+        window.click("#resume-P001");
+
+        window.awaitNode("#years");
+        assertThat(window.typed("#years")).isEqualTo("27,0");
+        assertThat(window.typed("#why")).isEqualTo("it was 4");
+        assertThat(window.typed("#share-ai")).isEqualTo("0");
+        assertThat(window.text("#share-note")).isEqualTo("Les 10 points sont répartis.");
+        assertThat(window.text("#sources-note")).isEqualTo("3 choix faits sur 3");
+        new Mouse(window).answer(question("load"), NEAR);
+        new Mouse(window).use("continue");
+        assertSubmitted();
+    }
+
+    private QuestionnaireItem question(String id) {
+        return ((Screen.Form) window.screen())
+                .questionnaire().items().stream()
+                        .filter(item -> item.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private OpenWindow openAt(FxRobot robot, String language) {
