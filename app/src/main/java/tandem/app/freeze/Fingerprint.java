@@ -25,7 +25,8 @@ record Fingerprint(SortedMap<String, String> parts) {
         parts.put("explanations", sha256(study.study().explanationMethods().toString()));
         parts.put(
                 "questionnaires",
-                sha256(new TreeMap<>(study.study().questionnaires()).values().toString()));
+                sha256(new TreeMap<>(study.study().questionnaires()).values() + " "
+                        + new TreeMap<>(study.study().scorings())));
         parts.put("software", Software.version());
         return new Fingerprint(parts);
     }

@@ -12,6 +12,7 @@ import tandem.app.simulation.Act.Respond;
 import tandem.app.simulation.Act.Wait;
 import tandem.protocols.plan.PlannedStep;
 import tandem.protocols.plan.SessionPlan;
+import tandem.protocols.questionnaire.InstructedResponse;
 import tandem.protocols.questionnaire.QuestionnaireItem;
 import tandem.protocols.session.Response;
 import tandem.protocols.session.Screen;
@@ -62,10 +63,19 @@ public final class SimulatedParticipant {
         List<Act> acts = new ArrayList<>();
         for (QuestionnaireItem item : form.questionnaire().items()) {
             acts.add(new Wait(READING_MS * (0.3 + random.nextDouble())));
-            acts.add(new Respond(new Response.AnswerQuestion(item.id(), answer(item))));
+            String answer = instructed(form, item).orElseGet(() -> answer(item));
+            acts.add(new Respond(new Response.AnswerQuestion(item.id(), answer)));
         }
         acts.add(new Respond(new Response.SubmitQuestionnaire()));
         return acts;
+    }
+
+    /** Nine times out of ten it reads which answer a question asks for. */
+    private Optional<String> instructed(Screen.Form form, QuestionnaireItem item) {
+        return form.questionnaire().instructed().stream()
+                .filter(check -> check.item().equals(item.id()) && random.nextInt(10) > 0)
+                .map(InstructedResponse::answer)
+                .findFirst();
     }
 
     private String answer(QuestionnaireItem item) {
@@ -88,9 +98,7 @@ public final class SimulatedParticipant {
 
     private String written(QuestionnaireItem item) {
         if (item instanceof QuestionnaireItem.Numeric numeric) {
-            return BigDecimal.valueOf(numeric.min() + random.nextDouble() * (numeric.max() - numeric.min()))
-                    .setScale(numeric.decimals(), RoundingMode.DOWN)
-                    .toPlainString();
+            return number(numeric);
         } else if (item instanceof QuestionnaireItem.FreeText) {
             return "…";
         } else if (item instanceof QuestionnaireItem.Ranking ranking) {
@@ -105,6 +113,15 @@ public final class SimulatedParticipant {
         QuestionnaireItem.Scale scale = (QuestionnaireItem.Scale) item;
         int steps = (scale.to() - scale.from()) / scale.step();
         return Integer.toString(scale.from() + scale.step() * random.nextInt(steps + 1));
+    }
+
+    /** Any of the numbers that it takes. */
+    private String number(QuestionnaireItem.Numeric item) {
+        BigDecimal first = BigDecimal.valueOf(item.min()).setScale(item.decimals(), RoundingMode.CEILING);
+        BigDecimal last = BigDecimal.valueOf(item.max()).setScale(item.decimals(), RoundingMode.FLOOR);
+        long steps = last.subtract(first).unscaledValue().longValueExact();
+        return first.add(BigDecimal.valueOf(random.nextLong(steps + 1), item.decimals()))
+                .toPlainString();
     }
 
     /** All points on one option. */

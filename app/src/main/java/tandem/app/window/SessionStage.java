@@ -3,6 +3,7 @@ package tandem.app.window;
 import java.util.OptionalInt;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import tandem.app.window.model.SessionModel;
@@ -53,10 +54,7 @@ final class SessionStage {
         frame.progress().progressProperty().bind(session.progressProperty());
         session.screenProperty().addListener((property, before, now) -> show(now));
         session.beforeActs(this::tellPointerBefore);
-        scene.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> session.observe(
-                        new Observation.KeyPressed(event.getCode().name())));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::tellKey);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!frame.covered()) {
                 shown.onKey(event);
@@ -97,6 +95,13 @@ final class SessionStage {
     private void tellPointerBefore(Response response) {
         if (!(response instanceof Response.ChooseAnswer) && !(response instanceof Response.RateConfidence)) {
             pointer.flush();
+        }
+    }
+
+    /** What is typed into a field is told when it is an answer; what was taken back is nobody's business. */
+    private void tellKey(KeyEvent press) {
+        if (!(press.getTarget() instanceof TextInputControl)) {
+            session.observe(new Observation.KeyPressed(press.getCode().name()));
         }
     }
 

@@ -118,8 +118,9 @@ class ModesAtTheWindowTest {
                                 && event.trial().equals(at)
                                 && event.text("phase").equals(trial.phase().word())));
         if (sessions.events(EventType.STIMULUS_HIDDEN).isEmpty()) {
-            window.await("the end of the exposure", () -> !sessions.events(EventType.STIMULUS_HIDDEN)
-                    .isEmpty());
+            window.await(
+                    "the end of the exposure",
+                    () -> !sessions.events(EventType.STIMULUS_HIDDEN).isEmpty());
         }
         window.act(() -> sessions.pass(LOOKING_MS));
         if (trial.phase() == Phase.SUPERVISION) {

@@ -125,7 +125,13 @@ public enum Check {
     QUESTION_TWICE("No question of a questionnaire stands twice.", "One answer would overwrite the other."),
     QUESTION_WAYS("A question has one way to answer it.", "It could not be shown."),
     SCALE_STEPS("Steps lead from the lowest value of a scale to the highest.", "The highest could not be chosen."),
-    OPTION_ALONE("A choice offers at least two options.", "There would be nothing to choose."),
+    OPTION_ALONE("A question with options offers at least two.", "There would be nothing to choose."),
+    NUMBER_RANGE("A question for a number takes more than one.", "There would be nothing to choose."),
+    INSTRUCTED_ANSWER_NOT_OFFERED(
+            "The answer that an attention check asks for can be given.", "Everybody would fail it."),
+    SCORING_IMPOSSIBLE(
+            "Scales count questions of their questionnaire that are answered with numbers.",
+            "There would be no score, or a wrong one."),
     FEEDBACK_TEACHES(
             "Main trials do not tell the truth.",
             "People learn from it how good the AI is, and reliance changes from trial to trial.",

@@ -103,6 +103,7 @@ record StudyReader(Problems problems) {
                 session,
                 Collections.unmodifiableMap(pages),
                 shelf.all(References.questionnaires(session, conditions.values())),
+                shelf.scorings(References.questionnaires(session, conditions.values())),
                 hash);
         if (!problems.anyError()) {
             new StudyChecks(result, protocol).check();

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import tandem.protocols.design.allocation.AllocationRule;
 import tandem.protocols.incentive.Incentive;
 import tandem.protocols.questionnaire.Questionnaire;
+import tandem.protocols.questionnaire.scoring.Scoring;
 import tandem.protocols.text.LocalizedText;
 
 /**
@@ -30,6 +31,7 @@ import tandem.protocols.text.LocalizedText;
  * @param session what happens, in order
  * @param pages texts of consent, instructions and debrief, by id
  * @param questionnaires by id: the protocol's own and the shipped ones it names
+ * @param scorings how they are scored, by their ids; none where answers stand for themselves
  * @param hash SHA-256 (hex) of the protocol file, line ends as LF
  */
 public record Study(
@@ -49,6 +51,7 @@ public record Study(
         List<SessionPart> session,
         Map<String, Page> pages,
         Map<String, Questionnaire> questionnaires,
+        Map<String, Scoring> scorings,
         String hash) {
 
     public Study {

@@ -74,16 +74,7 @@ public final class AParticipant {
     }
 
     private static void answer(ALab lab, QuestionnaireItem item) {
-        if (item instanceof QuestionnaireItem.Choice choice) {
-            take(
-                    lab,
-                    new Response.AnswerQuestion(
-                            item.id(), choice.options().get(0).id()));
-        } else if (item instanceof QuestionnaireItem.Scale scale) {
-            take(lab, new Response.AnswerQuestion(item.id(), String.valueOf(scale.to())));
-        } else {
-            take(lab, new Response.AnswerQuestion(item.id(), "4"));
-        }
+        take(lab, new Response.AnswerQuestion(item.id(), AnAnswer.to(item)));
     }
 
     private static void take(ALab lab, Response response) {

@@ -233,6 +233,7 @@ public final class AStudy {
                 session,
                 pages(),
                 questionnaires(),
+                Map.of(),
                 hash);
     }
 

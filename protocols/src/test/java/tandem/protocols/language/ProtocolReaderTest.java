@@ -74,6 +74,25 @@ class ProtocolReaderTest {
     }
 
     @Test
+    void aStudyKnowsHowItsQuestionnairesAreScored() {
+        String protocol = GOOD.replace("after: [trust]", "after: [trust, sus, own]") + """
+                questionnaires:
+                  own:
+                    title: { en: A, fr: B }
+                    intro: { en: A, fr: B }
+                    source: Tandem, Apache-2.0
+                    items: [{ id: years, text: { en: A, fr: B }, number: { min: 0, max: 9 } }]
+                    scoring: { age: { items: [years], aggregate: sum } }
+                """;
+
+        ProtocolReading reading = ProtocolReader.read(protocol, "p.yaml");
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.study().orElseThrow().scorings()).containsOnlyKeys("own", "sus");
+        assertThat(reading.study().orElseThrow().questionnaires()).containsOnlyKeys("own", "sus", "trust");
+    }
+
+    @Test
     void theHashSeesTheTextAndNotItsLineEnds() {
         String hash = ProtocolReader.read(GOOD, "a").study().orElseThrow().hash();
 
@@ -100,7 +119,7 @@ class ProtocolReaderTest {
                 "`  kind: image-classification` | `  kind: image-classification\n  colour: red` | p.yaml:5:3: unknown key “colour” in “task” — allowed are items, kind, model, options, question",
                 "minimum-view | minimum-veiw | p.yaml:20:11: unknown key “minimum-veiw” in “timing” — did you mean “minimum-view”? Allowed are advice-delay, deadline, exposure, match-latency, minimum-view, second-look, veto-window",
                 "mode: sequential | mode: sequentiel | p.yaml:12:15: “mode” is “sequentiel” — did you mean “sequential”? Allowed are concurrent, delayed, delegation, judgement, on-demand, sequential, simulation, solo, supervision",
-                "after: [trust] | after: [trsut] | p.yaml:12:62: there is no questionnaire “trsut” — did you mean “trust”? Allowed are ai-accuracy, demographics, nasa-tlx, sus, system-causability-scale, trust, trust-in-automation",
+                "after: [trust] | after: [trsut] | p.yaml:12:62: there is no questionnaire “trsut” — did you mean “trust”? Allowed are ai-accuracy, demographics, nasa-tlx, nasa-tlx-weighted, sus, system-causability-scale, trust, trust-in-automation",
                 "- debrief: end | - debrief: finish | p.yaml:28:14: there is no page “finish” — allowed are consent, end",
                 "for-each: assistance | for-each: asistance | p.yaml:25:17: there is no factor “asistance” — did you mean “assistance”? Allowed is only assistance",
                 "levels: [solo, ai] | levels: [solo, human] | p.yaml:25:17: level “human” of factor “assistance” is not a condition — allowed are ai, solo",

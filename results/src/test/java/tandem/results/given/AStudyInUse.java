@@ -97,8 +97,7 @@ public final class AStudyInUse {
             List<Response> responses = new ArrayList<>();
             form.questionnaire()
                     .items()
-                    .forEach(item -> responses.add(new Response.AnswerQuestion(
-                            item.id(), item instanceof QuestionnaireItem.Choice ? "=2+2" : "40")));
+                    .forEach(item -> responses.add(new Response.AnswerQuestion(item.id(), answer(item))));
             responses.add(new Response.SubmitQuestionnaire());
             return responses;
         } else if (screen instanceof Screen.Trial trial) {
@@ -113,6 +112,15 @@ public final class AStudyInUse {
                     new Response.SubmitAnswer());
         }
         return List.of(new Response.Continue());
+    }
+
+    private static String answer(QuestionnaireItem item) {
+        if (item instanceof QuestionnaireItem.Choice choice) {
+            return choice.options().get(0).id();
+        } else if (item instanceof QuestionnaireItem.Scale) {
+            return "40";
+        }
+        throw new IllegalArgumentException("no answer to " + item);
     }
 
     private static ItemPool pool() {
@@ -174,6 +182,7 @@ public final class AStudyInUse {
                         new SessionPart.Debrief("debrief")),
                 Map.of("consent", new Page("consent", TEXT, TEXT), "debrief", new Page("debrief", TEXT, TEXT)),
                 Map.of("about-you", aboutYou(), "effort", effort()),
+                Map.of(),
                 "a".repeat(64));
     }
 

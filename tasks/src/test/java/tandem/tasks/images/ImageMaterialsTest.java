@@ -140,6 +140,7 @@ class ImageMaterialsTest {
                 demo.session(),
                 demo.pages(),
                 demo.questionnaires(),
+                demo.scorings(),
                 demo.hash());
     }
 

@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Digits as they are typed: on the keypad, in the row of digits, and in that row on a French keyboard without shift. */
-final class Digits {
+public final class Digits {
 
     private static final Map<String, Integer> UNSHIFTED_AZERTY =
             Map.of("&", 1, "é", 2, "\"", 3, "'", 4, "(", 5, "-", 6, "è", 7, "_", 8, "ç", 9, "à", 0);
@@ -14,7 +14,7 @@ final class Digits {
     private Digits() {}
 
     /** The digit that {@code event} types, if it types one. */
-    static OptionalInt of(KeyEvent event) {
+    public static OptionalInt of(KeyEvent event) {
         KeyCode code = event.getCode();
         if (code.isDigitKey()) {
             String name = code.getName();

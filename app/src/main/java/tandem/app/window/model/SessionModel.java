@@ -83,6 +83,11 @@ public final class SessionModel {
         }
     }
 
+    /** Says what is to be done before the next act, which takes the word away. */
+    public void remind(String word) {
+        hint.set(word);
+    }
+
     /** Hands on what the window saw. */
     public void observe(Observation observation) {
         if (failed) {

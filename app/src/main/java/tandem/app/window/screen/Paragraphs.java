@@ -1,16 +1,20 @@
 package tandem.app.window.screen;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import tandem.app.window.control.Wrapping;
 
 /** A column of text, centred and no wider than reads well. */
 final class Paragraphs {
+
+    /** What stays free above what is scrolled to. */
+    private static final double ABOVE = 24;
 
     private Paragraphs() {}
 
@@ -19,10 +23,11 @@ final class Paragraphs {
         VBox column = new VBox();
         column.getStyleClass().add("page");
         column.setAlignment(Pos.TOP_LEFT);
-        column.getChildren().add(label(title, "title"));
+        column.getChildren().add(Wrapping.label(title, "title"));
         for (String paragraph : body.strip().split("\\n\\s*\\n")) {
             if (!paragraph.isBlank()) {
-                column.getChildren().add(label(paragraph.replace('\n', ' ').strip(), "body"));
+                column.getChildren()
+                        .add(Wrapping.label(paragraph.replace('\n', ' ').strip(), "body"));
             }
         }
         column.getChildren().addAll(more);
@@ -42,11 +47,20 @@ final class Paragraphs {
         return scroll;
     }
 
-    static Label label(String text, String... styles) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
+    /** Scrolls so far that {@code node} is seen, if it stands in a part that {@link #scrolling} made. */
+    static void reveal(Node node) {
+        Node above = node;
+        while (above != null && !(above instanceof ScrollPane)) {
+            above = above.getParent();
+        }
+        if (above instanceof ScrollPane scroll) {
+            double seen = scroll.getViewportBounds().getHeight();
+            double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;
+            Bounds bounds = scroll.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+            double top = hidden * scroll.getVvalue();
+            if (hidden > 0 && (bounds.getMinY() < top || bounds.getMaxY() > top + seen)) {
+                scroll.setVvalue(Math.max(0, Math.min(1, (bounds.getMinY() - ABOVE) / hidden)));
+            }
+        }
     }
 }

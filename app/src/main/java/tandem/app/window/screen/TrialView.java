@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import tandem.app.window.control.OptionButtons;
 import tandem.app.window.control.OptionButtons.Option;
 import tandem.app.window.control.RatingScale;
+import tandem.app.window.control.Wrapping;
 import tandem.app.window.model.SessionModel;
 import tandem.app.window.model.Texts;
 import tandem.protocols.plan.Phase;
@@ -155,8 +156,8 @@ public final class TrialView implements ScreenView {
     private Node panel() {
         VBox panel = new VBox();
         panel.getStyleClass().add("panel");
-        panel.getChildren().add(Paragraphs.label(shown.header(), "quiet"));
-        panel.getChildren().add(Paragraphs.label(shown.question(), "question-title"));
+        panel.getChildren().add(Wrapping.label(shown.header(), "quiet"));
+        panel.getChildren().add(Wrapping.label(shown.question(), "question-title"));
         panel.getChildren().add(advice());
         panel.getChildren().addAll(asked());
         Region rest = new Region();
@@ -184,7 +185,7 @@ public final class TrialView implements ScreenView {
                 .ifPresentOrElse(
                         feedback -> {
                             adviceCard.getStyleClass().add(shown.feedbackRight() ? "feedback-right" : "feedback-wrong");
-                            adviceCard.getChildren().add(Paragraphs.label(feedback, "feedback"));
+                            adviceCard.getChildren().add(Wrapping.label(feedback, "feedback"));
                         },
                         () -> adviceLines(adviceCard));
     }
@@ -192,7 +193,7 @@ public final class TrialView implements ScreenView {
     private void adviceLines(VBox card) {
         if (shown.advice().isPresent() || shown.adviceConfidence().isPresent()) {
             card.getStyleClass().add("advice-given");
-            card.getChildren().add(Paragraphs.label(shown.adviceTitle(), "quiet"));
+            card.getChildren().add(Wrapping.label(shown.adviceTitle(), "quiet"));
             HBox line = new HBox(12);
             line.setAlignment(Pos.BASELINE_LEFT);
             shown.advice().ifPresent(label -> line.getChildren().add(id("advice-label", label, "advice-label")));
@@ -217,7 +218,7 @@ public final class TrialView implements ScreenView {
     private List<Node> asked() {
         List<Node> nodes = new ArrayList<>();
         if (!shown.guidance().isEmpty()) {
-            nodes.add(Paragraphs.label(shown.guidance(), "guidance"));
+            nodes.add(Wrapping.label(shown.guidance(), "guidance"));
         }
         if (!shown.offer().isEmpty()) {
             String id = trial.phase() == Phase.SUPERVISION ? "supervise" : "delegate";
@@ -251,13 +252,13 @@ public final class TrialView implements ScreenView {
                         value -> texts.percent(value / 100.0)),
                 value -> act(new Response.RateConfidence(value / 100.0)));
         confidence.name("confidence", scale.question().in(language));
-        VBox box = new VBox(Paragraphs.label(scale.question().in(language), "question"), confidence);
+        VBox box = new VBox(Wrapping.label(scale.question().in(language), "question"), confidence);
         box.getStyleClass().add("question-box");
         return box;
     }
 
     private static Label id(String id, String text, String style) {
-        Label label = Paragraphs.label(text, style);
+        Label label = Wrapping.label(text, style);
         label.setId(id);
         return label;
     }

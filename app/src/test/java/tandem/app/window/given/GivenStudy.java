@@ -33,6 +33,12 @@ public final class GivenStudy {
         return read(text("modes.yaml"), "modes.yaml");
     }
 
+    /** The small study with a questionnaire that has every kind of question, called {@code all-kinds}. */
+    public static Study withEveryQuestion() {
+        return read(
+                smallText().replace("form: demographics", "form: all-kinds") + text("all-kinds.yaml"), "small.yaml");
+    }
+
     /** A study that ships. */
     public static Study shipped(String name) {
         return read(ShippedProtocols.text(name).orElseThrow(), name);

@@ -6,7 +6,7 @@ import tandem.protocols.questionnaire.QuestionnaireItem;
 /** By keyboard alone: letters and digits where the window offers them, else Tab to the control and the keys it takes. */
 public final class Keyboard implements Hands {
 
-    private static final int MOST_TABS = 60;
+    private static final int MOST_TABS = 200;
 
     private final OpenWindow window;
 
@@ -34,16 +34,35 @@ public final class Keyboard implements Hands {
     @Override
     public void answer(QuestionnaireItem item, double share) {
         if (item instanceof QuestionnaireItem.Choice choice) {
-            int place = (int) (share * (choice.options().size() - 1));
-            tabTo(item.id() + "-" + choice.options().get(place).id());
-            window.type(KeyCode.SPACE);
+            choose(item.id() + "-" + Answers.option(choice, share));
         } else if (item instanceof QuestionnaireItem.Likert likert) {
-            tabTo(item.id() + "-" + (1 + (int) (share * (likert.points() - 1))));
-            window.type(KeyCode.SPACE);
-        } else {
+            choose(item.id() + "-" + Answers.point(likert, share));
+        } else if (item instanceof QuestionnaireItem.Scale) {
             tabTo(item.id());
             digit((int) (share * 9));
+        } else if (item instanceof QuestionnaireItem.Numeric number) {
+            type(item.id(), Answers.number(number, share));
+        } else if (item instanceof QuestionnaireItem.FreeText) {
+            type(item.id(), Answers.words(share));
+        } else if (item instanceof QuestionnaireItem.Ranking ranking) {
+            Answers.order(ranking, share).forEach(option -> choose(item.id() + "-" + option));
+        } else if (item instanceof QuestionnaireItem.PointAllocation points) {
+            Answers.points(points, share)
+                    .forEach((option, number) -> type(item.id() + "-" + option, Integer.toString(number)));
+        } else {
+            Answers.preferences((QuestionnaireItem.Pairs) item, share).forEach(this::choose);
         }
+    }
+
+    private void choose(String button) {
+        tabTo(button);
+        window.type(KeyCode.SPACE);
+    }
+
+    private void type(String field, String text) {
+        tabTo(field);
+        window.write(text);
+        window.type(KeyCode.TAB);
     }
 
     /** Goes to a control as one without a mouse does. */

@@ -1,5 +1,6 @@
 package tandem.app.window.given;
 
+import javafx.scene.input.KeyCode;
 import tandem.protocols.questionnaire.QuestionnaireItem;
 
 /** By mouse alone. */
@@ -34,12 +35,32 @@ public final class Mouse implements Hands {
     @Override
     public void answer(QuestionnaireItem item, double share) {
         if (item instanceof QuestionnaireItem.Choice choice) {
-            int place = (int) (share * (choice.options().size() - 1));
-            window.click("#" + item.id() + "-" + choice.options().get(place).id());
+            window.click("#" + item.id() + "-" + Answers.option(choice, share));
         } else if (item instanceof QuestionnaireItem.Likert likert) {
-            window.click("#" + item.id() + "-" + (1 + (int) (share * (likert.points() - 1))));
-        } else {
+            window.click("#" + item.id() + "-" + Answers.point(likert, share));
+        } else if (item instanceof QuestionnaireItem.Scale) {
             window.click("#" + item.id(), MARGIN + (1 - 2 * MARGIN) * share);
+        } else if (item instanceof QuestionnaireItem.Numeric number) {
+            type(item.id(), Answers.number(number, share));
+        } else if (item instanceof QuestionnaireItem.FreeText) {
+            type(item.id(), Answers.words(share));
+        } else if (item instanceof QuestionnaireItem.Ranking ranking) {
+            Answers.order(ranking, share).forEach(option -> window.click("#" + item.id() + "-" + option));
+        } else if (item instanceof QuestionnaireItem.PointAllocation points) {
+            Answers.points(points, share).forEach((option, number) -> {
+                for (int i = 0; i < number; i++) {
+                    window.click("#" + item.id() + "-" + option + "-more");
+                }
+            });
+        } else {
+            Answers.preferences((QuestionnaireItem.Pairs) item, share).forEach(button -> window.click("#" + button));
         }
+    }
+
+    /** Even with a mouse, words are typed. */
+    private void type(String field, String text) {
+        window.click("#" + field);
+        window.write(text);
+        window.type(KeyCode.TAB);
     }
 }

@@ -14,6 +14,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -106,6 +108,11 @@ public final class OpenWindow {
         return on(() -> ((Labeled) find(selector).orElseThrow()).getText());
     }
 
+    /** What stands in a field. */
+    public String typed(String selector) {
+        return on(() -> ((TextInputControl) find(selector).orElseThrow()).getText());
+    }
+
     /** The id of what has the focus, or an empty text. */
     public String focused() {
         return on(() -> {
@@ -127,12 +134,34 @@ public final class OpenWindow {
     public void moveTo(String selector, double share) {
         awaitNode(selector);
         layOut();
+        scrollTo(selector);
         Point2D point = on(() -> {
             Node node = find(selector).orElseThrow();
             Bounds bounds = node.localToScreen(node.getBoundsInLocal());
             return new Point2D(bounds.getMinX() + share * bounds.getWidth(), bounds.getCenterY());
         });
         moveTo(point);
+    }
+
+    /** Scrolls as far as it takes to see a node. */
+    private void scrollTo(String selector) {
+        act(() -> {
+            Node node = find(selector).orElseThrow();
+            Node above = node;
+            while (above != null && !(above instanceof ScrollPane)) {
+                above = above.getParent();
+            }
+            if (above instanceof ScrollPane scroll) {
+                Bounds bounds = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+                double seen = scroll.getViewportBounds().getHeight();
+                double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;
+                double top = hidden * scroll.getVvalue();
+                if (hidden > 0 && (bounds.getMinY() < top || bounds.getMaxY() > top + seen)) {
+                    scroll.setVvalue(Math.max(0, Math.min(1, (bounds.getCenterY() - seen / 2) / hidden)));
+                }
+            }
+        });
+        layOut();
     }
 
     /** Moves the pointer to where nothing can be used. */
@@ -161,6 +190,12 @@ public final class OpenWindow {
     public void type(KeyCode key) {
         hold(key);
         letGo(key);
+    }
+
+    /** Types a text where the focus is. */
+    public void write(String text) {
+        robot.write(text);
+        settle();
     }
 
     public void hold(KeyCode key) {

@@ -1,5 +1,6 @@
 package tandem.protocols.language.grammar;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -68,7 +69,7 @@ public final class Manual {
         } else if (shape instanceof Shape.Whole whole) {
             return "whole number, " + whole.min() + " to " + whole.max();
         } else if (shape instanceof Shape.Decimal decimal) {
-            return "number, " + decimal.min() + " to " + decimal.max();
+            return "number, " + plain(decimal.min()) + " to " + plain(decimal.max());
         } else if (shape instanceof Shape.Word word) {
             return word.words().stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
         } else if (shape instanceof Shape.Reference reference) {
@@ -87,6 +88,10 @@ public final class Manual {
             return "short name";
         }
         return "text";
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static String cell(String sentence) {

@@ -6,17 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tandem.protocols.given.ShippedScorings;
 import tandem.protocols.language.ShippedQuestionnaires;
 import tandem.protocols.questionnaire.Questionnaire;
 import tandem.protocols.questionnaire.QuestionnaireItem;
-import tandem.protocols.text.LocalizedText;
 
 /** The shipped instruments, scored by hand and by their files. */
 class InstrumentsTest {
@@ -24,13 +20,14 @@ class InstrumentsTest {
             List.of("mental-demand", "physical-demand", "temporal-demand", "performance", "effort", "frustration");
 
     @ParameterizedTest
-    @ValueSource(strings = {"nasa-tlx", "sus", "system-causability-scale", "trust-in-automation"})
+    @ValueSource(strings = {"nasa-tlx", "nasa-tlx-weighted", "sus", "system-causability-scale", "trust-in-automation"})
     void fitTheirQuestionnaires(String name) {
-        assertThat(ShippedScorings.of(name).problems(questionnaire(name))).isEmpty();
+        assertThat(shipped(name).scoring().scales()).isNotEmpty();
+        assertThat(shipped(name).scoring().problems(questionnaire(name))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nasa-tlx", "sus", "system-causability-scale", "trust-in-automation"})
+    @ValueSource(strings = {"nasa-tlx", "nasa-tlx-weighted", "sus", "system-causability-scale", "trust-in-automation"})
     void areThereInBothLanguages(String name) {
         Questionnaire questionnaire = questionnaire(name);
 
@@ -72,15 +69,12 @@ class InstrumentsTest {
         answers.put("sources", String.join(",", preferences));
 
         assertThat(preferences).hasSize(15);
-        assertThat(Scores.of(weightedTaskLoad(), weightedScoring(), answers)
-                        .get(0)
-                        .value())
-                .hasValue(685.0 / 15);
+        assertThat(value("nasa-tlx-weighted", answers, "workload")).hasValue(685.0 / 15);
     }
 
     @Test
     void weightedTaskLoadHasNoValueWithoutComparisons() {
-        assertThat(Scores.of(weightedTaskLoad(), weightedScoring(), answers(DIMENSIONS, 70, 10, 55, 35, 60, 25)))
+        assertThat(scores("nasa-tlx-weighted", answers(DIMENSIONS, 70, 10, 55, 35, 60, 25)))
                 .containsExactly(new Score("workload", OptionalDouble.empty(), 6, 6, "weights “sources” not answered"));
     }
 
@@ -98,7 +92,7 @@ class InstrumentsTest {
         assertThat(value("sus", answers(items("sus", 10), 1, 5, 1, 5, 1, 5, 1, 5, 1, 5), "usability"))
                 .hasValue(0);
         assertThat(ScoreRange.of(
-                        questionnaire("sus"), ShippedScorings.of("sus").scales().get(0)))
+                        questionnaire("sus"), shipped("sus").scoring().scales().get(0)))
                 .isEqualTo(new ScoreRange(0, 100));
     }
 
@@ -161,32 +155,6 @@ class InstrumentsTest {
                                 "0 of 2 items answered, 1 needed"));
     }
 
-    private static Questionnaire weightedTaskLoad() {
-        Questionnaire raw = questionnaire("nasa-tlx");
-        List<QuestionnaireItem> items = new ArrayList<>(raw.items());
-        items.add(new QuestionnaireItem.Pairs(
-                "sources",
-                LocalizedText.same("Which contributed more to the workload?"),
-                false,
-                DIMENSIONS.stream()
-                        .map(id -> new QuestionnaireItem.Option(id, LocalizedText.same(id)))
-                        .toList()));
-        return new Questionnaire("nasa-tlx-weighted", raw.title(), raw.intro(), raw.source(), items);
-    }
-
-    private static Scoring weightedScoring() {
-        return new Scoring(List.of(new Subscale(
-                "workload",
-                DIMENSIONS,
-                Set.of(),
-                Aggregate.WEIGHTED,
-                Optional.of("sources"),
-                1,
-                0,
-                6,
-                MissingRule.NA)));
-    }
-
     private static OptionalDouble value(String name, Map<String, String> answers, String scale) {
         return scores(name, answers).stream()
                 .filter(score -> score.scale().equals(scale))
@@ -196,11 +164,15 @@ class InstrumentsTest {
     }
 
     private static List<Score> scores(String name, Map<String, String> answers) {
-        return Scores.of(questionnaire(name), ShippedScorings.of(name), answers);
+        return shipped(name).scores(answers);
     }
 
     private static Questionnaire questionnaire(String name) {
-        return ShippedQuestionnaires.named(name).orElseThrow();
+        return shipped(name).questionnaire();
+    }
+
+    private static ScoredQuestionnaire shipped(String name) {
+        return ShippedQuestionnaires.scored(name).orElseThrow();
     }
 
     private static List<String> items(String prefix, int number) {
