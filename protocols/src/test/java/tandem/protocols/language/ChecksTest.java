@@ -246,6 +246,18 @@ class ChecksTest {
                         "      - { id: x, text: { en: A, fr: B }, scale: { from: 0, to: 10, step: 3, low: { en: A, fr: B },"
                                 + " high: { en: A, fr: B } } }\n      - { id: sky"),
                 slip(Check.OPTION_ALONE, "choice: { blue: Blue, green: Green }", "choice: { blue: Blue }"),
+                slip(
+                        Check.NUMBER_RANGE,
+                        "      - { id: sky",
+                        "      - { id: x, text: { en: A, fr: B }, number: { min: 5, max: 1 } }\n      - { id: sky"),
+                slip(
+                        Check.INSTRUCTED_ANSWER_NOT_OFFERED,
+                        "choice: { blue: Blue, green: Green }",
+                        "choice: { blue: Blue, green: Green }, instructed: red"),
+                slip(
+                        Check.SCORING_IMPOSSIBLE,
+                        "    source: ours\n",
+                        "    source: ours\n    scoring: { all: { items: [sea], aggregate: mean } }\n"),
                 slip(Check.FEEDBACK_TEACHES, "    familiarisation: 2", "    feedback: trial\n      familiarisation: 2"),
                 slip(Check.ATTENTION_TOO_OFTEN, "attention-checks: 1", "attention-checks: 5"),
                 slip(Check.BREAK_MISSING, "    familiarisation: 2", "    repeat: 5\n      familiarisation: 2"),
