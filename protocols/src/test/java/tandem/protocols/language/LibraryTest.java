@@ -47,7 +47,6 @@ class LibraryTest {
             "he-2023", Set.of(Check.FEEDBACK_TEACHES),
             "hive-2022", Set.of(Check.ACCURACY_AT_CHANCE),
             "kuhl-2023", Set.of(Check.ACCURACY_AT_CHANCE),
-            "lu-yin-2021", Set.of(Check.ACCURACY_AT_CHANCE, Check.ACCURACY_PERFECT),
             "schemmer-2023", Set.of(Check.ACCURACY_AT_CHANCE),
             "vodrahalli-2022", Set.of(Check.STATED_ACCURACY_UNTRUE));
 
