@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tandem.protocols.study.Arm;
 import tandem.protocols.study.Condition;
+import tandem.protocols.study.ExclusionRule;
 import tandem.protocols.study.Factor;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
@@ -58,7 +59,13 @@ record Preregistration(Study study, String hash) {
         text.append("\n## Analyses\n\n[Say exactly which analyses will test the hypotheses.]\n");
         text.append(
                 "\n## Outliers and exclusions\n\nPractice, familiarisation, attention-check and timed-out trials are left"
-                        + " out of all measures by flag.\n[Say which participants will be excluded.]\n");
+                        + " out of all measures by flag.\n");
+        text.append(
+                study.exclusions().isEmpty()
+                        ? "[Say which participants will be excluded.]\n"
+                        : "Participants are excluded by these rules:\n");
+        study.exclusions()
+                .forEach(rule -> text.append("- ").append(excluded(rule)).append('\n'));
         text.append("\n## Sample size\n\n[Say how many participants, and how that was determined.]\n");
         study.incentive()
                 .ifPresent(rule -> text.append("\n## Pay\n\n")
@@ -147,6 +154,23 @@ record Preregistration(Study study, String hash) {
         return blocks.forEach().isEmpty()
                 ? times
                 : ", one for each level of " + String.join(" × ", blocks.forEach()) + times;
+    }
+
+    private static String excluded(ExclusionRule rule) {
+        if (rule instanceof ExclusionRule.AttentionChecksFailed failed) {
+            return "at least " + failed.count() + " attention checks not answered as they asked";
+        } else if (rule instanceof ExclusionRule.AccuracyBelow below) {
+            return "less than " + below.share() + " of the final answers right";
+        } else if (rule instanceof ExclusionRule.MedianTimeBelow below) {
+            return "a median response time below " + below.ms() + " ms";
+        } else if (rule instanceof ExclusionRule.SameAnswer same) {
+            return "the same final answer in at least " + same.share() + " of the main trials";
+        } else if (rule instanceof ExclusionRule.TimedOutAbove above) {
+            return "no answer in more than " + above.share() + " of the main trials";
+        } else if (rule instanceof ExclusionRule.QuizFailed quiz) {
+            return "quiz " + quiz.questionnaire() + " not passed";
+        }
+        return "session not completed";
     }
 
     private static String names(Set<String> names) {

@@ -138,6 +138,8 @@ public enum Check {
             true),
     ATTENTION_TOO_OFTEN("Attention checks are few.", "More than one in five trials makes another task of it.", true),
     BREAK_MISSING("A long session has a break.", "More than 200 trials without one tire people.", true),
+    EXCLUSION_CANNOT_HOLD(
+            "An exclusion rule can be met.", "It looks at something that no session has, and leaves nobody out.", true),
     CAP_BELOW_FLOOR("The cap of the pay is not below what is paid in any case.", "One of the two could not be kept."),
     AMOUNT_NOT_PAYABLE("Amounts are whole smallest units of the currency.", "Half a cent cannot be paid."),
     ROUND_SHARES("Pay by rounds rises with the share of right answers.", "Better rounds would pay less."),

@@ -1,8 +1,10 @@
 package tandem.protocols.language;
 
 import java.util.List;
+import java.util.function.Predicate;
 import tandem.protocols.incentive.Incentive;
 import tandem.protocols.study.Arm;
+import tandem.protocols.study.ExclusionRule;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
 
@@ -45,7 +47,37 @@ record StudyChecks(Study study, YamlObject protocol) {
                             "there are " + study.task().optionNames().size() + " options",
                             "write per-correct or above-chance");
         }
+        exclusions();
         new ConditionChecks(study, protocol).check();
+    }
+
+    private void exclusions() {
+        boolean checks = any(part -> part instanceof SessionPart.Blocks blocks && blocks.attentionChecks() > 0);
+        List<YamlValue> written = protocol.orMissing("exclusions").list();
+        for (int place = 0; place < written.size(); place++) {
+            ExclusionRule rule = study.exclusions().get(place);
+            if (rule instanceof ExclusionRule.AttentionChecksFailed && !checks) {
+                written.get(place)
+                        .found(
+                                Check.EXCLUSION_CANNOT_HOLD,
+                                "no block has attention checks",
+                                "add attention-checks to blocks, or take the rule out");
+            } else if (rule instanceof ExclusionRule.QuizFailed failed
+                    && !any(part -> part instanceof SessionPart.Quiz quiz
+                            && quiz.questionnaire().equals(failed.questionnaire()))) {
+                written.get(place)
+                        .found(
+                                Check.EXCLUSION_CANNOT_HOLD,
+                                "no quiz asks “" + failed.questionnaire() + "”",
+                                "add - quiz: to the session, or take the rule out");
+            }
+        }
+    }
+
+    private boolean any(Predicate<SessionPart> wanted) {
+        return study.arms().stream()
+                .flatMap(arm -> study.sessionOf(arm).stream())
+                .anyMatch(wanted);
     }
 
     private void warnOf(Check check, String kind, String section, java.util.Set<String> used) {

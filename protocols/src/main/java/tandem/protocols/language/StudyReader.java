@@ -60,6 +60,10 @@ record StudyReader(Problems problems) {
             Key.required("confidence", ConfidenceReader.SHAPE, "The scale on which people say how sure they are."),
             Key.required("timing", TimingReader.SHAPE, "Times of every trial."),
             Key.optional("incentive", IncentiveReader.SHAPE, "What people are paid for; nothing is told if left out."),
+            Key.optional(
+                    "exclusions",
+                    ExclusionReader.SHAPE,
+                    "Which participants are left out of analyses; nobody is, if left out."),
             Key.required("session", SessionReader.SHAPE, "What happens, in order."),
             Key.optional("pages", PageReader.SHAPE, "Texts of consent, instructions and debrief, by name."),
             Key.optional(
@@ -100,6 +104,9 @@ record StudyReader(Problems problems) {
                 new ConfidenceReader(texts).read(protocol.required("confidence")),
                 timing,
                 protocol.optional("incentive").flatMap(value -> new IncentiveReader().read(value)),
+                protocol.optional("exclusions")
+                        .map(new ExclusionReader(shelf)::read)
+                        .orElse(List.of()),
                 session,
                 Collections.unmodifiableMap(pages),
                 shelf.all(References.questionnaires(session, conditions.values())),

@@ -28,6 +28,7 @@ import tandem.protocols.text.LocalizedText;
  * @param confidence how sure one is, asked with every answer
  * @param timing of trials, where a condition does not say otherwise
  * @param incentive what people are paid for, if they are
+ * @param exclusions which participants are left out of analyses
  * @param session what happens, in order
  * @param pages texts of consent, instructions and debrief, by id
  * @param questionnaires by id: the protocol's own and the shipped ones it names
@@ -48,6 +49,7 @@ public record Study(
         ConfidenceScale confidence,
         Timing timing,
         Optional<Incentive> incentive,
+        List<ExclusionRule> exclusions,
         List<SessionPart> session,
         Map<String, Page> pages,
         Map<String, Questionnaire> questionnaires,
@@ -57,6 +59,7 @@ public record Study(
     public Study {
         languages = List.copyOf(languages);
         arms = List.copyOf(arms);
+        exclusions = List.copyOf(exclusions);
         session = List.copyOf(session);
     }
 

@@ -230,6 +230,7 @@ public final class AStudy {
                         LocalizedText.same("certain")),
                 timing,
                 incentive,
+                List.of(),
                 session,
                 pages(),
                 questionnaires(),

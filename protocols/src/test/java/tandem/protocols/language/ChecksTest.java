@@ -48,6 +48,14 @@ class ChecksTest {
               high: { en: yes, fr: oui }
             timing: { minimum-view: 300ms, second-look: 1.5s, deadline: 60s }
             incentive: { currency: EUR, base: 3, cap: 8, per-correct: 0.05 }
+            exclusions:
+              - { attention-checks-failed: 2 }
+              - { accuracy-below: 0.55 }
+              - { median-time-below: 500ms }
+              - { same-answer: 0.95 }
+              - { timed-out-above: 0.2 }
+              - { quiz-failed: known }
+              - { unfinished: true }
             session:
               - consent: consent
               - quiz: { questionnaire: known, right: { sky: blue }, pages: [welcome] }
@@ -261,6 +269,7 @@ class ChecksTest {
                 slip(Check.FEEDBACK_TEACHES, "    familiarisation: 2", "    feedback: trial\n      familiarisation: 2"),
                 slip(Check.ATTENTION_TOO_OFTEN, "attention-checks: 1", "attention-checks: 5"),
                 slip(Check.BREAK_MISSING, "    familiarisation: 2", "    repeat: 5\n      familiarisation: 2"),
+                slip(Check.EXCLUSION_CANNOT_HOLD, "attention-checks: 1", "attention-checks: 0"),
                 slip(Check.CAP_BELOW_FLOOR, "cap: 8", "cap: 2"),
                 slip(Check.AMOUNT_NOT_PAYABLE, "per-correct: 0.05", "per-correct: 0.005"),
                 slip(Check.ROUND_SHARES, "per-correct: 0.05", "per-round: { amount: 1, from: 0.9, to: 0.5 }"),

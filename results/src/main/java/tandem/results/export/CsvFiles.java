@@ -1,7 +1,9 @@
 package tandem.results.export;
 
 import java.util.List;
+import java.util.function.Function;
 import tandem.results.participants.ParticipantColumns;
+import tandem.results.participants.ParticipantExclusions;
 import tandem.results.participants.ParticipantTable;
 import tandem.results.questionnaires.AnswerColumns;
 import tandem.results.questionnaires.AnswerTable;
@@ -24,6 +26,7 @@ final class CsvFiles {
      * @param wallClock whether columns of wall-clock time are among them
      */
     static List<CsvFile<?>> all(List<String> factors, List<Question> questions, boolean wallClock) {
+        Function<String, ParticipantExclusions> exclusions = ParticipantExclusions.reading();
         return List.of(
                 new CsvFile<>(
                         "trials.csv",
@@ -33,7 +36,10 @@ final class CsvFiles {
                 new CsvFile<>(
                         "participants.csv",
                         kept(ParticipantColumns.all(questions), wallClock),
-                        session -> List.of(ParticipantTable.of(session.record(), session.events()))),
+                        session -> List.of(ParticipantTable.of(
+                                session.record(),
+                                session.events(),
+                                exclusions.apply(session.record().study().protocol())))),
                 new CsvFile<>(
                         "questionnaires.csv",
                         kept(AnswerColumns.all(), wallClock),

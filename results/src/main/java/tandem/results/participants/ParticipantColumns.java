@@ -2,6 +2,7 @@ package tandem.results.participants;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -42,7 +43,7 @@ public final class ParticipantColumns {
                         "status",
                         "How far the session is",
                         row -> row.record().status().word())
-                .levels("running, interrupted, completed, refused")
+                .levels("running, interrupted, completed, dropped, refused")
                 .text("study_version", "Version of the protocol, by its author", facts(SessionFacts::studyVersion))
                 .missing(REFUSED)
                 .text("protocol_hash", "SHA-256 of the protocol file", facts(SessionFacts::protocolHash))
@@ -123,6 +124,41 @@ public final class ParticipantColumns {
                         "Of those, how many without an answer",
                         counted(taken -> taken.counts().timedOut()))
                 .missing(REFUSED)
+                .integer(
+                        "attention_checks_failed",
+                        "Attention checks that were not answered as they asked",
+                        counted(taken -> taken.counts().attentionChecksFailed()))
+                .missing(REFUSED)
+                .text(
+                        "pay_currency",
+                        "Currency of the pay, or points",
+                        row -> row.taken()
+                                .flatMap(ParticipantRow.Taken::pay)
+                                .map(ParticipantRow.Pay::currency)
+                                .orElse(""))
+                .missing("nothing was told of pay")
+                .number(
+                        "pay_amount",
+                        "What was told that the session pays",
+                        row -> row.taken()
+                                .flatMap(ParticipantRow.Taken::pay)
+                                .map(pay -> OptionalDouble.of(pay.amount()))
+                                .orElse(OptionalDouble.empty()))
+                .unit("smallest unit of the currency")
+                .missing("nothing was told of pay")
+                .flag(
+                        "excluded",
+                        "Whether a rule of the protocol leaves the participant out of analyses",
+                        row -> row.taken().map(taken -> !taken.exclusions().isEmpty()))
+                .missing(REFUSED)
+                .derivation("exclusion_reasons is not empty")
+                .text(
+                        "exclusion_reasons",
+                        "The protocol's exclusion rules that are met, joined by >",
+                        row -> row.taken()
+                                .map(taken -> String.join(">", taken.exclusions()))
+                                .orElse(""))
+                .missing("no rule is met")
                 .integer(
                         "resumptions",
                         "How often the session went on after a stop",

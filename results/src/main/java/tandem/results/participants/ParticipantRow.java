@@ -1,6 +1,7 @@
 package tandem.results.participants;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tandem.results.store.Question;
@@ -25,6 +26,8 @@ public record ParticipantRow(SessionRecord record, Optional<Taken> taken) {
      * @param practice rounds of practice, passed or not
      * @param counts how often things happened
      * @param answers to questions outside blocks
+     * @param pay what was told that the session pays
+     * @param exclusions words of the exclusion rules that are met
      */
     public record Taken(
             SessionFacts facts,
@@ -33,7 +36,17 @@ public record ParticipantRow(SessionRecord record, Optional<Taken> taken) {
             long durationNanos,
             Practice practice,
             Counts counts,
-            Map<Question, String> answers) {}
+            Map<Question, String> answers,
+            Optional<Pay> pay,
+            List<String> exclusions) {}
+
+    /**
+     * What a session pays.
+     *
+     * @param currency ISO 4217 code, or points
+     * @param amount in the smallest unit of the currency
+     */
+    public record Pay(String currency, long amount) {}
 
     /**
      * How practice went.
@@ -48,10 +61,18 @@ public record ParticipantRow(SessionRecord record, Optional<Taken> taken) {
      *
      * @param mainTrials that came to their end
      * @param timedOut of those, how many without an answer
+     * @param attentionChecksFailed not answered as they asked
      * @param resumptions of the session after a stop
      * @param focusLosses of the window
      * @param failures that the participant saw a calm sentence for
      * @param events all of them
      */
-    public record Counts(int mainTrials, int timedOut, int resumptions, int focusLosses, int failures, int events) {}
+    public record Counts(
+            int mainTrials,
+            int timedOut,
+            int attentionChecksFailed,
+            int resumptions,
+            int focusLosses,
+            int failures,
+            int events) {}
 }

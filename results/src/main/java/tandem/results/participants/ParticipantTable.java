@@ -22,12 +22,15 @@ public final class ParticipantTable {
      * The row of a session.
      *
      * @param events of that session, in order
+     * @param exclusions rules of its study
      */
-    public static ParticipantRow of(SessionRecord session, List<Event> events) {
-        return new ParticipantRow(session, SessionFacts.of(events).map(facts -> taken(facts, events)));
+    public static ParticipantRow of(SessionRecord session, List<Event> events, ParticipantExclusions exclusions) {
+        return new ParticipantRow(session, SessionFacts.of(events).map(facts -> taken(facts, events, exclusions)));
     }
 
-    private static ParticipantRow.Taken taken(SessionFacts facts, List<Event> events) {
+    private static ParticipantRow.Taken taken(
+            SessionFacts facts, List<Event> events, ParticipantExclusions exclusions) {
+        List<TrialRow> trials = TrialTable.of(events);
         Event last = events.get(events.size() - 1);
         return new ParticipantRow.Taken(
                 facts,
@@ -35,8 +38,10 @@ public final class ParticipantTable {
                 last.wall(),
                 last.nanos() - events.get(0).nanos(),
                 practice(events),
-                counts(events),
-                answers(events));
+                counts(events, trials),
+                answers(events),
+                pay(events),
+                exclusions.of(events, trials));
     }
 
     private static ParticipantRow.Practice practice(List<Event> events) {
@@ -50,13 +55,21 @@ public final class ParticipantTable {
         return new ParticipantRow.Practice(rounds.size(), passed);
     }
 
-    private static ParticipantRow.Counts counts(List<Event> events) {
-        List<TrialRow> main = TrialTable.of(events).stream()
+    private static Optional<ParticipantRow.Pay> pay(List<Event> events) {
+        return events.stream()
+                .filter(event -> event.type() == EventType.PAY_TOLD)
+                .findFirst()
+                .map(told -> new ParticipantRow.Pay(told.text("currency"), Long.parseLong(told.text("amount"))));
+    }
+
+    private static ParticipantRow.Counts counts(List<Event> events, List<TrialRow> trials) {
+        List<TrialRow> main = trials.stream()
                 .filter(row -> row.planned().kind() == PlannedTrial.Kind.MAIN && row.ended())
                 .toList();
         return new ParticipantRow.Counts(
                 main.size(),
                 (int) main.stream().filter(row -> row.decisions().timedOut()).count(),
+                ParticipantExclusions.attentionChecksFailed(trials),
                 count(events, EventType.SESSION_RESUMED),
                 count(events, EventType.FOCUS_LOST),
                 count(events, EventType.FAILURE),

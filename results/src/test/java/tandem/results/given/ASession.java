@@ -133,6 +133,19 @@ public final class ASession {
         return trialEnded().at(start + 1000);
     }
 
+    /** An attention check that asks for zim, answered after 300 ms. */
+    public ASession attentionCheck(String block, int number, String answered) {
+        double start = nanos / 1e6;
+        trial(block, "attention", number, "solo", "solo", "zim");
+        Event started = events.remove(events.size() - 1);
+        Map<String, Object> payload = new TreeMap<>(started.payload());
+        payload.put("instruction", "zim");
+        add(EventType.TRIAL_STARTED, payload).phase("final");
+        at(start + 20).painted("final");
+        at(start + 320).submitted("final", answered, 0.6);
+        return trialEnded().at(start + 400);
+    }
+
     public List<Event> events() {
         return List.copyOf(events);
     }

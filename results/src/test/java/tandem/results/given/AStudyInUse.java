@@ -168,6 +168,7 @@ public final class AStudyInUse {
                 new ConfidenceScale(50, 100, 1, TEXT, TEXT, TEXT),
                 timing,
                 Optional.empty(),
+                List.of(),
                 List.of(
                         new SessionPart.Consent("consent"),
                         new SessionPart.Form("about-you"),

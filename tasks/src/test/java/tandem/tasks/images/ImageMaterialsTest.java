@@ -137,6 +137,7 @@ class ImageMaterialsTest {
                 demo.confidence(),
                 demo.timing(),
                 demo.incentive(),
+                demo.exclusions(),
                 demo.session(),
                 demo.pages(),
                 demo.questionnaires(),
