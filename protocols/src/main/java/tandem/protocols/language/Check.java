@@ -75,6 +75,7 @@ public enum Check {
     AGREEMENT_EXPLAINED(
             "Advice whose agreement is steered is not explained.",
             "The explanation would be of another answer than the one that is shown."),
+    DIFFICULTY_RANGE_EMPTY("A range of difficulties ends above its start.", "No item would fit."),
     QUOTAS_DO_NOT_ADD_UP(
             "Quotas of explanations add up to the block's trials.",
             "Some trials would have none, or more than there are."),

@@ -1,8 +1,10 @@
 package tandem.protocols.plan;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import tandem.protocols.design.Chance;
+import tandem.protocols.design.DesignException;
 import tandem.protocols.design.MatchedSets;
 import tandem.protocols.design.WarmUp;
 import tandem.protocols.item.PooledItem;
@@ -36,7 +38,8 @@ record PartItems(
                 }
                 int hits = blocks.advice().hits();
                 int sets = BlockCells.of(study, arm, blocks).count();
-                return MatchedSets.draw(left, sets, hits, blocks.trials() - hits, chance);
+                return among(
+                        blocks, left, fitting -> MatchedSets.draw(fitting, sets, hits, blocks.trials() - hits, chance));
             }
         },
         FAMILIARISATION {
@@ -47,7 +50,10 @@ record PartItems(
                 }
                 int withAi = BlockCells.of(study, arm, blocks).withAi();
                 double accuracy = (double) blocks.advice().hits() / blocks.trials();
-                return WarmUp.familiarisation(left, withAi, blocks.familiarisation(), accuracy, chance);
+                return among(
+                        blocks,
+                        left,
+                        fitting -> WarmUp.familiarisation(fitting, withAi, blocks.familiarisation(), accuracy, chance));
             }
         },
         ATTENTION {
@@ -72,6 +78,23 @@ record PartItems(
                         : List.of();
             }
         };
+
+        /** Draws from the items that a part may have; where there are too few, the message names what they had to be. */
+        private static List<List<PooledItem>> among(
+                SessionPart.Blocks blocks,
+                List<PooledItem> left,
+                Function<List<PooledItem>, List<List<PooledItem>>> drawing) {
+            try {
+                return drawing.apply(left.stream()
+                        .filter(item -> blocks.items().takes(item.item()))
+                        .toList());
+            } catch (DesignException tooFew) {
+                String words = blocks.items().words();
+                throw words.isEmpty()
+                        ? tooFew
+                        : new DesignException(tooFew.what() + ", counted among items" + words, tooFew.mend());
+            }
+        }
 
         /** Draws what {@code part} needs from the items that are {@code left}. */
         abstract List<List<PooledItem>> draw(

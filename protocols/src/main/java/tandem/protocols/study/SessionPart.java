@@ -52,6 +52,7 @@ public sealed interface SessionPart {
      * @param forEach factors within participants; empty for a single block
      * @param condition of the blocks, a name or {@code $} and a factor whose level is the name
      * @param repeat so often the blocks come
+     * @param items which they draw from
      * @param trials main trials in each block
      * @param familiarisation flagged first trials of blocks with an AI, from items of their own
      * @param attentionChecks so many trials in each block that say which answer to give
@@ -63,6 +64,7 @@ public sealed interface SessionPart {
             List<String> forEach,
             String condition,
             int repeat,
+            ItemFilter items,
             int trials,
             int familiarisation,
             int attentionChecks,
@@ -83,7 +85,17 @@ public sealed interface SessionPart {
                 AdviceSchedule advice,
                 Feedback feedback,
                 List<String> after) {
-            return new Blocks(List.of(factor), "$" + factor, 1, trials, familiarisation, 0, advice, feedback, after);
+            return new Blocks(
+                    List.of(factor),
+                    "$" + factor,
+                    1,
+                    ItemFilter.ALL,
+                    trials,
+                    familiarisation,
+                    0,
+                    advice,
+                    feedback,
+                    after);
         }
     }
 

@@ -23,6 +23,7 @@ import tandem.protocols.study.ConfidenceScale;
 import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.Factor;
 import tandem.protocols.study.Feedback;
+import tandem.protocols.study.ItemFilter;
 import tandem.protocols.study.Mode;
 import tandem.protocols.study.Page;
 import tandem.protocols.study.SessionPart;
@@ -49,6 +50,7 @@ public final class AStudy {
     private int longestErrorRun = 2;
     private Feedback feedback = Feedback.NONE;
     private int repeat = 1;
+    private ItemFilter items = ItemFilter.ALL;
     private OptionalInt agreements = OptionalInt.empty();
     private Optional<Incentive> incentive = Optional.empty();
     private List<SessionPart> parts = List.of();
@@ -149,6 +151,11 @@ public final class AStudy {
         return this;
     }
 
+    public AStudy drawingFrom(ItemFilter newItems) {
+        items = newItems;
+        return this;
+    }
+
     public AStudy paying(Incentive newIncentive) {
         incentive = Optional.of(newIncentive);
         return this;
@@ -197,6 +204,7 @@ public final class AStudy {
                         List.of("assistance"),
                         "$assistance",
                         repeat,
+                        items,
                         trials,
                         familiarisation,
                         attentionChecks,

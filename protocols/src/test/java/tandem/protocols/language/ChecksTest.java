@@ -191,6 +191,10 @@ class ChecksTest {
                         "    mode: sequential",
                         "    mode: concurrent"),
                 slip(Check.AGREEMENT_EXPLAINED, "accuracy: 0.75\n", "accuracy: 0.75\n        agreement: 0.5\n"),
+                slip(
+                        Check.DIFFICULTY_RANGE_EMPTY,
+                        "    familiarisation: 2",
+                        "    items: { difficulty: { from: 0.8, to: 0.2 } }\n      familiarisation: 2"),
                 slip(Check.QUOTAS_DO_NOT_ADD_UP, "on-hits: 9, on-errors: 3", "on-hits: 8, on-errors: 3"),
                 slip(Check.QUOTAS_WITHOUT_EXPLANATION, "    explanation: { method: $style }\n", ""),
                 slip(Check.QUOTA_TWICE, "good: { method: integrated-gradients", "good: { method: random"),

@@ -1,6 +1,7 @@
 package tandem.protocols.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static tandem.protocols.given.APool.aPool;
 import static tandem.protocols.given.AStudy.aStudy;
@@ -8,9 +9,11 @@ import static tandem.protocols.given.AStudy.aStudy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tandem.protocols.design.DesignException;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.study.AdviceSchedule.Quota;
 import tandem.protocols.study.Arm;
+import tandem.protocols.study.ItemFilter;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
 
@@ -101,6 +104,27 @@ class ArmsTest {
                         .hasSize(right ? 9 : 3);
             }
         }
+    }
+
+    @Test
+    void blocksDrawOnlyFromTheItemsTheyMayHave() {
+        Study study = aStudy().withTrials(8, 6)
+                .drawingFrom(new ItemFilter(0.5, 1, Map.of()))
+                .build();
+
+        assertThat(Planner.plan(study, POOL, 7, 0).trials())
+                .filteredOn(trial -> trial.kind() != PlannedTrial.Kind.PRACTICE)
+                .allMatch(trial -> trial.item().item().difficulty().orElseThrow() >= 0.5);
+    }
+
+    @Test
+    void tooFewItemsOfTheKindAreRefusedAndTheKindIsNamed() {
+        Study study = aStudy().drawingFrom(new ItemFilter(0.9, 1, Map.of("noise", List.of("high"))))
+                .build();
+
+        assertThatExceptionOfType(DesignException.class)
+                .isThrownBy(() -> Planner.plan(study, POOL, 7, 0))
+                .withMessageContaining("counted among items of a difficulty from 0.9 to 1.0 where {noise=[high]}");
     }
 
     private static List<String> items(Study study, int arm, int slot) {
