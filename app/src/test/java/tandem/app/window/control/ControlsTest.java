@@ -71,6 +71,23 @@ class ControlsTest {
     }
 
     @Test
+    void aScaleOnOneLineStaysAsLongAsItIsWhenAValueIsChosen(FxRobot robot) {
+        robot.interact(() -> {
+            VBox root = (VBox) scale.getParent();
+            root.setMaxWidth(420);
+            root.setMinWidth(420);
+            scale.onOneLine();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        double before = robot.lookup("#scale").query().getLayoutBounds().getWidth();
+
+        robot.interact(() -> scale.show(OptionalInt.of(70)));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup("#scale").query().getLayoutBounds().getWidth()).isEqualTo(before);
+    }
+
+    @Test
     void evenTheMiddleCanBeChosen(FxRobot robot) {
         robot.clickOn("#scale");
 
