@@ -34,6 +34,7 @@ public final class RatingScale extends VBox {
     private final Words words;
     private final IntConsumer onChosen;
     private boolean chosen;
+    private String prompt;
     private boolean showing;
     private int last;
 
@@ -54,6 +55,7 @@ public final class RatingScale extends VBox {
     public RatingScale(Values values, Words words, IntConsumer onChosen) {
         this.step = values.step();
         this.words = words;
+        this.prompt = words.prompt();
         this.onChosen = onChosen;
         this.slider = new Slider(values.from(), values.to(), (values.from() + values.to()) / 2.0);
         getStyleClass().add("rating-scale");
@@ -75,7 +77,8 @@ public final class RatingScale extends VBox {
         write(OptionalInt.empty());
     }
 
-    /** Puts the words to the left and right of the scale instead of under it: several scales then stand close. */
+    /** Puts the words to the left and right of the scale instead of under it: several scales then stand close,
+     * and nothing is written in place of a value. */
     public RatingScale onOneLine() {
         Label low = anchor(words.low());
         low.getStyleClass().add("low");
@@ -84,6 +87,10 @@ public final class RatingScale extends VBox {
         line.getStyleClass().add("rating-line");
         HBox.setHgrow(slider, Priority.ALWAYS);
         getChildren().setAll(line);
+        prompt = "";
+        if (!chosen) {
+            write(OptionalInt.empty());
+        }
         return this;
     }
 
@@ -157,7 +164,7 @@ public final class RatingScale extends VBox {
     private void write(OptionalInt now) {
         slider.pseudoClassStateChanged(UNSET, now.isEmpty());
         value.pseudoClassStateChanged(UNSET, now.isEmpty());
-        value.setText(now.isPresent() ? words.format().apply(now.getAsInt()) : words.prompt());
+        value.setText(now.isPresent() ? words.format().apply(now.getAsInt()) : prompt);
     }
 
     private OptionalInt valueOf(OptionalInt digit) {
