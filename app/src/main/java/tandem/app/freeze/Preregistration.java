@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import tandem.protocols.incentive.Incentive;
+import tandem.protocols.incentive.PayTerms;
+import tandem.protocols.study.AnswerForm;
 import tandem.protocols.study.Arm;
 import tandem.protocols.study.Condition;
 import tandem.protocols.study.ExclusionRule;
@@ -35,9 +39,7 @@ record Preregistration(Study study, String hash) {
         text.append("\n## Have any data been collected?\n\n[Say so.]\n");
         text.append(
                 "\n## Hypotheses\n\n[State the main question and the hypotheses, one a line, with their direction.]\n");
-        text.append("\n## Dependent variables\n\nAnswer, confidence (")
-                .append(study.confidence().from());
-        text.append(" to ").append(study.confidence().to()).append(" %) and response time of every trial");
+        text.append("\n## Dependent variables\n\n").append(answers(study)).append(" of every trial");
         text.append("; questionnaires: ").append(names(study.questionnaires().keySet()));
         text.append(".\n[Name the measures that test the hypotheses.]\n");
         text.append("\n## Conditions and assignment\n\n");
@@ -67,20 +69,23 @@ record Preregistration(Study study, String hash) {
         study.exclusions()
                 .forEach(rule -> text.append("- ").append(excluded(rule)).append('\n'));
         text.append("\n## Sample size\n\n[Say how many participants, and how that was determined.]\n");
-        study.incentive()
-                .ifPresent(rule -> text.append("\n## Pay\n\n")
-                        .append(rule.getClass().getSimpleName())
-                        .append(", in ")
-                        .append(rule.terms().currency())
-                        .append("; base, floor and cap in its smallest unit: ")
-                        .append(rule.terms().base())
-                        .append(", ")
-                        .append(rule.terms().floor())
-                        .append(", ")
-                        .append(rule.terms().cap())
-                        .append(".\n"));
+        study.incentive().ifPresent(pay -> {
+            text.append("\n## Pay\n\n");
+            pay.members().forEach((levels, rule) -> text.append(pay(levels, rule)));
+        });
         text.append("\n## Other\n\n[Anything else.]\n");
         return text.toString();
+    }
+
+    private static String answers(Study study) {
+        if (study.answer() instanceof AnswerForm.Slider) {
+            return "Probabilities of both options (slider) and response time";
+        } else if (study.answer() instanceof AnswerForm.Points points) {
+            return "Probabilities of all options (" + points.total() + " points shared out) and response time";
+        }
+        return study.confidence()
+                .map(scale -> "Answer, confidence (" + scale.from() + " to " + scale.to() + " %) and response time")
+                .orElse("Answer and response time");
     }
 
     private static void list(StringBuilder text, String title, List<String> sentences) {
@@ -88,6 +93,14 @@ record Preregistration(Study study, String hash) {
             text.append('\n').append(title).append(":\n");
             sentences.forEach(sentence -> text.append("- ").append(sentence).append('\n'));
         }
+    }
+
+    private static String pay(Map<String, String> levels, Incentive rule) {
+        PayTerms terms = rule.terms();
+        String where = levels.isEmpty() ? "" : "Where " + new TreeMap<>(levels) + ": ";
+        return where + rule.getClass().getSimpleName() + ", in " + terms.currency()
+                + "; base, floor and cap in its smallest unit: " + terms.base() + ", " + terms.floor() + ", "
+                + terms.cap() + ".\n";
     }
 
     private static String factor(Factor factor) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tandem.app.simulation.Act.Respond;
@@ -13,10 +14,12 @@ import tandem.protocols.plan.Judgement;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedTrial;
 import tandem.protocols.plan.SessionPlan;
+import tandem.protocols.session.Answer;
 import tandem.protocols.session.Observation;
 import tandem.protocols.session.Response;
 import tandem.protocols.session.Screen;
 import tandem.protocols.session.Screen.ShownAdvice;
+import tandem.protocols.study.AnswerForm;
 import tandem.protocols.study.ConfidenceScale;
 
 /**
@@ -79,9 +82,10 @@ final class SimulatedDecisions {
             }
             case INITIAL -> answer(screen, alone(trial));
             case FINAL ->
-                screen.initialAnswer().isPresent()
-                        ? answer(screen, second(screen, screen.initialAnswer().get()))
-                        : answer(screen, first(screen, trial));
+                screen.initial()
+                        .flatMap(Answer::option)
+                        .map(initial -> answer(screen, second(screen, initial)))
+                        .orElseGet(() -> answer(screen, first(screen, trial)));
         };
     }
 
@@ -108,19 +112,45 @@ final class SimulatedDecisions {
 
     private List<Act> answer(Screen.Trial screen, Decision decision) {
         List<Act> acts = new ArrayList<>();
-        boolean again = screen.initialAnswer().isPresent();
+        boolean again = screen.initial().isPresent();
         acts.add(thinking(screen, again ? MEDIAN_FINAL_MS : MEDIAN_INITIAL_MS));
         screen.advice().ifPresent(advice -> acts.addAll(lookingInto(advice)));
-        acts.add(new Respond(new Response.ChooseAnswer(decision.answer())));
-        acts.add(new Wait(300 + 500 * random.nextDouble()));
-        double confidence = onScale(decision.confidence());
-        acts.add(new Respond(new Response.RateConfidence(confidence)));
+        acts.addAll(given(screen, decision));
         acts.add(new Wait(200 + 300 * random.nextDouble()));
         acts.add(new Respond(new Response.SubmitAnswer()));
         if (screen.phase() == Phase.INITIAL) {
-            initialConfidence = confidence;
+            initialConfidence = decision.confidence();
         }
         return acts;
+    }
+
+    private List<Act> given(Screen.Trial screen, Decision decision) {
+        AnswerForm form = plan.study().answer();
+        if (screen.phase() != Phase.JUDGEMENT && !(form instanceof AnswerForm.Choice)) {
+            return List.of(new Respond(new Response.GiveProbabilities(spread(decision, form.parts()))));
+        }
+        List<Act> acts = new ArrayList<>();
+        acts.add(new Respond(new Response.ChooseAnswer(decision.answer())));
+        plan.study().confidence().ifPresent(scale -> {
+            acts.add(new Wait(300 + 500 * random.nextDouble()));
+            acts.add(new Respond(new Response.RateConfidence(onScale(decision.confidence(), scale))));
+        });
+        return acts;
+    }
+
+    /** More parts for the answer than for all others together, the rest as evenly as it goes. */
+    private Map<String, Double> spread(Decision decision, int parts) {
+        int favoured = (int) Math.max(parts / 2 + 1, Math.min(parts, Math.round(decision.confidence() * parts)));
+        List<String> others = plan.options().stream()
+                .filter(option -> !option.equals(decision.answer()))
+                .toList();
+        Map<String, Double> probabilities = new TreeMap<>(Map.of(decision.answer(), (double) favoured / parts));
+        int left = parts - favoured;
+        for (int i = 0; i < others.size(); i++) {
+            int share = left / others.size() + (i < left % others.size() ? 1 : 0);
+            probabilities.put(others.get(i), (double) share / parts);
+        }
+        return probabilities;
     }
 
     private Decision alone(PlannedTrial trial) {
@@ -185,8 +215,7 @@ final class SimulatedDecisions {
         return new Wait(Math.max(screen.minimumViewMs() + 20.0, Math.min(longest, ms)));
     }
 
-    private double onScale(double confidence) {
-        ConfidenceScale scale = plan.study().confidence();
+    private static double onScale(double confidence, ConfidenceScale scale) {
         double clamped = Math.max(scale.from(), Math.min(scale.to(), 100 * confidence));
         long steps = Math.round((clamped - scale.from()) / scale.step());
         return Math.min(scale.to(), scale.from() + steps * scale.step()) / 100.0;

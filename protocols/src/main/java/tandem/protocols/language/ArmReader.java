@@ -19,7 +19,7 @@ record ArmReader(Map<String, Factor> factors) {
             "What distinguishes the sessions of some participants from those of others.",
             Key.required(
                     "levels",
-                    new Shape.Names("factor", false, new Shape.Id()),
+                    new Shape.Names("factor", false, new Shape.Level()),
                     "A level of each factor between participants, by factor."),
             Key.optional(
                     "weight",
@@ -81,7 +81,7 @@ record ArmReader(Map<String, Factor> factors) {
                                 "“" + name + "” is no factor between participants",
                                 Spelling.advice(name, names));
             }
-            levels.put(name, entry.value().id());
+            levels.put(name, entry.value().level());
         }
         for (Factor factor : between) {
             String level = levels.get(factor.name());

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tandem.protocols.design.OrderRule;
+import tandem.protocols.study.ByLevels;
 import tandem.protocols.study.Condition;
-import tandem.protocols.study.ConditionFamily;
 import tandem.protocols.study.Factor;
 import tandem.protocols.study.Mode;
 import tandem.protocols.study.SessionPart;
@@ -25,7 +25,7 @@ record BlocksChecks(Study study, SessionPart.Blocks blocks, YamlObject written) 
         order();
         Set<String> reach = reach();
         for (String name : conditions()) {
-            ConditionFamily family = study.conditions().get(name);
+            ByLevels<Condition> family = study.conditions().get(name);
             for (String factor : family.factors()) {
                 if (!reach.contains(factor)) {
                     written.blame("condition")

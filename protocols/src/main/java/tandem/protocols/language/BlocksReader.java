@@ -14,14 +14,16 @@ import tandem.protocols.design.ErrorRules;
 import tandem.protocols.language.grammar.Key;
 import tandem.protocols.language.grammar.Shape;
 import tandem.protocols.study.AdviceSchedule;
-import tandem.protocols.study.ConditionFamily;
+import tandem.protocols.study.ByLevels;
+import tandem.protocols.study.Condition;
 import tandem.protocols.study.Factor;
 import tandem.protocols.study.Feedback;
 import tandem.protocols.study.ItemFilter;
 import tandem.protocols.study.SessionPart;
 
 /** Reads {@code blocks}, a part of a session, and checks what can be checked of its design without items. */
-record BlocksReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Map<String, ConditionFamily> conditions) {
+record BlocksReader(
+        QuestionnaireShelf shelf, Map<String, Factor> factors, Map<String, ByLevels<Condition>> conditions) {
     static final int MOST_TRIALS = 1000;
     private static final Map<String, Feedback> FEEDBACK =
             Map.of("none", Feedback.NONE, "trial", Feedback.TRIAL, "block", Feedback.BLOCK);

@@ -42,6 +42,7 @@ public enum Check {
     SET_NOT_SHOWN("A rule for sets stands where a set is shown.", "It would change nothing.", true),
     SECOND_LOOK_WITH_ADVICE(
             "Only solo has a second look without advice.", "Elsewhere the second look is the one with advice."),
+    NOTHING_TO_KEEP("The AI keeps items in delegation only.", "Elsewhere nobody hands anything over."),
     DELAY_WITHOUT_EFFECT("advice-delay is set where advice is delayed.", "It would change nothing.", true),
     VETO_WINDOW_WITHOUT_EFFECT(
             "veto-window is set where there is something to veto.", "It would change nothing.", true),
@@ -117,6 +118,17 @@ public enum Check {
             "In a cyclic Latin square each block nearly always follows the same one: what it leaves behind looks like an"
                     + " effect.",
             true),
+    SLIDER_OPTIONS("A slider stands where there are two options.", "It has two ends."),
+    SLIDER_STEPS("Steps of a slider lead from one option to the other.", "One of them could not be chosen."),
+    MOVE_WITHOUT_START(
+            "An answer that must be moved starts at the own answer.",
+            "An answer that starts empty is given by moving it in any case.",
+            true),
+    START_WITHOUT_SECOND_LOOK(
+            "An answer that starts at the own one is asked a second time.", "It would start empty.", true),
+    CONFIDENCE_ASKED_TWICE(
+            "Confidence is asked where one option is chosen.",
+            "Probabilities of the options say how sure one is; two numbers could contradict each other."),
     CONFIDENCE_SCALE_EMPTY("The confidence scale ends above its start.", "There would be nothing to choose."),
     CONFIDENCE_STEPS("Steps lead from the lowest confidence to the highest.", "The highest could not be chosen."),
     CONFIDENCE_HALF_RANGE(
@@ -144,6 +156,10 @@ public enum Check {
     CAP_BELOW_FLOOR("The cap of the pay is not below what is paid in any case.", "One of the two could not be kept."),
     AMOUNT_NOT_PAYABLE("Amounts are whole smallest units of the currency.", "Half a cent cannot be paid."),
     ROUND_SHARES("Pay by rounds rises with the share of right answers.", "Better rounds would pay less."),
+    PAY_BY_FACTOR_WITHIN(
+            "Pay follows factors between participants.", "Within a session nobody could say what an answer pays."),
+    BRIER_WITHOUT_CONFIDENCE(
+            "Pay by the Brier score stands where people say how sure they are.", "There would be nothing to score."),
     BRIER_OPTIONS(
             "Pay by the Brier score stands where there are two options.",
             "With more options honest confidence does not pay best.",

@@ -16,8 +16,8 @@ import tandem.protocols.language.grammar.Shape;
 import tandem.protocols.study.AdviceElement;
 import tandem.protocols.study.AdviceForm;
 import tandem.protocols.study.Advisor;
+import tandem.protocols.study.ByLevels;
 import tandem.protocols.study.Condition;
-import tandem.protocols.study.ConditionFamily;
 import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.Factor;
 import tandem.protocols.study.Mode;
@@ -31,6 +31,7 @@ record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Te
             Arrays.stream(AdviceElement.values()).collect(Collectors.toMap(AdviceElement::word, Function.identity()));
     private static final Map<String, String> VIEWS = Map.of("overlay", "overlay");
     private static final double OPACITY = 0.5;
+    private static final String NO_EXPLANATION = "none";
 
     private static final Shape.Keys SET = new Shape.Keys(
             "set",
@@ -72,7 +73,8 @@ record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Te
             Key.required(
                     "method",
                     new Shape.Id(),
-                    "An attribution method such as integrated-gradients, or a control such as random."),
+                    "An attribution method such as integrated-gradients, a control such as random, or none, so that a"
+                            + " factor can say whether there is an explanation."),
             Key.optional("view", Shape.word(VIEWS.keySet()), "overlay: colours over the picture."),
             Key.optional(
                     "opacity",
@@ -106,6 +108,11 @@ record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Te
                                     + " changing one's mind."),
                     Key.optional("advice", ADVICE, "What is shown of the AI's answer; needed where there is advice."),
                     Key.optional("explanation", EXPLANATION, "Shown with the advice."),
+                    Key.optional(
+                            "ai-keeps-from",
+                            new Shape.Decimal(0, 1),
+                            "In delegation: the AI hands over. It decides itself where it is at least that sure, and"
+                                    + " leaves the other items to the person; if left out, the person hands over."),
                     Key.optional("timing", TimingReader.OF_CONDITION, "Times, where they differ from the study's."),
                     Key.optional(
                             "after",
@@ -116,10 +123,10 @@ record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Te
             .following();
     static final Shape.Names SHAPE = new Shape.Names("condition", false, CONDITION);
 
-    Map<String, ConditionFamily> read(YamlObject conditions) {
+    Map<String, ByLevels<Condition>> read(YamlObject conditions) {
         Map<String, YamlObject.Entry> entries = new LinkedHashMap<>();
         conditions.entries().forEach(entry -> entries.put(entry.key().text(), entry));
-        Map<String, ConditionFamily> result = new LinkedHashMap<>();
+        Map<String, ByLevels<Condition>> result = new LinkedHashMap<>();
         entries.forEach((name, entry) -> {
             if (entry.key().id().equals("practice")) {
                 entry.key()
@@ -153,14 +160,14 @@ record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Te
         return entries.containsKey(parentName) ? own.inherit(inherited(parentName, entries, children)) : own;
     }
 
-    private ConditionFamily family(String name, YamlObject condition) {
+    private ByLevels<Condition> family(String name, YamlObject condition) {
         Followed followed = new Followed(factors);
         List<String> names = followed.in(condition);
         Map<Map<String, String>, Condition> members = new LinkedHashMap<>();
         for (Map<String, String> cell : followed.cells(names)) {
             members.put(cell, condition(name, condition.in(cell)));
         }
-        return new ConditionFamily(names, members);
+        return new ByLevels<>(names, members);
     }
 
     private Condition condition(String name, YamlObject condition) {
@@ -169,7 +176,7 @@ record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Te
                 condition.optional("second-look").map(YamlValue::truth).orElse(false);
         Optional<YamlObject> advice = condition.optional("advice").map(YamlValue::object);
         Optional<ExplanationSpec> explained =
-                condition.optional("explanation").map(value -> explanation(value.object()));
+                condition.optional("explanation").map(YamlValue::object).flatMap(ConditionReader::explanation);
         List<String> after = condition.optional("after").map(shelf::references).orElse(List.of());
         Timing times = condition
                 .optional("timing")
@@ -185,6 +192,7 @@ record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Te
                 secondLook,
                 advice.map(this::shown).orElse(Set.of()),
                 advice.map(ConditionReader::form).orElse(AdviceForm.ONE),
+                number(condition.optional("ai-keeps-from")),
                 advice.map(this::advisor).orElse(Advisor.AI),
                 explained,
                 times,
@@ -211,6 +219,9 @@ record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Te
                     "second-look",
                     Check.SECOND_LOOK_WITH_ADVICE,
                     is + "; only solo has a second look without advice");
+        }
+        if (mode != Mode.DELEGATION) {
+            forbid(condition, "ai-keeps-from", Check.NOTHING_TO_KEEP, is + ", where nothing is handed over");
         }
     }
 
@@ -271,10 +282,13 @@ record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Te
     }
 
     private static AdviceForm form(YamlObject advice) {
-        Optional<YamlValue> below = advice.optional("abstains-below");
         return new AdviceForm(
                 advice.optional("set").map(YamlValue::object).flatMap(ConditionReader::set),
-                below.isPresent() ? OptionalDouble.of(below.get().number()) : OptionalDouble.empty());
+                number(advice.optional("abstains-below")));
+    }
+
+    private static OptionalDouble number(Optional<YamlValue> value) {
+        return value.isPresent() ? OptionalDouble.of(value.get().number()) : OptionalDouble.empty();
     }
 
     private static Optional<AdviceForm.SetRule> set(YamlObject set) {
@@ -292,17 +306,15 @@ record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Te
     }
 
     private Advisor advisor(YamlObject advice) {
-        Optional<YamlValue> stated = advice.optional("stated-accuracy");
-        return new Advisor(
-                advice.optional("advisor").map(texts::name),
-                stated.isPresent() ? OptionalDouble.of(stated.get().number()) : OptionalDouble.empty());
+        return new Advisor(advice.optional("advisor").map(texts::name), number(advice.optional("stated-accuracy")));
     }
 
-    private static ExplanationSpec explanation(YamlObject explanation) {
+    private static Optional<ExplanationSpec> explanation(YamlObject explanation) {
         explanation.optional("view").ifPresent(view -> view.word(VIEWS));
-        return new ExplanationSpec(
+        ExplanationSpec spec = new ExplanationSpec(
                 explanation.required("method").id(),
                 explanation.optional("opacity").map(YamlValue::number).orElse(OPACITY),
                 explanation.optional("on-demand").map(YamlValue::truth).orElse(false));
+        return Optional.of(spec).filter(known -> !known.method().equals(NO_EXPLANATION));
     }
 }

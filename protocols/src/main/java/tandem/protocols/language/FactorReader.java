@@ -34,13 +34,13 @@ record FactorReader() {
             "Everybody meets one level.",
             Key.optional(
                     "weights",
-                    new Shape.Names("level", false, new Shape.Whole(1, 100)),
+                    new Shape.Names("level", true, new Shape.Whole(1, 100)),
                     "How many participants a level takes in relation to the others, by level; 1 where it is left out."));
     private static final Shape.Keys FACTOR = new Shape.Keys(
             "factor",
             "What is varied.",
             List.of(
-                    Key.required("levels", new Shape.Listing(new Shape.Id(), 2), "Its levels, at least two."),
+                    Key.required("levels", new Shape.Listing(new Shape.Level(), 2), "Its levels, at least two."),
                     Key.optional("within", WITHIN, "Varied within participants."),
                     Key.optional("between", BETWEEN, "Varied between participants.")),
             List.of("within", "between"),
@@ -86,7 +86,7 @@ record FactorReader() {
     private static Map<String, Integer> weights(YamlObject between, String factor, List<String> levels) {
         Map<String, Integer> weights = new LinkedHashMap<>();
         for (YamlObject.Entry entry : between.orMissing("weights").object().entries()) {
-            String level = entry.key().id();
+            String level = entry.key().text();
             if (!levels.contains(level)) {
                 entry.key()
                         .found(
@@ -102,7 +102,7 @@ record FactorReader() {
     private static List<String> levels(YamlValue value) {
         List<String> levels = new ArrayList<>();
         for (YamlValue entry : value.list()) {
-            String level = entry.id();
+            String level = entry.level();
             if (levels.contains(level)) {
                 entry.found(Check.LEVEL_TWICE, "level “" + level + "” stands twice", "keep one of the two");
             } else {

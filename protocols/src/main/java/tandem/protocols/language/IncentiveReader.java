@@ -1,6 +1,7 @@
 package tandem.protocols.language;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +11,11 @@ import tandem.protocols.incentive.PayTerms;
 import tandem.protocols.incentive.Unanswered;
 import tandem.protocols.language.grammar.Key;
 import tandem.protocols.language.grammar.Shape;
+import tandem.protocols.study.ByLevels;
+import tandem.protocols.study.Factor;
 
 /** Reads {@code incentive}: what people are paid for. Amounts are written in the currency and kept in its smallest unit. */
-record IncentiveReader() {
+record IncentiveReader(Map<String, Factor> factors) {
     private static final double MOST = 1_000_000;
     private static final Shape.Decimal AMOUNT = new Shape.Decimal(0, MOST);
     private static final Shape.Decimal SHARE = new Shape.Decimal(0, 1);
@@ -66,11 +69,32 @@ record IncentiveReader() {
                     Key.optional("per-round", ROUND, "For blocks that are good enough.")),
             List.of("per-correct", "brier", "above-chance", "best-blocks", "best-participants", "per-round"),
             "",
-            false);
+            true);
 
     /** Empty after a problem was told. */
-    Optional<Incentive> read(YamlValue value) {
+    Optional<ByLevels<Incentive>> read(YamlValue value) {
         YamlObject incentive = value.object();
+        Followed followed = new Followed(factors);
+        List<String> names = followed.in(incentive);
+        for (String name : names) {
+            if (!factors.get(name).isBetween()) {
+                value.found(
+                        Check.PAY_BY_FACTOR_WITHIN,
+                        "the pay follows “" + name + "”, of which everybody meets every level",
+                        "let it follow a factor between participants");
+                return Optional.empty();
+            }
+        }
+        Map<Map<String, String>, Incentive> members = new LinkedHashMap<>();
+        for (Map<String, String> cell : followed.cells(names)) {
+            rule(incentive.in(cell)).ifPresent(rule -> members.put(cell, rule));
+        }
+        return members.size() == followed.cells(names).size()
+                ? Optional.of(new ByLevels<>(names, members))
+                : Optional.empty();
+    }
+
+    private static Optional<Incentive> rule(YamlObject incentive) {
         YamlValue currency = incentive.required("currency");
         int digits;
         try {
@@ -104,7 +128,11 @@ record IncentiveReader() {
         }
         Optional<Incentive> rule = rule(incentive, new PayTerms(currency.text(), base, floor, cap, unanswered), digits);
         if (rule.isEmpty() && !incentive.self().absent()) {
-            value.error("the incentive has no rule, or several", "give it one of " + String.join(", ", SHAPE.choice()));
+            incentive
+                    .self()
+                    .error(
+                            "the incentive has no rule, or several",
+                            "give it one of " + String.join(", ", SHAPE.choice()));
         }
         return rule;
     }

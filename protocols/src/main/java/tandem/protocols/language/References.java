@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import tandem.protocols.study.Arm;
-import tandem.protocols.study.ConditionFamily;
+import tandem.protocols.study.ByLevels;
+import tandem.protocols.study.Condition;
 import tandem.protocols.study.Factor;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
@@ -57,7 +58,7 @@ record References(Set<String> pages, Set<String> questionnaires, Set<String> fac
     }
 
     /** The questionnaires that parts of the session and conditions name. */
-    static Set<String> questionnaires(List<SessionPart> session, Collection<ConditionFamily> conditions) {
+    static Set<String> questionnaires(List<SessionPart> session, Collection<ByLevels<Condition>> conditions) {
         Set<String> names = new TreeSet<>();
         for (SessionPart part : session) {
             SessionPart what = part instanceof SessionPart.Only only ? only.part() : part;

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import tandem.protocols.language.grammar.Key;
 import tandem.protocols.language.grammar.Shape;
-import tandem.protocols.study.ConditionFamily;
+import tandem.protocols.study.ByLevels;
+import tandem.protocols.study.Condition;
 import tandem.protocols.study.Factor;
 import tandem.protocols.study.Page;
 import tandem.protocols.study.SessionPart;
@@ -17,7 +18,7 @@ record SessionReader(
         Map<String, Page> pages,
         QuestionnaireShelf shelf,
         Map<String, Factor> factors,
-        Map<String, ConditionFamily> conditions) {
+        Map<String, ByLevels<Condition>> conditions) {
     private static final List<String> KINDS =
             List.of("consent", "pages", "form", "quiz", "practice", "blocks", "break", "debrief");
     private static final Map<String, Boolean> ON_FAILURE = Map.of("end", true, "go-on", false);
@@ -54,7 +55,7 @@ record SessionReader(
             Key.optional("at-least", new Shape.Duration(), "One can go on after that; at once if left out."));
     private static final Key ONLY = Key.optional(
             "only",
-            new Shape.Names("factor", false, Shape.either(new Shape.Id(), Shape.listOf(new Shape.Id()))),
+            new Shape.Names("factor", false, Shape.either(new Shape.Level(), Shape.listOf(new Shape.Level()))),
             "The arms that have this part: a level, or several, of factors between participants.");
     private static final Shape.Keys PART = new Shape.Keys(
             "part",
@@ -142,12 +143,12 @@ record SessionReader(
             List<YamlValue> levels = chosen.shape() instanceof Shape.Listing ? chosen.list() : List.of(chosen);
             List<String> names = new ArrayList<>();
             for (YamlValue level : levels) {
-                names.add(level.id());
-                if (factor != null && !factor.levels().contains(level.id())) {
+                names.add(level.level());
+                if (factor != null && !factor.levels().contains(level.level())) {
                     level.found(
                             Check.LEVEL_UNKNOWN,
-                            "factor “" + name + "” has no level “" + level.id() + "”",
-                            Spelling.advice(level.id(), factor.levels()));
+                            "factor “" + name + "” has no level “" + level.level() + "”",
+                            Spelling.advice(level.level(), factor.levels()));
                 }
             }
             result.put(name, names);

@@ -1,8 +1,8 @@
 package tandem.protocols.language;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
-import tandem.protocols.incentive.Incentive;
 import tandem.protocols.study.Arm;
 import tandem.protocols.study.ExclusionRule;
 import tandem.protocols.study.SessionPart;
@@ -16,7 +16,6 @@ import tandem.protocols.study.Study;
  */
 record StudyChecks(Study study, YamlObject protocol) {
     private static final int TRIALS_WITHOUT_BREAK = 200;
-    private static final int HALF_RANGE = 50;
 
     void check() {
         References used = References.of(study);
@@ -29,24 +28,7 @@ record StudyChecks(Study study, YamlObject protocol) {
             part(study.session().get(place), parts.get(place));
         }
         study.arms().forEach(this::arm);
-        YamlObject confidence = protocol.required("confidence").object();
-        if (study.task().optionNames().size() > 2 && study.confidence().from() >= HALF_RANGE) {
-            confidence
-                    .required("from")
-                    .found(
-                            Check.CONFIDENCE_HALF_RANGE,
-                            "a scale from " + study.confidence().from() + " with "
-                                    + study.task().optionNames().size() + " options",
-                            "let it start at 0");
-        }
-        if (study.incentive().filter(Incentive.Brier.class::isInstance).isPresent()
-                && study.task().optionNames().size() > 2) {
-            protocol.orMissing("incentive")
-                    .found(
-                            Check.BRIER_OPTIONS,
-                            "there are " + study.task().optionNames().size() + " options",
-                            "write per-correct or above-chance");
-        }
+        new AnswerChecks(study, protocol).check();
         exclusions();
         new ConditionChecks(study, protocol).check();
     }
@@ -80,7 +62,7 @@ record StudyChecks(Study study, YamlObject protocol) {
                 .anyMatch(wanted);
     }
 
-    private void warnOf(Check check, String kind, String section, java.util.Set<String> used) {
+    private void warnOf(Check check, String kind, String section, Set<String> used) {
         References.warn(check, kind, protocol.orMissing(section).object(), used);
     }
 

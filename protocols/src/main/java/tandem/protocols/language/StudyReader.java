@@ -10,8 +10,11 @@ import java.util.Set;
 import tandem.protocols.design.allocation.AllocationRule;
 import tandem.protocols.language.grammar.Key;
 import tandem.protocols.language.grammar.Shape;
+import tandem.protocols.study.AnswerForm;
 import tandem.protocols.study.Arm;
-import tandem.protocols.study.ConditionFamily;
+import tandem.protocols.study.ByLevels;
+import tandem.protocols.study.Condition;
+import tandem.protocols.study.ConfidenceScale;
 import tandem.protocols.study.Factor;
 import tandem.protocols.study.Page;
 import tandem.protocols.study.Provenance;
@@ -57,7 +60,12 @@ record StudyReader(Problems problems) {
                     "By name; all combinations of the levels of factors between participants, if left out."),
             Key.optional("allocation", AllocationReader.SHAPE, "How participants come to arms."),
             Key.required("conditions", ConditionReader.SHAPE, "What trials are like, by name."),
-            Key.required("confidence", ConfidenceReader.SHAPE, "The scale on which people say how sure they are."),
+            Key.optional(
+                    "answer", AnswerReader.SHAPE, "In which form people answer; they choose one option if left out."),
+            Key.optional(
+                    "confidence",
+                    ConfidenceReader.SHAPE,
+                    "The scale on which people say how sure they are of the option they chose; not asked if left out."),
             Key.required("timing", TimingReader.SHAPE, "Times of every trial."),
             Key.optional("incentive", IncentiveReader.SHAPE, "What people are paid for; nothing is told if left out."),
             Key.optional(
@@ -85,8 +93,9 @@ record StudyReader(Problems problems) {
         Map<String, Factor> factors = new FactorReader().read(section(protocol, "factors"));
         List<Arm> arms = new ArmReader(factors).read(section(protocol, "arms"));
         AllocationRule allocation = new AllocationReader(arms).read(protocol.optional("allocation"));
+        AnswerForm answer = new AnswerReader(task.optionNames().size()).read(protocol.optional("answer"));
         Timing timing = new TimingReader().read(protocol.required("timing"));
-        Map<String, ConditionFamily> conditions = new ConditionReader(shelf, factors, texts, timing)
+        Map<String, ByLevels<Condition>> conditions = new ConditionReader(shelf, factors, texts, timing)
                 .read(protocol.required("conditions").object());
         List<SessionPart> session =
                 new SessionReader(pages, shelf, factors, conditions).read(protocol.required("session"));
@@ -101,9 +110,10 @@ record StudyReader(Problems problems) {
                 arms,
                 allocation,
                 Collections.unmodifiableMap(conditions),
-                new ConfidenceReader(texts).read(protocol.required("confidence")),
+                answer,
+                confidence(protocol, answer, texts),
                 timing,
-                protocol.optional("incentive").flatMap(value -> new IncentiveReader().read(value)),
+                protocol.optional("incentive").flatMap(new IncentiveReader(factors)::read),
                 protocol.optional("exclusions")
                         .map(new ExclusionReader(shelf)::read)
                         .orElse(List.of()),
@@ -116,6 +126,18 @@ record StudyReader(Problems problems) {
             new StudyChecks(result, protocol).check();
         }
         return result;
+    }
+
+    private static Optional<ConfidenceScale> confidence(YamlObject protocol, AnswerForm answer, Texts texts) {
+        Optional<YamlValue> written = protocol.optional("confidence");
+        if (written.isPresent() && !(answer instanceof AnswerForm.Choice)) {
+            written.get()
+                    .found(
+                            Check.CONFIDENCE_ASKED_TWICE,
+                            "an answer that is spread over the options already says how sure one is",
+                            "take confidence out");
+        }
+        return written.map(new ConfidenceReader(texts)::read);
     }
 
     private static Provenance provenance(YamlObject published) {

@@ -32,6 +32,7 @@ record YamlValue(
         String name, Optional<Node> node, Place place, Problems problems, Shape shape, Map<String, String> levels) {
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,7})(\\.[0-9]{1,3})?(ms|s|min)");
     private static final Pattern ID = Pattern.compile(Shape.Id.PATTERN);
+    private static final Pattern LEVEL = Pattern.compile(Shape.Level.PATTERN);
 
     /** Another value of the same file. */
     YamlValue with(String itsName, Optional<Node> itsNode, Place itsPlace, Shape itsShape) {
@@ -66,6 +67,10 @@ record YamlValue(
         String text = scalar("a text").map(String::strip).orElse("");
         if (shape instanceof Shape.Id && !text.isEmpty() && !ID.matcher(text).matches()) {
             error(name + " is “" + text + "”", "use small letters, digits and hyphens only, at most 60");
+        } else if (shape instanceof Shape.Level
+                && !text.isEmpty()
+                && !LEVEL.matcher(text).matches()) {
+            error(name + " is “" + text + "”", "use small letters, digits, hyphens and points only, at most 60");
         } else if (shape instanceof Shape.Form form && !text.isEmpty() && !text.matches(form.pattern())) {
             error(name + " is “" + text + "”", "give " + form.form());
         }
@@ -75,6 +80,12 @@ record YamlValue(
     /** A short name of small letters, digits and hyphens. */
     String id() {
         as(Shape.Id.class);
+        return text();
+    }
+
+    /** A level of a factor: small letters, digits, hyphens and points. */
+    String level() {
+        as(Shape.Level.class);
         return text();
     }
 

@@ -10,7 +10,6 @@ import tandem.protocols.design.TrialSequence;
 import tandem.protocols.item.PooledItem;
 import tandem.protocols.study.AdviceSchedule;
 import tandem.protocols.study.Arm;
-import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.Feedback;
 import tandem.protocols.study.Mode;
 import tandem.protocols.study.SessionPart;
@@ -77,24 +76,20 @@ record BlocksPlan(Study study, Arm arm, List<String> options, BlockNumbers numbe
         boolean told = part.feedback() == Feedback.TRIAL;
         List<PlannedStep> steps = new ArrayList<>();
         steps.add(new PlannedStep.BlockOpening(block));
-        Optional<ExplanationSpec> explanation = block.condition().explanation();
         if (!first.isEmpty()) {
             int number = 1;
             for (PooledItem item : chance.shuffled(first)) {
-                steps.add(new PlannedStep.Trial(trial(
+                steps.add(new PlannedStep.Trial(PlannedTrial.of(
                         block,
-                        PlannedTrial.Kind.FAMILIARISATION,
                         number++,
+                        PlannedTrial.Kind.FAMILIARISATION,
                         item,
-                        explanation,
-                        "",
-                        Optional.empty(),
-                        "",
+                        Variation.of(block.condition()),
                         told)));
             }
             steps.add(new PlannedStep.MainTrialsOpening(block));
         }
-        steps.addAll(withChecks(block, mainTrials(part, block, set, told), checks, told));
+        steps.addAll(withChecks(block, mainTrials(part, block, set, told), checks));
         if (part.feedback() == Feedback.BLOCK) {
             steps.add(new PlannedStep.BlockFeedback(block));
         }
@@ -107,29 +102,18 @@ record BlocksPlan(Study study, Arm arm, List<String> options, BlockNumbers numbe
             SessionPart.Blocks part, PlannedBlock block, List<PooledItem> set, boolean told) {
         AdviceSchedule advice = part.advice();
         List<PooledItem> order = TrialSequence.of(set, advice.noErrorInFirst(), advice.longestErrorRun(), chance);
-        boolean quotas = !advice.explanations().isEmpty()
-                && block.condition().explanation().isPresent();
         Iterator<Boolean> agreements = agreements(advice, order.size());
-        Qualities qualities = quotas ? Qualities.of(advice.explanations(), chance) : Qualities.NONE;
+        Qualities qualities = block.condition().explanation().isPresent()
+                ? Qualities.of(advice.explanations(), chance)
+                : Qualities.NONE;
         List<PlannedStep> steps = new ArrayList<>();
         int number = 1;
         for (PooledItem item : order) {
-            Optional<AdviceSchedule.Quota> quality = qualities.next(item.adviceCorrect());
-            Optional<ExplanationSpec> explanation = block.condition().explanation();
-            if (quality.isPresent()) {
-                explanation = explanation.map(
-                        spec -> new ExplanationSpec(quality.get().method(), spec.opacity(), spec.onDemand()));
-            }
-            steps.add(new PlannedStep.Trial(trial(
-                    block,
-                    PlannedTrial.Kind.MAIN,
-                    number++,
-                    item,
-                    explanation,
-                    quality.map(AdviceSchedule.Quota::name).orElse(""),
-                    agreements.hasNext() ? Optional.of(agreements.next()) : Optional.empty(),
-                    "",
-                    told)));
+            Variation variation = Variation.of(block.condition())
+                    .explainedBy(qualities.next(item.adviceCorrect()))
+                    .agreeing(agreements.hasNext() ? Optional.of(agreements.next()) : Optional.empty());
+            steps.add(new PlannedStep.Trial(
+                    PlannedTrial.of(block, number++, PlannedTrial.Kind.MAIN, item, variation, told)));
         }
         return steps;
     }
@@ -146,8 +130,7 @@ record BlocksPlan(Study study, Arm arm, List<String> options, BlockNumbers numbe
     }
 
     /** Attention checks at random places among the main trials, never the first of a block. */
-    private List<PlannedStep> withChecks(
-            PlannedBlock block, List<PlannedStep> main, List<PooledItem> checks, boolean told) {
+    private List<PlannedStep> withChecks(PlannedBlock block, List<PlannedStep> main, List<PooledItem> checks) {
         List<PlannedStep> steps = new ArrayList<>(main);
         int number = checks.size();
         List<Integer> places = new ArrayList<>();
@@ -160,43 +143,15 @@ record BlocksPlan(Study study, Arm arm, List<String> options, BlockNumbers numbe
             String asked = offered.get(chance.below(offered.size()));
             steps.add(
                     places.get(check),
-                    new PlannedStep.Trial(trial(
+                    new PlannedStep.Trial(PlannedTrial.of(
                             block,
-                            PlannedTrial.Kind.ATTENTION,
                             number--,
+                            PlannedTrial.Kind.ATTENTION,
                             checks.get(check),
-                            block.condition().explanation(),
-                            "",
-                            Optional.empty(),
-                            asked,
-                            told)));
+                            Variation.of(block.condition()).asking(asked),
+                            false)));
         }
         return steps;
-    }
-
-    private PlannedTrial trial(
-            PlannedBlock block,
-            PlannedTrial.Kind kind,
-            int number,
-            PooledItem item,
-            Optional<ExplanationSpec> explanation,
-            String quality,
-            Optional<Boolean> agrees,
-            String instruction,
-            boolean told) {
-        return new PlannedTrial(
-                TrialIds.of(block, kind, number),
-                block,
-                number,
-                kind,
-                item,
-                explanation,
-                quality,
-                agrees,
-                instruction.isEmpty() ? Optional.empty() : Optional.of(instruction),
-                instruction.isEmpty()
-                        ? TrialPhases.of(block.condition(), explanation.isPresent(), told)
-                        : TrialPhases.ofCheck(block.condition(), explanation.isPresent()));
     }
 
     private List<PlannedStep> forms(PlannedBlock block, List<String> questionnaires) {

@@ -14,12 +14,8 @@ import tandem.protocols.study.ExplanationSpec;
  * @param number in its block and kind, from 1
  * @param kind practice, familiarisation, main or attention
  * @param item with the AI's advice, shown or silent
- * @param explanation of the advice, if any
- * @param quality of the explanation, where trials of a block differ in it; else empty
- * @param agrees whether advice is shown that agrees with the initial answer, or that does not; empty where the AI speaks for
- *     itself
- * @param instruction the answer that an attention check asks for; else empty
- * @param phases in order
+ * @param variation what distinguishes it from others of its block
+ * @param phases in order; none where the AI decides alone
  */
 public record PlannedTrial(
         String id,
@@ -27,14 +23,48 @@ public record PlannedTrial(
         int number,
         Kind kind,
         PooledItem item,
-        Optional<ExplanationSpec> explanation,
-        String quality,
-        Optional<Boolean> agrees,
-        Optional<String> instruction,
+        Variation variation,
         List<PlannedPhase> phases) {
 
     public PlannedTrial {
         phases = List.copyOf(phases);
+    }
+
+    /**
+     * A trial of {@code block}.
+     *
+     * @param told whether the truth is told in the end
+     */
+    static PlannedTrial of(
+            PlannedBlock block, int number, Kind kind, PooledItem item, Variation variation, boolean told) {
+        boolean explained = variation.explanation().isPresent();
+        return new PlannedTrial(
+                TrialIds.of(block, kind, number),
+                block,
+                number,
+                kind,
+                item,
+                variation,
+                variation.instruction().isPresent()
+                        ? TrialPhases.ofCheck(block.condition(), explained)
+                        : TrialPhases.of(block.condition(), item.advice(), explained, told));
+    }
+
+    /** The explanation of the advice, if any. */
+    public Optional<ExplanationSpec> explanation() {
+        return variation.explanation();
+    }
+
+    /** The answer that an attention check asks for. */
+    public Optional<String> instruction() {
+        return variation.instruction();
+    }
+
+    /** In delegation, whom the AI lets decide: itself, or the person; empty where it hands nothing over. */
+    public Optional<Boolean> keptByAi() {
+        boolean hands =
+                block.condition().aiKeepsFrom().isPresent() && instruction().isEmpty();
+        return hands ? Optional.of(block.condition().keptByAi(item.advice())) : Optional.empty();
     }
 
     /** What a trial is for; only {@link #MAIN} trials are analysed. */

@@ -35,21 +35,10 @@ record PracticePlan(Study study, BlockNumbers numbers) {
                     practice.trials(),
                     0,
                     0);
-            List<PlannedPhase> phases = TrialPhases.of(condition, false, true);
             int number = 1;
             for (PooledItem item : items.practice().get(round - 1)) {
-                steps.add(new PlannedStep.Trial(new PlannedTrial(
-                        TrialIds.of(block, PlannedTrial.Kind.PRACTICE, number),
-                        block,
-                        number,
-                        PlannedTrial.Kind.PRACTICE,
-                        item,
-                        Optional.empty(),
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        phases)));
-                number++;
+                steps.add(new PlannedStep.Trial(PlannedTrial.of(
+                        block, number++, PlannedTrial.Kind.PRACTICE, item, Variation.of(condition), true)));
             }
             steps.add(new PlannedStep.RoundEnd(
                     block.id(), round, practice.rounds(), practice.correct(), practice.trials(), behindLast));

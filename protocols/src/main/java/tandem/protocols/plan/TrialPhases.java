@@ -3,6 +3,7 @@ package tandem.protocols.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import tandem.protocols.item.Advice;
 import tandem.protocols.study.Condition;
 import tandem.protocols.study.Mode;
 import tandem.protocols.study.Timing;
@@ -15,10 +16,26 @@ final class TrialPhases {
     /**
      * The phases in order.
      *
+     * @param advice what the AI says of the item
      * @param explained whether there is an explanation
      * @param feedback whether the truth is told in the end
      */
-    static List<PlannedPhase> of(Condition condition, boolean explained, boolean feedback) {
+    static List<PlannedPhase> of(Condition condition, Advice advice, boolean explained, boolean feedback) {
+        List<PlannedPhase> phases = condition.keptByAi(advice) ? new ArrayList<>() : asked(condition, explained);
+        if (feedback) {
+            phases.add(new PlannedPhase(
+                    Phase.FEEDBACK,
+                    AdviceOnset.NEVER,
+                    0,
+                    false,
+                    condition.timing().minimumViewMs(),
+                    OptionalInt.empty(),
+                    OptionalInt.empty()));
+        }
+        return phases;
+    }
+
+    private static List<PlannedPhase> asked(Condition condition, boolean explained) {
         Timing timing = condition.timing();
         int view = timing.minimumViewMs();
         List<PlannedPhase> phases = new ArrayList<>();
@@ -41,7 +58,9 @@ final class TrialPhases {
                 phases.add(advised(
                         Phase.FINAL, AdviceOnset.DELAYED, explained, Math.max(view, timing.adviceDelayMs()), timing));
             case DELEGATION -> {
-                phases.add(silent(Phase.DELEGATION, view, timing));
+                if (condition.aiKeepsFrom().isEmpty()) {
+                    phases.add(silent(Phase.DELEGATION, view, timing));
+                }
                 phases.add(silent(Phase.FINAL, view, timing));
             }
             case SUPERVISION -> {
@@ -58,10 +77,6 @@ final class TrialPhases {
             case JUDGEMENT -> phases.add(advised(Phase.JUDGEMENT, AdviceOnset.AT_ONCE, explained, view, timing));
             case SIMULATION -> phases.add(silent(Phase.PREDICTION, view, timing));
         }
-        if (feedback) {
-            phases.add(new PlannedPhase(
-                    Phase.FEEDBACK, AdviceOnset.NEVER, 0, false, view, OptionalInt.empty(), OptionalInt.empty()));
-        }
         return phases;
     }
 
@@ -70,7 +85,7 @@ final class TrialPhases {
         boolean left = condition.mode() == Mode.DELEGATION || condition.mode() == Mode.SUPERVISION;
         return left
                 ? List.of(silent(Phase.FINAL, condition.timing().minimumViewMs(), condition.timing()))
-                : of(condition, explained, false);
+                : asked(condition, explained);
     }
 
     private static PlannedPhase silent(Phase phase, int minimumViewMs, Timing timing) {

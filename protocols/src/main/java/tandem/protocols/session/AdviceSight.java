@@ -19,7 +19,11 @@ record AdviceSight(Course course) {
         PlannedTrial planned = course.trialAt(state.step());
         PlannedPhase phase = course.phaseOf(state, trial);
         List<Draft> drafts = new ArrayList<>();
-        drafts.add(Draft.of(course, state, EventType.ADVICE_SHOWN, advice(phase, planned, trial.advice())));
+        drafts.add(Draft.of(
+                course,
+                state,
+                EventType.ADVICE_SHOWN,
+                advice(phase, planned, trial.advising().label())));
         boolean answers =
                 !planned.block().condition().form().abstains(planned.item().advice());
         boolean offered =

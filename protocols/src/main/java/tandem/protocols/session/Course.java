@@ -3,6 +3,7 @@ package tandem.protocols.session;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tandem.protocols.incentive.Payoff;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedPhase;
@@ -66,14 +67,14 @@ record Course(SessionPlan plan, SessionIdentity identity) {
     Draft nextPhase(SessionState state, TrialState trial) {
         List<PlannedPhase> phases = trialAt(state.step()).phases();
         int next = trial.phase().map(phase -> indexOf(phases, phase) + 1).orElse(0);
-        boolean decided = trial.delegated() || trial.unvetoed();
+        boolean decided = trial.ending().aiDecided();
         while (next < phases.size() && decided && phases.get(next).phase() == Phase.FINAL) {
             next++;
         }
-        if (trial.timedOut() || next >= phases.size()) {
+        if (trial.ending().timedOut() || next >= phases.size()) {
             return Draft.of(this, state, EventType.TRIAL_ENDED, Map.of());
         }
-        return phaseStarted(state, phases.get(next).phase());
+        return phaseStarted(state, trial, phases.get(next).phase());
     }
 
     /** The planned phase that the trial is in. */
@@ -124,35 +125,49 @@ record Course(SessionPlan plan, SessionIdentity identity) {
                     state.step(), trial.id(), EventType.TRIAL_STARTED, Payloads.trialStarted(plan.study(), trial)));
         }
         TrialState trial = state.trial().orElseThrow();
-        return switch (trial.stage()) {
-            case DUE ->
-                Optional.of(
-                        trial.phase().isPresent()
-                                ? phaseStarted(state, trial.phase().get())
-                                : nextPhase(state, trial));
+        return switch (trial.asked().stage()) {
+            case DUE -> Optional.of(due(state, trial, planned.trial()));
             case OPEN -> Optional.empty();
             case CLOSED -> Optional.of(nextPhase(state, trial));
         };
     }
 
-    /** What the session pays is told on its last page, where it does not depend on other people. */
-    private Optional<Draft> pay(SessionState state) {
-        return plan.study().incentive().filter(rule -> !rule.needsEveryone()).map(rule -> {
-            Payoff payoff = Payoff.of(rule, state.tallies().scored());
-            return Draft.of(
-                    this,
-                    state,
-                    EventType.PAY_TOLD,
-                    Map.of(
-                            "currency", payoff.currency(),
-                            "amount", payoff.amount(),
-                            "counted", payoff.counted(),
-                            "unanswered", payoff.unanswered()));
-        });
+    /** Asked again after a stop, handed over by the AI, or the first phase. */
+    private Draft due(SessionState state, TrialState trial, PlannedTrial planned) {
+        if (trial.phase().isPresent()) {
+            return phaseStarted(state, trial, trial.phase().get());
+        }
+        return planned.keptByAi()
+                .map(kept -> Draft.of(this, state, EventType.DELEGATION_DECIDED, Payloads.delegation(kept, "ai")))
+                .orElseGet(() -> nextPhase(state, trial));
     }
 
-    private Draft phaseStarted(SessionState state, Phase phase) {
-        return Draft.of(this, state, EventType.PHASE_STARTED, Map.of("phase", phase.word()));
+    /** What the session pays is told on its last page, where it does not depend on other people. */
+    private Optional<Draft> pay(SessionState state) {
+        return plan.study()
+                .incentiveIn(plan.arm())
+                .filter(rule -> !rule.needsEveryone())
+                .map(rule -> {
+                    Payoff payoff = Payoff.of(rule, state.tallies().scored());
+                    return Draft.of(
+                            this,
+                            state,
+                            EventType.PAY_TOLD,
+                            Map.of(
+                                    "currency", payoff.currency(),
+                                    "amount", payoff.amount(),
+                                    "counted", payoff.counted(),
+                                    "unanswered", payoff.unanswered()));
+                });
+    }
+
+    /** Where a second answer starts at the first one, the event says so. */
+    private Draft phaseStarted(SessionState state, TrialState trial, Phase phase) {
+        Map<String, Object> payload = new TreeMap<>(Map.of("phase", phase.word()));
+        if (phase == Phase.FINAL && plan.study().answer().startsAtOwn()) {
+            trial.ending().initial().ifPresent(initial -> payload.put(Payloads.PROBABILITIES, initial.probabilities()));
+        }
+        return Draft.of(this, state, EventType.PHASE_STARTED, payload);
     }
 
     private static int indexOf(List<PlannedPhase> phases, Phase phase) {

@@ -50,8 +50,9 @@ public enum EventType {
             "attributes"),
     PHASE_STARTED(
             "a phase of a trial was asked for: initial, delegation, supervision, judgement, prediction, final,"
-                    + " feedback",
-            "phase"),
+                    + " feedback; with the probabilities that its answer starts at",
+            "phase",
+            "probabilities"),
     PAINTED("the phase's first frame was painted", "phase", "dropped_pulses"),
     STIMULUS_HIDDEN("the stimulus was taken away at the end of its exposure", "phase"),
     ADVICE_STEERED("the advice to be shown was chosen by whether it agrees with the initial answer", "label", "agrees"),
@@ -61,10 +62,13 @@ public enum EventType {
     EXPLANATION_HIDDEN("the explanation was hidden"),
     OPACITY_CHANGED("the participant changed the overlay's opacity", "opacity"),
     ANSWER_CHANGED("an answer was chosen, not yet submitted", "phase", "answer"),
+    PROBABILITIES_CHANGED(
+            "probabilities were given to the options, not yet submitted; in [0, 1]", "phase", "probabilities"),
     CONFIDENCE_CHANGED("a confidence was chosen, not yet submitted; in [0, 1]", "phase", "confidence"),
-    ANSWER_SUBMITTED("an answer was submitted and locked", "phase", "answer", "confidence"),
+    ANSWER_SUBMITTED("an answer was submitted and locked", "phase", "answer", "confidence", "probabilities"),
     VETO_DECIDED("the AI's decision was vetoed, or stood", "vetoed"),
-    DELEGATION_DECIDED("the trial was handed over to the AI, or kept", "delegated"),
+    DELEGATION_DECIDED(
+            "who decides the trial was settled: the AI or not, by the choice of person or ai", "delegated", "by"),
     PHASE_TIMED_OUT("the deadline passed without an answer", "phase"),
     FEEDBACK_SHOWN("the truth was told", "truth", "correct"),
     TRIAL_ENDED("the trial was over"),

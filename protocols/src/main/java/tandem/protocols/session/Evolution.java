@@ -1,6 +1,8 @@
 package tandem.protocols.session;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedTrial;
@@ -33,7 +35,7 @@ final class Evolution {
                 next.tell(new SessionState.Tally((int) number(event, "correct"), (int) number(event, "of")));
             case TRIAL_STARTED -> next.with(begun(event));
             case TRIAL_ENDED -> next.endTrial();
-            case PHASE_STARTED -> trial(next, t -> t.ask(phase(event)));
+            case PHASE_STARTED -> trial(next, t -> t.ask(phase(event), Answer.of(probabilities(event))));
             case PAINTED -> trial(next, t -> t.painted(event.nanos()));
             case EXPLANATION_SHOWN -> trial(next, t -> t.explain(true, number(event, "opacity")));
             case EXPLANATION_HIDDEN ->
@@ -41,7 +43,8 @@ final class Evolution {
             case OPACITY_CHANGED -> trial(next, t -> t.explain(t.overlay().shown(), number(event, "opacity")));
             case ANSWER_CHANGED -> trial(next, t -> t.choose(event.text("answer")));
             case CONFIDENCE_CHANGED -> trial(next, t -> t.rate(number(event, "confidence")));
-            case ANSWER_SUBMITTED -> trial(next, t -> t.submit(phase(event), event.text("answer")));
+            case PROBABILITIES_CHANGED -> trial(next, t -> t.spread(Answer.of(probabilities(event))));
+            case ANSWER_SUBMITTED -> trial(next, t -> t.submit(phase(event)));
             case DELEGATION_DECIDED ->
                 trial(
                         next,
@@ -72,9 +75,10 @@ final class Evolution {
 
     private static TrialState begun(Event event) {
         return TrialState.begun(
-                PlannedTrial.Kind.valueOf(event.text("kind").toUpperCase(Locale.ROOT)),
-                event.text("block"),
-                event.text("truth"),
+                new TrialState.Facts(
+                        PlannedTrial.Kind.valueOf(event.text("kind").toUpperCase(Locale.ROOT)),
+                        event.text("block"),
+                        event.text("truth")),
                 event.text("advice"),
                 event.payload().containsKey("explanation_opacity") ? number(event, "explanation_opacity") : 0);
     }
@@ -84,6 +88,15 @@ final class Evolution {
                 .orElseThrow(() -> new IllegalArgumentException("event " + state.seq() + " is of a trial"
                         + " that has not started; the list of events is not complete"));
         return state.with(change.apply(trial));
+    }
+
+    /** None where the event has none. */
+    private static Map<String, Double> probabilities(Event event) {
+        Map<String, Double> probabilities = new TreeMap<>();
+        if (event.payload().get(Payloads.PROBABILITIES) instanceof Map<?, ?> given) {
+            given.forEach((option, value) -> probabilities.put(option.toString(), ((Number) value).doubleValue()));
+        }
+        return probabilities;
     }
 
     private static Phase phase(Event event) {

@@ -11,6 +11,10 @@ public enum Outcome {
     ANSWER_MISSING,
     /** The confidence is still missing. */
     CONFIDENCE_MISSING,
+    /** A preset answer has not been moved. */
+    NOT_MOVED,
+    /** No option has the highest probability alone. */
+    NO_FAVOURITE,
     /** A question that must be answered is not. */
     QUESTION_MISSING,
     /** The value is none of those offered. */

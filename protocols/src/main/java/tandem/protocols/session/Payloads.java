@@ -15,6 +15,9 @@ import tandem.protocols.study.Study;
 /** Payloads that tell what was planned. Maps in them are sorted by key, so that equal plans give equal bytes. */
 final class Payloads {
 
+    /** The key of probabilities by option, as given or preset. */
+    static final String PROBABILITIES = "probabilities";
+
     /** The kind of a step that is a questionnaire. */
     static final String QUESTIONNAIRE = "questionnaire";
 
@@ -101,13 +104,22 @@ final class Payloads {
             payload.put("explanation_opacity", explanation.opacity());
             payload.put("explanation_on_demand", explanation.onDemand());
         });
-        if (!trial.quality().isEmpty()) {
-            payload.put("explanation_quality", trial.quality());
+        if (!trial.variation().quality().isEmpty()) {
+            payload.put("explanation_quality", trial.variation().quality());
         }
-        trial.agrees().ifPresent(agrees -> payload.put("advice_agrees", agrees));
+        trial.variation().agrees().ifPresent(agrees -> payload.put("advice_agrees", agrees));
         trial.instruction().ifPresent(instruction -> payload.put("instruction", instruction));
         payload.put("attributes", new TreeMap<>(item.attributes()));
         return payload;
+    }
+
+    /**
+     * A trial was handed over or kept.
+     *
+     * @param by whose choice it was: person or ai
+     */
+    static Map<String, Object> delegation(boolean toAi, String by) {
+        return Map.of("delegated", toAi, "by", by);
     }
 
     static Map<String, Object> quizEnded(PlannedStep.QuizEnd end, Map<String, String> answers) {

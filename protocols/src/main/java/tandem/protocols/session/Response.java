@@ -1,5 +1,7 @@
 package tandem.protocols.session;
 
+import java.util.Map;
+
 /** An act of the participant that may move the session. The engine accepts or refuses each. */
 public sealed interface Response {
 
@@ -26,6 +28,17 @@ public sealed interface Response {
 
     /** Chooses an answer, not yet final. */
     record ChooseAnswer(String option) implements Response {}
+
+    /**
+     * Spreads probabilities over the options, not yet final.
+     *
+     * @param probabilities by option, adding up to no more than 1; an option that is left out has none
+     */
+    record GiveProbabilities(Map<String, Double> probabilities) implements Response {
+        public GiveProbabilities {
+            probabilities = Map.copyOf(probabilities);
+        }
+    }
 
     /** Says how sure they are, in [0, 1] and on the study's confidence scale; not yet final. */
     record RateConfidence(double confidence) implements Response {}

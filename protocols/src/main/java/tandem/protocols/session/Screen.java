@@ -3,7 +3,6 @@ package tandem.protocols.session;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import tandem.protocols.item.Advice;
@@ -47,9 +46,8 @@ public sealed interface Screen {
      * @param of how many of that kind the block has
      * @param itemId what is decided about; the truth is not here
      * @param phase what is asked
-     * @param answer chosen so far in this phase
-     * @param confidence chosen so far in this phase, in [0, 1]
-     * @param initialAnswer the locked initial answer, once there is one
+     * @param answer given so far in this phase
+     * @param initial the locked initial answer, once there is one
      * @param advice what may be read of the AI, if anything
      * @param feedback the truth, in the feedback phase
      * @param comingAdvice how advice that is not there yet will come, if it will
@@ -67,9 +65,8 @@ public sealed interface Screen {
             int of,
             String itemId,
             Phase phase,
-            Optional<String> answer,
-            OptionalDouble confidence,
-            Optional<String> initialAnswer,
+            Answer answer,
+            Optional<Answer> initial,
             Optional<ShownAdvice> advice,
             Optional<ComingAdvice> comingAdvice,
             Optional<Feedback> feedback,

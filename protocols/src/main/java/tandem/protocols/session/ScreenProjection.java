@@ -60,9 +60,8 @@ record ScreenProjection(Course course) {
                 planned.block().trials(planned.kind()),
                 planned.item().item().id(),
                 phase.phase(),
-                trial.answer(),
-                trial.confidence(),
-                trial.initialAnswer(),
+                trial.asked().answer(),
+                trial.ending().initial(),
                 advice(planned, phase, trial),
                 comingAdvice(phase, trial),
                 phase.phase() == Phase.FEEDBACK
@@ -82,7 +81,7 @@ record ScreenProjection(Course course) {
             return Optional.empty();
         }
         Condition condition = planned.block().condition();
-        Advice advice = planned.item().advice().naming(trial.advice());
+        Advice advice = planned.item().advice().naming(trial.advising().label());
         boolean abstains = condition.form().abstains(advice);
         return Optional.of(new Screen.ShownAdvice(
                 advice,
@@ -97,7 +96,7 @@ record ScreenProjection(Course course) {
     private Optional<Screen.Pay> pay(SessionState state) {
         return course.plan()
                 .study()
-                .incentive()
+                .incentiveIn(course.plan().arm())
                 .filter(rule -> state.tallies().pay().isPresent())
                 .map(rule -> new Screen.Pay(
                         rule.terms().currency(),
@@ -106,7 +105,7 @@ record ScreenProjection(Course course) {
     }
 
     private static Optional<Screen.ComingAdvice> comingAdvice(PlannedPhase phase, TrialState trial) {
-        if (trial.adviceCame()) {
+        if (trial.advising().came()) {
             return Optional.empty();
         }
         return switch (phase.advice()) {

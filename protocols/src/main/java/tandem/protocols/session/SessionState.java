@@ -118,9 +118,9 @@ record SessionState(long seq, long nanos, StepState current, SortedMap<String, S
 
         /** A trial is over; in practice it counts towards the round, a main trial towards its block and the pay. */
         Tallies after(TrialState trial) {
-            if (trial.kind() == PlannedTrial.Kind.PRACTICE) {
+            if (trial.facts().kind() == PlannedTrial.Kind.PRACTICE) {
                 return withRound(round + (trial.correct() ? 1 : 0));
-            } else if (trial.kind() == PlannedTrial.Kind.MAIN) {
+            } else if (trial.facts().kind() == PlannedTrial.Kind.MAIN) {
                 List<ScoredTrial> more = new ArrayList<>(scored);
                 more.add(trial.scored());
                 return new Tallies(round, block.with(trial.correct()), more, pay);

@@ -51,7 +51,8 @@ record Sightings(Course course) {
     }
 
     private List<Draft> hidden(SessionState state) {
-        Optional<TrialState> trial = state.trial().filter(t -> t.paintedAt().isPresent());
+        Optional<TrialState> trial =
+                state.trial().filter(t -> t.asked().paintedAt().isPresent());
         if (trial.isEmpty() || course.phaseOf(state, trial.get()).exposureMs().isEmpty()) {
             return List.of();
         }
@@ -60,7 +61,7 @@ record Sightings(Course course) {
     }
 
     private List<Draft> painted(SessionState state, int droppedPulses) {
-        if (state.trial().isEmpty() || state.trial().get().paintedAt().isPresent()) {
+        if (state.trial().isEmpty() || state.trial().get().asked().paintedAt().isPresent()) {
             return List.of();
         }
         TrialState trial = state.trial().get();
@@ -99,7 +100,7 @@ record Sightings(Course course) {
     /** Whether an explanation is offered and its phase painted. */
     private boolean explained(SessionState state) {
         return state.trial()
-                .filter(trial -> trial.paintedAt().isPresent()
+                .filter(trial -> trial.asked().paintedAt().isPresent()
                         && Visibility.explanation(course.trialAt(state.step()), course.phaseOf(state, trial), trial))
                 .isPresent();
     }

@@ -11,51 +11,68 @@ import tandem.protocols.plan.PlannedTrial;
 /**
  * How far the current trial is: the fold of its events.
  *
- * @param kind what the trial is for
- * @param block id of the block it belongs to
- * @param truth its right option
- * @param advice the AI's option, shown or silent
- * @param adviceCame whether advice that does not come at once has come, asked for or by itself
- * @param phase the last phase that was asked for
- * @param stage how far that phase is
- * @param paintedAt when its last first frame was painted, in nanoseconds of the session
- * @param answer chosen in the phase
- * @param confidence chosen in the phase, in [0, 1]
- * @param initialAnswer locked in the initial phase
- * @param outcome the answer the trial ended with: the person's final one, or the AI's after delegation
- * @param answeredIn the phase in which the person gave the outcome
- * @param delegated whether the trial was handed over
- * @param unvetoed whether the AI's decision stood
- * @param timedOut whether a deadline passed
+ * @param facts what was planned
+ * @param advising what the AI answers, and whether that has come
+ * @param asked how far its phase is
+ * @param ending what came of its phases
  * @param overlay what is visible of the explanation
  */
-record TrialState(
-        PlannedTrial.Kind kind,
-        String block,
-        String truth,
-        String advice,
-        boolean adviceCame,
-        Optional<Phase> phase,
-        Stage stage,
-        OptionalLong paintedAt,
-        Optional<String> answer,
-        OptionalDouble confidence,
-        Optional<String> initialAnswer,
-        Optional<String> outcome,
-        Optional<Phase> answeredIn,
-        boolean delegated,
-        boolean unvetoed,
-        boolean timedOut,
-        Overlay overlay) {
+record TrialState(Facts facts, Advising advising, Asked asked, Ending ending, Overlay overlay) {
 
     /**
-     * What is visible of the explanation.
+     * What was planned.
      *
-     * @param planned opacity at the start of every phase that shows it
-     * @param opacity now
-     * @param shown whether it is switched on and painted
+     * @param kind what the trial is for
+     * @param block id of the block it belongs to
+     * @param truth its right option
      */
-    record Overlay(double planned, double opacity, boolean shown) {}
+    record Facts(PlannedTrial.Kind kind, String block, String truth) {}
+
+    /**
+     * What the AI answers.
+     *
+     * @param label its option, shown or silent
+     * @param came whether advice that does not come at once has come, asked for or by itself
+     */
+    record Advising(String label, boolean came) {}
+
+    /**
+     * How far a phase is.
+     *
+     * @param phase the last that was asked for; none before the first
+     * @param stage how far it is
+     * @param paintedAt when its last first frame was painted, in nanoseconds of the session
+     * @param answer given so far
+     * @param touched whether something of the answer was given in the phase itself, and not preset
+     */
+    record Asked(Optional<Phase> phase, Stage stage, OptionalLong paintedAt, Answer answer, boolean touched) {
+
+        private static final Asked NOTHING =
+                new Asked(Optional.empty(), Stage.DUE, OptionalLong.empty(), Answer.NONE, false);
+
+        /** Asked for again after a stop, it keeps what was given in it. */
+        private Asked ask(Phase next, Answer preset) {
+            boolean again = phase.equals(Optional.of(next));
+            return new Asked(
+                    Optional.of(next), Stage.OPEN, OptionalLong.empty(), again ? answer : preset, again && touched);
+        }
+
+        private Asked askAgain() {
+            return stage == Stage.OPEN ? new Asked(phase, Stage.DUE, OptionalLong.empty(), answer, touched) : this;
+        }
+
+        private Asked painted(long nanos) {
+            return new Asked(phase, stage, OptionalLong.of(nanos), answer, touched);
+        }
+
+        private Asked answer(Answer given) {
+            return new Asked(phase, stage, paintedAt, given, true);
+        }
+
+        private Asked close() {
+            return new Asked(phase, Stage.CLOSED, paintedAt, answer, touched);
+        }
+    }
 
     /** How far a phase is. */
     enum Stage {
@@ -67,149 +84,126 @@ record TrialState(
         CLOSED
     }
 
-    static TrialState begun(PlannedTrial.Kind kind, String block, String truth, String advice, double opacity) {
-        return new TrialState(
-                kind,
-                block,
-                truth,
-                advice,
-                false,
-                Optional.empty(),
-                Stage.DUE,
-                OptionalLong.empty(),
-                Optional.empty(),
-                OptionalDouble.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false,
-                false,
-                new Overlay(opacity, opacity, false));
+    /**
+     * What came of a trial's phases.
+     *
+     * @param initial locked in the initial phase
+     * @param outcome the answer the trial ended with: the person's last one, or the AI's where it decided
+     * @param answeredIn the phase in which the outcome came about
+     * @param aiDecided whether the trial was handed over, or the AI's decision stood
+     * @param timedOut whether a deadline passed
+     */
+    record Ending(
+            Optional<Answer> initial,
+            Optional<Answer> outcome,
+            Optional<Phase> answeredIn,
+            boolean aiDecided,
+            boolean timedOut) {
+
+        private static final Ending OPEN =
+                new Ending(Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+
+        private Ending initial(Answer locked) {
+            return new Ending(Optional.of(locked), outcome, answeredIn, aiDecided, timedOut);
+        }
+
+        private Ending outcome(Answer last, Optional<Phase> phase) {
+            return new Ending(initial, Optional.of(last), phase, aiDecided, timedOut);
+        }
+
+        private Ending decidedByAi(String option, Optional<Phase> phase) {
+            return new Ending(initial, Optional.of(Answer.NONE.choose(option)), phase, true, timedOut);
+        }
+
+        private Ending late() {
+            return new Ending(initial, outcome, answeredIn, aiDecided, true);
+        }
     }
 
-    /** A phase is asked for. Asked for again after a stop, it keeps what was chosen in it. */
-    TrialState ask(Phase asked) {
-        boolean again = phase.equals(Optional.of(asked));
-        return new TrialState(
-                kind,
-                block,
-                truth,
-                advice,
-                adviceCame,
-                Optional.of(asked),
-                Stage.OPEN,
-                OptionalLong.empty(),
-                again ? answer : Optional.empty(),
-                again ? confidence : OptionalDouble.empty(),
-                initialAnswer,
-                outcome,
-                answeredIn,
-                delegated,
-                unvetoed,
-                timedOut,
-                new Overlay(overlay.planned(), overlay.planned(), false));
+    /**
+     * What is visible of the explanation.
+     *
+     * @param planned opacity at the start of every phase that shows it
+     * @param opacity now
+     * @param shown whether it is switched on and painted
+     */
+    record Overlay(double planned, double opacity, boolean shown) {
+
+        private static Overlay hidden(double planned) {
+            return new Overlay(planned, planned, false);
+        }
+    }
+
+    static TrialState begun(Facts facts, String advice, double opacity) {
+        return new TrialState(facts, new Advising(advice, false), Asked.NOTHING, Ending.OPEN, Overlay.hidden(opacity));
+    }
+
+    /** The last phase that was asked for. */
+    Optional<Phase> phase() {
+        return asked.phase();
+    }
+
+    /** A phase is asked for, with an answer preset or none. Asked for again after a stop, it keeps what was given in it. */
+    TrialState ask(Phase phase, Answer preset) {
+        return new TrialState(facts, advising, asked.ask(phase, preset), ending, Overlay.hidden(overlay.planned()));
     }
 
     /** The session stopped and goes on: an open phase is to be asked for again. */
     TrialState askAgain() {
-        return stage == Stage.OPEN ? with(Stage.DUE, OptionalLong.empty(), answer, confidence) : this;
+        return with(asked.askAgain());
     }
 
     TrialState painted(long nanos) {
-        return with(stage, OptionalLong.of(nanos), answer, confidence);
+        return with(asked.painted(nanos));
     }
 
-    TrialState choose(String chosen) {
-        return with(stage, paintedAt, Optional.of(chosen), confidence);
+    TrialState choose(String option) {
+        return with(asked.answer(asked.answer().choose(option)));
     }
 
-    TrialState rate(double rated) {
-        return with(stage, paintedAt, answer, OptionalDouble.of(rated));
+    TrialState rate(double confidence) {
+        return with(asked.answer(asked.answer().rate(confidence)));
+    }
+
+    TrialState spread(Answer probabilities) {
+        return with(asked.answer(probabilities));
     }
 
     /** The phase's answer is locked. */
-    TrialState submit(Phase in, String submitted) {
-        return in == Phase.INITIAL
-                ? close(Optional.of(submitted), outcome, delegated, unvetoed, timedOut)
-                : close(initialAnswer, Optional.of(submitted), delegated, unvetoed, timedOut);
+    TrialState submit(Phase in) {
+        return close(
+                in == Phase.INITIAL ? ending.initial(asked.answer()) : ending.outcome(asked.answer(), asked.phase()));
     }
 
     TrialState decideDelegation(boolean toAi) {
-        return close(initialAnswer, toAi ? Optional.of(advice) : outcome, toAi, unvetoed, timedOut);
+        return close(toAi ? ending.decidedByAi(advising.label(), asked.phase()) : ending);
     }
 
     TrialState decideVeto(boolean vetoed) {
-        return close(initialAnswer, vetoed ? outcome : Optional.of(advice), delegated, !vetoed, timedOut);
+        return close(vetoed ? ending : ending.decidedByAi(advising.label(), asked.phase()));
+    }
+
+    TrialState timeOut() {
+        return close(ending.late());
     }
 
     /** Advice that does not come at once has come. */
     TrialState bringAdvice() {
-        return new TrialState(
-                kind,
-                block,
-                truth,
-                advice,
-                true,
-                phase,
-                stage,
-                paintedAt,
-                answer,
-                confidence,
-                initialAnswer,
-                outcome,
-                answeredIn,
-                delegated,
-                unvetoed,
-                timedOut,
-                overlay);
+        return with(new Advising(advising.label(), true));
     }
 
     /** The advice is another one than the AI's. */
     TrialState steer(String label) {
-        return new TrialState(
-                kind,
-                block,
-                truth,
-                label,
-                adviceCame,
-                phase,
-                stage,
-                paintedAt,
-                answer,
-                confidence,
-                initialAnswer,
-                outcome,
-                answeredIn,
-                delegated,
-                unvetoed,
-                timedOut,
-                overlay);
-    }
-
-    TrialState timeOut() {
-        return close(initialAnswer, outcome, delegated, unvetoed, true);
+        return with(new Advising(label, advising.came()));
     }
 
     TrialState explain(boolean shown, double opacity) {
-        return new TrialState(
-                kind,
-                block,
-                truth,
-                advice,
-                adviceCame,
-                phase,
-                stage,
-                paintedAt,
-                answer,
-                confidence,
-                initialAnswer,
-                outcome,
-                answeredIn,
-                delegated,
-                unvetoed,
-                timedOut,
-                new Overlay(overlay.planned(), opacity, shown));
+        return new TrialState(facts, advising, asked, ending, new Overlay(overlay.planned(), opacity, shown));
+    }
+
+    /** The locked initial option. */
+    Optional<String> initialOption() {
+        return ending.initial().flatMap(Answer::option);
     }
 
     /**
@@ -217,74 +211,41 @@ record TrialState(
      * wrong; in a prediction, with what the AI answers.
      */
     boolean correct() {
-        if (answeredIn.equals(Optional.of(Phase.JUDGEMENT))) {
-            return outcome.equals(Optional.of(advice.equals(truth) ? Judgement.AGREE : Judgement.DISAGREE));
+        String right = target();
+        if (ending.answeredIn().equals(Optional.of(Phase.JUDGEMENT))) {
+            right = advising.label().equals(facts.truth()) ? Judgement.AGREE : Judgement.DISAGREE;
         }
-        return outcome.equals(Optional.of(target()));
+        return ending.outcome().flatMap(Answer::option).equals(Optional.of(right));
     }
 
-    /** The trial as pay looks at it; without a confidence where the AI decided. */
+    /** The trial as pay looks at it; without confidence and probabilities where the AI decided. */
     ScoredTrial scored() {
-        boolean own = !delegated && !unvetoed;
+        Answer last = ending.outcome().orElse(Answer.NONE);
         return new ScoredTrial(
-                outcome.isPresent(),
-                outcome.isPresent() && correct(),
-                own ? confidence : OptionalDouble.empty(),
+                ending.outcome().isPresent(),
+                ending.outcome().isPresent() && correct(),
+                last.confidence(),
+                last.probabilities().isEmpty()
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(last.probabilities().getOrDefault(target(), 0.0)),
                 OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                block);
+                facts.block());
     }
 
-    /** What the answer is held against: the truth, or what the AI answers where that is predicted. */
+    /** What feedback tells: the truth, or what the AI answers where that is predicted. */
     String target() {
-        return answeredIn.equals(Optional.of(Phase.PREDICTION)) ? advice : truth;
+        return ending.answeredIn().equals(Optional.of(Phase.PREDICTION)) ? advising.label() : facts.truth();
     }
 
-    private TrialState with(
-            Stage newStage, OptionalLong newPaintedAt, Optional<String> newAnswer, OptionalDouble newConfidence) {
-        return new TrialState(
-                kind,
-                block,
-                truth,
-                advice,
-                adviceCame,
-                phase,
-                newStage,
-                newPaintedAt,
-                newAnswer,
-                newConfidence,
-                initialAnswer,
-                outcome,
-                answeredIn,
-                delegated,
-                unvetoed,
-                timedOut,
-                overlay);
+    private TrialState with(Asked changed) {
+        return new TrialState(facts, advising, changed, ending, overlay);
     }
 
-    private TrialState close(
-            Optional<String> newInitial,
-            Optional<String> newOutcome,
-            boolean newDelegated,
-            boolean newUnvetoed,
-            boolean newTimedOut) {
-        return new TrialState(
-                kind,
-                block,
-                truth,
-                advice,
-                adviceCame,
-                phase,
-                Stage.CLOSED,
-                paintedAt,
-                answer,
-                confidence,
-                newInitial,
-                newOutcome,
-                newOutcome.isPresent() ? phase : answeredIn,
-                newDelegated,
-                newUnvetoed,
-                newTimedOut,
-                overlay);
+    private TrialState with(Advising changed) {
+        return new TrialState(facts, changed, asked, ending, overlay);
+    }
+
+    private TrialState close(Ending with) {
+        return new TrialState(facts, advising, asked.close(), with, overlay);
     }
 }

@@ -16,8 +16,8 @@ final class Visibility {
     static boolean advice(PlannedTrial planned, PlannedPhase phase, TrialState trial) {
         boolean asksInitially = planned.phases().stream().anyMatch(p -> p.phase() == Phase.INITIAL);
         return phase.advises()
-                && (phase.advice() == AdviceOnset.AT_ONCE || trial.adviceCame())
-                && (!asksInitially || trial.initialAnswer().isPresent());
+                && (phase.advice() == AdviceOnset.AT_ONCE || trial.advising().came())
+                && (!asksInitially || trial.ending().initial().isPresent());
     }
 
     static boolean explanation(PlannedTrial planned, PlannedPhase phase, TrialState trial) {

@@ -2,7 +2,9 @@ package tandem.protocols.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import tandem.protocols.item.Advice;
 
 /**
  * What a trial is like.
@@ -13,6 +15,8 @@ import java.util.Set;
  *     changing one's mind
  * @param advice what of the advice is shown; empty where nothing is
  * @param form whether it is one option, a set, or none where the advisor is unsure
+ * @param aiKeepsFrom in {@link Mode#DELEGATION}, where the AI hands over: it decides itself where it is at least that sure;
+ *     empty where the person hands over
  * @param advisor who is said to give the advice, and how good they are said to be
  * @param explanation shown with the advice, if any
  * @param timing of its trials
@@ -24,6 +28,7 @@ public record Condition(
         boolean secondLook,
         Set<AdviceElement> advice,
         AdviceForm form,
+        OptionalDouble aiKeepsFrom,
         Advisor advisor,
         Optional<ExplanationSpec> explanation,
         Timing timing,
@@ -32,6 +37,11 @@ public record Condition(
     public Condition {
         advice = Set.copyOf(advice);
         after = List.copyOf(after);
+    }
+
+    /** Whether the AI decides an item alone, without asking the person. */
+    public boolean keptByAi(Advice advice) {
+        return aiKeepsFrom.isPresent() && advice.confidence() >= aiKeepsFrom.getAsDouble();
     }
 
     /** A condition whose advice is always one option. */
@@ -44,6 +54,16 @@ public record Condition(
             Optional<ExplanationSpec> explanation,
             Timing timing,
             List<String> after) {
-        this(name, mode, secondLook, advice, AdviceForm.ONE, advisor, explanation, timing, after);
+        this(
+                name,
+                mode,
+                secondLook,
+                advice,
+                AdviceForm.ONE,
+                OptionalDouble.empty(),
+                advisor,
+                explanation,
+                timing,
+                after);
     }
 }

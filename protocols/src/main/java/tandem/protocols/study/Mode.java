@@ -14,7 +14,7 @@ public enum Mode {
     ON_DEMAND,
     /** The advice comes by itself after a while; one answer, which is not taken before. */
     DELAYED,
-    /** The person first hands the trial over to the AI or keeps it. */
+    /** The person first hands the trial over to the AI or keeps it; or the AI does so, to the person. */
     DELEGATION,
     /** The AI decides, and the person may veto in time and then decides. */
     SUPERVISION,

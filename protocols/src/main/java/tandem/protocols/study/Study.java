@@ -25,9 +25,10 @@ import tandem.protocols.text.LocalizedText;
  * @param arms at least one
  * @param allocation how participants come to arms
  * @param conditions by name
- * @param confidence how sure one is, asked with every answer
+ * @param answer in which form people answer
+ * @param confidence how sure one is, asked with every chosen option, if it is
  * @param timing of trials, where a condition does not say otherwise
- * @param incentive what people are paid for, if they are
+ * @param incentive what people are paid for, if they are; it may follow factors between participants
  * @param exclusions which participants are left out of analyses
  * @param session what happens, in order
  * @param pages texts of consent, instructions and debrief, by id
@@ -45,10 +46,11 @@ public record Study(
         Map<String, Factor> factors,
         List<Arm> arms,
         AllocationRule allocation,
-        Map<String, ConditionFamily> conditions,
-        ConfidenceScale confidence,
+        Map<String, ByLevels<Condition>> conditions,
+        AnswerForm answer,
+        Optional<ConfidenceScale> confidence,
         Timing timing,
-        Optional<Incentive> incentive,
+        Optional<ByLevels<Incentive>> incentive,
         List<ExclusionRule> exclusions,
         List<SessionPart> session,
         Map<String, Page> pages,
@@ -71,6 +73,11 @@ public record Study(
                 .toList();
     }
 
+    /** What people in one arm are paid for, if they are. */
+    public Optional<Incentive> incentiveIn(Arm arm) {
+        return incentive.map(rule -> rule.in(arm.levels()));
+    }
+
     /**
      * The condition of a block.
      *
@@ -85,7 +92,7 @@ public record Study(
     /** All conditions, in all that they can be. */
     public List<Condition> allConditions() {
         return conditions.values().stream()
-                .map(ConditionFamily::all)
+                .map(ByLevels::all)
                 .flatMap(Collection::stream)
                 .toList();
     }

@@ -1,11 +1,14 @@
 package tandem.protocols.given;
 
+import java.util.Map;
 import java.util.function.Predicate;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.questionnaire.QuestionnaireItem;
 import tandem.protocols.session.Outcome;
 import tandem.protocols.session.Response;
 import tandem.protocols.session.Screen;
+import tandem.protocols.study.AnswerForm;
+import tandem.protocols.study.Study;
 
 /** Answers whatever is asked, always with the first option, unless the deadline has already passed. */
 public final class AParticipant {
@@ -60,17 +63,30 @@ public final class AParticipant {
     private static void act(ALab lab, Screen.Trial trial) {
         switch (trial.phase()) {
             case INITIAL, FINAL, JUDGEMENT, PREDICTION -> {
-                take(
-                        lab,
-                        new Response.ChooseAnswer(
-                                trial.instruction().orElse(trial.options().get(0))));
-                take(lab, new Response.RateConfidence(0.75));
+                decide(lab, trial, trial.instruction().orElse(trial.options().get(0)));
                 take(lab, new Response.SubmitAnswer());
             }
             case DELEGATION -> take(lab, new Response.Delegate(true));
             case SUPERVISION -> take(lab, new Response.Veto(true));
             case FEEDBACK -> take(lab, new Response.Continue());
         }
+    }
+
+    /** For the option, as far as the study lets one say, with three quarters. */
+    private static void decide(ALab lab, Screen.Trial trial, String option) {
+        Study study = lab.plan().study();
+        if (study.answer() instanceof AnswerForm.Choice || trial.phase() == Phase.JUDGEMENT) {
+            take(lab, new Response.ChooseAnswer(option));
+            study.confidence().ifPresent(scale -> take(lab, new Response.RateConfidence(0.75)));
+            return;
+        }
+        String other = trial.options().get(trial.options().indexOf(option) == 0 ? 1 : 0);
+        int parts = study.answer().parts();
+        int most = 3 * parts / 4;
+        take(
+                lab,
+                new Response.GiveProbabilities(
+                        Map.of(option, (double) most / parts, other, (double) (parts - most) / parts)));
     }
 
     private static void answer(ALab lab, QuestionnaireItem item) {

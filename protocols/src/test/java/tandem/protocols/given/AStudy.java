@@ -16,9 +16,10 @@ import tandem.protocols.questionnaire.QuestionnaireItem;
 import tandem.protocols.study.AdviceElement;
 import tandem.protocols.study.AdviceSchedule;
 import tandem.protocols.study.Advisor;
+import tandem.protocols.study.AnswerForm;
 import tandem.protocols.study.Arm;
+import tandem.protocols.study.ByLevels;
 import tandem.protocols.study.Condition;
-import tandem.protocols.study.ConditionFamily;
 import tandem.protocols.study.ConfidenceScale;
 import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.Factor;
@@ -58,6 +59,8 @@ public final class AStudy {
     private int attentionChecks;
     private List<AdviceSchedule.Quota> quotas = List.of();
     private Timing timing = TIMING;
+    private AnswerForm answer = new AnswerForm.Choice();
+    private boolean confidence = true;
     private String hash = "a".repeat(64);
 
     private AStudy() {}
@@ -156,6 +159,17 @@ public final class AStudy {
         return this;
     }
 
+    /** People answer otherwise than by choosing one option, and are not asked how sure they are. */
+    public AStudy answeredBy(AnswerForm newAnswer) {
+        answer = newAnswer;
+        return withoutConfidence();
+    }
+
+    public AStudy withoutConfidence() {
+        confidence = false;
+        return this;
+    }
+
     public AStudy paying(Incentive newIncentive) {
         incentive = Optional.of(newIncentive);
         return this;
@@ -193,8 +207,8 @@ public final class AStudy {
     }
 
     public Study build() {
-        Map<String, ConditionFamily> byName = new LinkedHashMap<>();
-        conditions.forEach(condition -> byName.put(condition.name(), ConditionFamily.of(timed(condition))));
+        Map<String, ByLevels<Condition>> byName = new LinkedHashMap<>();
+        conditions.forEach(condition -> byName.put(condition.name(), ByLevels.of(timed(condition))));
         List<SessionPart> session = new ArrayList<>(List.of(
                 new SessionPart.Consent("consent"),
                 new SessionPart.Pages(List.of("welcome")),
@@ -229,15 +243,17 @@ public final class AStudy {
                 arms,
                 new LeastFilled(),
                 byName,
-                new ConfidenceScale(
-                        50,
-                        100,
-                        1,
-                        LocalizedText.same("How sure are you?"),
-                        LocalizedText.same("guessing"),
-                        LocalizedText.same("certain")),
+                answer,
+                Optional.of(new ConfidenceScale(
+                                50,
+                                100,
+                                1,
+                                LocalizedText.same("How sure are you?"),
+                                LocalizedText.same("guessing"),
+                                LocalizedText.same("certain")))
+                        .filter(scale -> confidence),
                 timing,
-                incentive,
+                incentive.map(ByLevels::of),
                 List.of(),
                 session,
                 pages(),
@@ -253,6 +269,7 @@ public final class AStudy {
                 condition.secondLook(),
                 condition.advice(),
                 condition.form(),
+                condition.aiKeepsFrom(),
                 condition.advisor(),
                 condition.explanation(),
                 timing,

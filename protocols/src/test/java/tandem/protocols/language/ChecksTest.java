@@ -2,11 +2,10 @@ package tandem.protocols.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,8 +87,17 @@ class ChecksTest {
                   - { id: sky, text: { en: A, fr: B }, choice: { blue: Blue, green: Green } }
             """;
 
-    /** A slip: what stands in the good protocol, what stands there instead, and the check that finds it. */
-    record Slip(Check check, String good, String wrong) {
+    /** What stands in the good protocol, and what stands there instead. */
+    record Change(String good, String wrong) {
+
+        String in(String protocol) {
+            assertThat(protocol).contains(good);
+            return protocol.replace(good, wrong);
+        }
+    }
+
+    /** A slip: changes to the good protocol, and the check that finds them. */
+    record Slip(Check check, List<Change> changes) {
 
         @Override
         public String toString() {
@@ -97,12 +105,18 @@ class ChecksTest {
         }
     }
 
-    private static Slip slip(Check check, String good, String wrong) {
-        return new Slip(check, good, wrong);
+    /** Several changes at once, each as what is good and what is wrong. */
+    private static Slip slip(Check check, String good, String wrong, String... more) {
+        List<Change> changes = new ArrayList<>(List.of(new Change(good, wrong)));
+        for (int i = 0; i < more.length; i += 2) {
+            changes.add(new Change(more[i], more[i + 1]));
+        }
+        return new Slip(check, changes);
     }
 
     static Stream<Slip> slips() {
         String ai = "    mode: sequential\n    advice: { show: [label], stated-accuracy: 0.75 }\n";
+        String confidence = GOOD.substring(GOOD.indexOf("confidence:"), GOOD.indexOf("timing: {"));
         return Stream.of(
                 slip(Check.FORMAT_UNKNOWN, "tandem: 1", "tandem: 2"),
                 slip(Check.LANGUAGE_TWICE, "[en, fr]", "[en, fr, en]"),
@@ -135,6 +149,7 @@ class ChecksTest {
                         "conditions:\n  follower: { extends: ai, explanation: { method: $assistance } }\n"),
                 slip(Check.ADVICE_MISSING, ai, "    mode: sequential\n"),
                 slip(Check.ADVICE_NEVER_SHOWN, "    mode: sequential", "    mode: simulation"),
+                slip(Check.NOTHING_TO_KEEP, "    mode: sequential\n", "    mode: sequential\n    ai-keeps-from: 0.8\n"),
                 slip(Check.ADVICE_WITHOUT_LABEL, "show: [label]", "show: [confidence]"),
                 slip(Check.SET_WITHOUT_RULE, "show: [label]", "show: [set]"),
                 slip(Check.SET_NOT_SHOWN, "show: [label]", "show: [label], set: { size: 2 }"),
@@ -241,6 +256,23 @@ class ChecksTest {
                         "levels: [solo, ai, again], within: { order: latin }",
                         "conditions:\n",
                         "conditions:\n  again: { extends: ai }\n"),
+                slip(
+                        Check.SLIDER_OPTIONS,
+                        confidence,
+                        "answer: { slider: {} }\n",
+                        "pamo: Pamo }",
+                        "pamo: Pamo, zim: Zim }"),
+                slip(Check.SLIDER_STEPS, confidence, "answer: { slider: { step: 7 } }\n"),
+                slip(Check.MOVE_WITHOUT_START, confidence, "answer: { slider: { must-move: true } }\n"),
+                slip(
+                        Check.START_WITHOUT_SECOND_LOOK,
+                        confidence,
+                        "answer: { points: { starts: own-answer } }\n",
+                        "second-look: true",
+                        "second-look: false",
+                        "mode: sequential",
+                        "mode: concurrent"),
+                slip(Check.CONFIDENCE_ASKED_TWICE, "timing: {", "answer: { slider: {} }\ntiming: {"),
                 slip(Check.CONFIDENCE_SCALE_EMPTY, "to: 100", "to: 50"),
                 slip(Check.CONFIDENCE_STEPS, "step: 1", "step: 7"),
                 slip(Check.CONFIDENCE_HALF_RANGE, "pamo: Pamo }", "pamo: Pamo, zim: Zim }"),
@@ -277,13 +309,10 @@ class ChecksTest {
                 slip(Check.CAP_BELOW_FLOOR, "cap: 8", "cap: 2"),
                 slip(Check.AMOUNT_NOT_PAYABLE, "per-correct: 0.05", "per-correct: 0.005"),
                 slip(Check.ROUND_SHARES, "per-correct: 0.05", "per-round: { amount: 1, from: 0.9, to: 0.5 }"),
+                slip(Check.PAY_BY_FACTOR_WITHIN, "per-correct: 0.05", "per-correct: $assistance"),
+                slip(Check.BRIER_WITHOUT_CONFIDENCE, "per-correct: 0.05", "brier: 0.05", confidence, ""),
                 slip(Check.BRIER_OPTIONS, "per-correct: 0.05", "brier: 0.05", "pamo: Pamo }", "pamo: Pamo, zim: Zim }"),
                 slip(Check.TRUST_WITHOUT_AI, "    familiarisation: 2", "    after: [trust]\n      familiarisation: 2"));
-    }
-
-    /** Two changes at once. */
-    private static Slip slip(Check check, String good, String wrong, String otherGood, String otherWrong) {
-        return new Slip(check, good + "\u0000" + otherGood, wrong + "\u0000" + otherWrong);
     }
 
     @Test
@@ -295,11 +324,8 @@ class ChecksTest {
     @MethodSource("slips")
     void findsTheSlip(Slip slip) {
         String wrong = GOOD;
-        String[] goods = slip.good().split("\u0000");
-        String[] wrongs = slip.wrong().split("\u0000", -1);
-        for (int i = 0; i < goods.length; i++) {
-            assertThat(wrong).contains(goods[i]);
-            wrong = wrong.replaceAll(Pattern.quote(goods[i]), Matcher.quoteReplacement(wrongs[i]));
+        for (Change change : slip.changes()) {
+            wrong = change.in(wrong);
         }
 
         List<ProtocolProblem> problems = ProtocolReader.read(wrong, "p.yaml").problems();

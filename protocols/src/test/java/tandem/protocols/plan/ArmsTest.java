@@ -95,7 +95,7 @@ class ArmsTest {
         for (boolean right : new boolean[] {true, false}) {
             for (String quality : List.of("faithful", "placebo")) {
                 assertThat(explained)
-                        .filteredOn(trial -> trial.quality().equals(quality)
+                        .filteredOn(trial -> trial.variation().quality().equals(quality)
                                 && trial.item().adviceCorrect() == right
                                 && trial.explanation()
                                         .orElseThrow()

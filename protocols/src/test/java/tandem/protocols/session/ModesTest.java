@@ -274,6 +274,7 @@ class ModesTest {
                 false,
                 Set.of(AdviceElement.LABEL),
                 new AdviceForm(Optional.empty(), OptionalDouble.of(1)),
+                OptionalDouble.empty(),
                 Advisor.AI,
                 Optional.of(new ExplanationSpec("integrated-gradients", 0.5)),
                 new Timing(300, 1000, OptionalInt.empty()),

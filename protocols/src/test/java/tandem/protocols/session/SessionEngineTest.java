@@ -62,9 +62,8 @@ class SessionEngineTest {
 
         Screen.Trial trial = lab.trial();
         assertThat(trial.phase()).isEqualTo(Phase.FINAL);
-        assertThat(trial.initialAnswer()).contains("pamo");
-        assertThat(trial.answer()).isEmpty();
-        assertThat(trial.confidence()).isEmpty();
+        assertThat(trial.initial().flatMap(Answer::option)).contains("pamo");
+        assertThat(trial.answer()).isEqualTo(Answer.NONE);
         assertThat(trial.advice()).hasValueSatisfying(advice -> {
             assertThat(advice.advice()).isEqualTo(planned(lab).item().advice());
             assertThat(advice.explanation()).isPresent();

@@ -101,7 +101,7 @@ class SessionLawsTest {
         assertThat(since).extracting(Event::type).containsExactly(EventType.SESSION_RESUMED, EventType.PHASE_STARTED);
         assertThat(since).extracting(Event::nanos).containsOnly(lab.last().nanos());
         assertThat(resumed.trial().trialId()).isEqualTo(lab.trial().trialId());
-        assertThat(resumed.trial().answer()).contains("pamo");
+        assertThat(resumed.trial().answer().option()).contains("pamo");
         resumed.after(5000);
         assertThat(resumed.on(new Response.RateConfidence(0.7))).isEqualTo(Outcome.TOO_EARLY);
         resumed.paint();
@@ -196,8 +196,7 @@ class SessionLawsTest {
     private static void noAdviceBeforeTheInitialAnswer(Screen screen) {
         if (screen instanceof Screen.Trial trial && trial.block().condition().mode() == Mode.SEQUENTIAL) {
             assertThat(trial.advice().isPresent()).isEqualTo(trial.phase() == Phase.FINAL);
-            assertThat(trial.advice().isPresent() && trial.initialAnswer().isEmpty())
-                    .isFalse();
+            assertThat(trial.advice().isPresent() && trial.initial().isEmpty()).isFalse();
         }
     }
 

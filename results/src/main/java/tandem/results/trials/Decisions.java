@@ -10,6 +10,7 @@ import tandem.protocols.plan.Judgement;
  * @param initial answer before any advice, in trials that ask for one
  * @param own final or only answer; empty if the trial was delegated, timed out or did not end
  * @param delegated whether the trial was handed over to the AI; empty where there was no such choice, or none was made
+ * @param delegatedBy whose choice that was: person or ai; empty where there was none
  * @param delegationRtNanos from the choice's last painting to the choice
  * @param judgement whether one agrees with the AI, in trials that ask for that
  * @param prediction of the AI's answer, in trials that ask for one
@@ -21,6 +22,7 @@ public record Decisions(
         Optional<Answer> initial,
         Optional<Answer> own,
         Optional<Boolean> delegated,
+        String delegatedBy,
         OptionalLong delegationRtNanos,
         Optional<Answer> judgement,
         Optional<Answer> prediction,

@@ -2,7 +2,10 @@ package tandem.results.trials;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import tandem.protocols.plan.PlannedTrial;
 import tandem.protocols.session.Event;
 
@@ -21,6 +24,15 @@ final class Payload {
         return event.payload().get(key) instanceof List<?> words
                 ? words.stream().map(String::valueOf).toList()
                 : List.of();
+    }
+
+    /** By name; none where the event has none. */
+    static SortedMap<String, Double> numbers(Event event, String key) {
+        SortedMap<String, Double> numbers = new TreeMap<>();
+        if (event.payload().get(key) instanceof Map<?, ?> values) {
+            values.forEach((name, value) -> numbers.put(String.valueOf(name), ((Number) value).doubleValue()));
+        }
+        return numbers;
     }
 
     static boolean flag(Event event, String key) {

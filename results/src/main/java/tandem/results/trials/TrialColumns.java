@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import tandem.results.table.Column;
 import tandem.results.table.Columns;
 
@@ -160,7 +161,7 @@ public final class TrialColumns {
         return new Columns<TrialRow>()
                 .flag(
                         "delegated",
-                        "Whether the trial was handed over to the AI",
+                        "Whether the AI decided the trial, handed over to it or kept by it",
                         row -> row.decisions().delegated())
                 .missing("there was no such choice, or none was made")
                 .flag(
@@ -306,6 +307,23 @@ public final class TrialColumns {
                                 : Optional.empty())
                 .missing("the advice was never visible")
                 .text(
+                        "initial_probabilities",
+                        "Probabilities in the initial answer",
+                        row -> written(row.decisions().initial()))
+                .missing(NO_INITIAL + ", or where one option is chosen")
+                .derivation("option=probability, separated by ;")
+                .text(
+                        "final_probabilities",
+                        "Probabilities in the final answer",
+                        row -> written(row.decisions().last()))
+                .missing(NO_FINAL + ", or where one option is chosen")
+                .derivation("option=probability, separated by ;")
+                .text(
+                        "delegated_by",
+                        "Whose choice it was who decides: person or ai",
+                        row -> row.decisions().delegatedBy())
+                .missing("there was no such choice, or none was made")
+                .text(
                         "explanation_quality",
                         "Quality of the explanation, where trials of a block differ in it",
                         row -> row.planned().explanationQuality())
@@ -331,5 +349,12 @@ public final class TrialColumns {
                         "How long the window was without the focus during the trial",
                         row -> OptionalLong.of(row.exposure().unfocusedNanos()))
                 .list();
+    }
+
+    private static String written(Optional<Answer> answer) {
+        return answer.stream()
+                .flatMap(given -> given.probabilities().entrySet().stream())
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining(";"));
     }
 }

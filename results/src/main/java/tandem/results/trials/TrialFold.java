@@ -26,6 +26,7 @@ final class TrialFold {
     private Optional<Answer> initial = Optional.empty();
     private Optional<Answer> own = Optional.empty();
     private Optional<Boolean> delegated = Optional.empty();
+    private String delegatedBy = "";
     private Optional<Answer> judgement = Optional.empty();
     private Optional<Answer> prediction = Optional.empty();
     private Optional<Boolean> vetoed = Optional.empty();
@@ -69,6 +70,7 @@ final class TrialFold {
             case ANSWER_SUBMITTED -> submit(event);
             case DELEGATION_DECIDED -> {
                 delegated = Optional.of(Payload.flag(event, "delegated"));
+                delegatedBy = event.text("by");
                 delegationRt = sincePainted(Phase.DELEGATION.word(), event.nanos());
                 hideAll(event.nanos());
             }
@@ -106,7 +108,16 @@ final class TrialFold {
                 planned,
                 blockNumber,
                 new Decisions(
-                        initial, own, delegated, delegationRt, judgement, prediction, vetoed, requested(), timedOut),
+                        initial,
+                        own,
+                        delegated,
+                        delegatedBy,
+                        delegationRt,
+                        judgement,
+                        prediction,
+                        vetoed,
+                        requested(),
+                        timedOut),
                 new Exposure(
                         advice.totalIfEver().isPresent(),
                         adviceSet,
@@ -145,7 +156,10 @@ final class TrialFold {
     private void submit(Event event) {
         String phase = event.text("phase");
         Optional<Answer> answer = Optional.of(new Answer(
-                event.text("answer"), Payload.number(event, "confidence"), sincePainted(phase, event.nanos())));
+                event.text("answer"),
+                Payload.number(event, "confidence"),
+                Payload.numbers(event, "probabilities"),
+                sincePainted(phase, event.nanos())));
         if (phase.equals(Phase.INITIAL.word())) {
             initial = answer;
         } else if (phase.equals(Phase.JUDGEMENT.word())) {

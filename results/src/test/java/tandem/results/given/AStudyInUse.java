@@ -28,9 +28,10 @@ import tandem.protocols.session.SessionEngine;
 import tandem.protocols.study.AdviceElement;
 import tandem.protocols.study.AdviceSchedule;
 import tandem.protocols.study.Advisor;
+import tandem.protocols.study.AnswerForm;
 import tandem.protocols.study.Arm;
+import tandem.protocols.study.ByLevels;
 import tandem.protocols.study.Condition;
-import tandem.protocols.study.ConditionFamily;
 import tandem.protocols.study.ConfidenceScale;
 import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.Factor;
@@ -138,14 +139,14 @@ public final class AStudyInUse {
 
     private static Study study() {
         Timing timing = new Timing(300, 1000, OptionalInt.of(60_000));
-        Map<String, ConditionFamily> conditions = new LinkedHashMap<>();
+        Map<String, ByLevels<Condition>> conditions = new LinkedHashMap<>();
         conditions.put(
                 "solo",
-                ConditionFamily.of(new Condition(
+                ByLevels.of(new Condition(
                         "solo", Mode.SOLO, true, Set.of(), Advisor.AI, Optional.empty(), timing, List.of())));
         conditions.put(
                 "ai-explained",
-                ConditionFamily.of(new Condition(
+                ByLevels.of(new Condition(
                         "ai-explained",
                         Mode.SEQUENTIAL,
                         false,
@@ -165,7 +166,8 @@ public final class AStudyInUse {
                 List.of(Arm.ONLY),
                 new LeastFilled(),
                 conditions,
-                new ConfidenceScale(50, 100, 1, TEXT, TEXT, TEXT),
+                new AnswerForm.Choice(),
+                Optional.of(new ConfidenceScale(50, 100, 1, TEXT, TEXT, TEXT)),
                 timing,
                 Optional.empty(),
                 List.of(),

@@ -135,6 +135,9 @@ class TrialTableTest {
                 advice_requested =
                 advice_set =
                 advice_abstained = 0
+                initial_probabilities =
+                final_probabilities =
+                delegated_by =
                 explanation_quality =
                 instruction =
                 instruction_followed =
@@ -194,10 +197,11 @@ class TrialTableTest {
                 .at(20)
                 .painted("delegation")
                 .at(720)
-                .add(EventType.DELEGATION_DECIDED, "delegated", true)
+                .add(EventType.DELEGATION_DECIDED, "delegated", true, "by", "person")
                 .trialEnded();
         assertThat(onlyRow(session))
                 .containsEntry("delegated", "1")
+                .containsEntry("delegated_by", "person")
                 .containsEntry("delegation_rt_ms", "700.000")
                 .containsEntry("final_decision", "lum")
                 .containsEntry("final_confidence", "")
@@ -207,13 +211,51 @@ class TrialTableTest {
     }
 
     @Test
+    void aTrialThatTheAiKeepsIsDecidedByItAndWasAskedOfNobody() {
+        ASession session = ASession.begun("s1", "P001")
+                .trial("block-1", "main", 1, "delegation", "delegation", "lum")
+                .add(EventType.DELEGATION_DECIDED, "delegated", true, "by", "ai")
+                .trialEnded();
+        assertThat(onlyRow(session))
+                .containsEntry("delegated", "1")
+                .containsEntry("delegated_by", "ai")
+                .containsEntry("delegation_rt_ms", "")
+                .containsEntry("final_decision", "lum")
+                .containsEntry("excluded", "0");
+    }
+
+    @Test
+    void anAnswerThatIsSpreadOverTheOptionsKeepsTheirProbabilities() {
+        ASession session = ASession.begun("s1", "P001")
+                .trial("block-1", "main", 1, "concurrent", "concurrent", "lum")
+                .phase("final")
+                .painted("final")
+                .at(1720)
+                .add(
+                        EventType.ANSWER_SUBMITTED,
+                        "phase",
+                        "final",
+                        "answer",
+                        "zim",
+                        "confidence",
+                        0.7,
+                        "probabilities",
+                        Map.of("lum", 0.3, "zim", 0.7))
+                .trialEnded();
+        assertThat(onlyRow(session))
+                .containsEntry("final_decision", "zim")
+                .containsEntry("final_confidence", "0.7")
+                .containsEntry("final_probabilities", "lum=0.3;zim=0.7");
+    }
+
+    @Test
     void aTrialThatIsKeptIsThePersonsOwn() {
         ASession session = ASession.begun("s1", "P001")
                 .trial("block-1", "main", 1, "delegation", "delegation", "lum")
                 .phase("delegation")
                 .painted("delegation")
                 .at(700)
-                .add(EventType.DELEGATION_DECIDED, "delegated", false)
+                .add(EventType.DELEGATION_DECIDED, "delegated", false, "by", "person")
                 .phase("final")
                 .at(720)
                 .painted("final")

@@ -20,8 +20,8 @@ import tandem.protocols.plan.Planner;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.study.AdviceElement;
 import tandem.protocols.study.Advisor;
+import tandem.protocols.study.ByLevels;
 import tandem.protocols.study.Condition;
-import tandem.protocols.study.ConditionFamily;
 import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.Mode;
 import tandem.protocols.study.Study;
@@ -133,7 +133,8 @@ class ImageMaterialsTest {
                 demo.factors(),
                 demo.arms(),
                 demo.allocation(),
-                Map.of("explained", ConditionFamily.of(condition)),
+                Map.of("explained", ByLevels.of(condition)),
+                demo.answer(),
                 demo.confidence(),
                 demo.timing(),
                 demo.incentive(),

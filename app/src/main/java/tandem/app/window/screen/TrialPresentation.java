@@ -10,9 +10,11 @@ import tandem.app.window.model.Texts;
 import tandem.protocols.plan.Judgement;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedTrial;
+import tandem.protocols.session.Answer;
 import tandem.protocols.session.Screen;
 import tandem.protocols.session.Screen.ShownAdvice;
 import tandem.protocols.study.AdviceElement;
+import tandem.protocols.study.AnswerForm;
 import tandem.protocols.study.Mode;
 import tandem.protocols.study.Study;
 
@@ -23,16 +25,9 @@ import tandem.protocols.study.Study;
  * @param question about the stimulus
  * @param guidance what is asked now
  * @param options answers to choose from; empty in phases without an answer
- * @param asksConfidence whether the confidence scale is shown
- * @param advice what the AI says, if it may be read
- * @param adviceConfidence how sure it says it is, if that is shown
- * @param adviceTitle who gives the advice
- * @param adviceProbabilities how likely it says each option is, if that is shown
- * @param comingAdvice that advice will come, and how, if it will
- * @param requestsAdvice whether it comes on request
+ * @param advice what is said of the advice
  * @param ownAnswer the participant's locked initial answer, for reference
- * @param feedback the truth, in the feedback phase
- * @param feedbackRight whether the answer was right
+ * @param feedback what is told, in the feedback phase
  * @param offer the two ways on, where there is nothing to answer
  * @param primary text of the primary action; empty where the choice itself goes on
  */
@@ -41,20 +36,34 @@ public record TrialPresentation(
         String question,
         String guidance,
         List<Option> options,
-        boolean asksConfidence,
-        Optional<String> advice,
-        Optional<String> adviceConfidence,
-        String adviceTitle,
-        Optional<String> adviceProbabilities,
-        Optional<String> comingAdvice,
-        boolean requestsAdvice,
+        AdviceWords advice,
         Optional<String> ownAnswer,
-        Optional<String> feedback,
-        boolean feedbackRight,
+        Optional<Told> feedback,
         List<Option> offer,
         String primary) {
 
     private static final int DIGITS = 9;
+
+    /**
+     * What is said of the advice.
+     *
+     * @param title who gives it
+     * @param answer what they say, if it may be read
+     * @param confidence how sure they say they are, if that is shown
+     * @param probabilities how likely they say each option is, if that is shown
+     * @param coming that it will come, if it will
+     * @param onRequest whether it then comes when it is asked for
+     */
+    public record AdviceWords(
+            String title,
+            Optional<String> answer,
+            Optional<String> confidence,
+            Optional<String> probabilities,
+            Optional<String> coming,
+            boolean onRequest) {}
+
+    /** The truth, and whether the answer was right. */
+    public record Told(String text, boolean right) {}
 
     /** The presentation of {@code screen}. */
     public static TrialPresentation of(Screen.Trial screen, Study study, Texts texts) {
@@ -65,26 +74,12 @@ public record TrialPresentation(
                 study.task().question().in(texts.language()),
                 words.guidance(),
                 asks ? words.options(screen.options()) : List.of(),
-                asks,
-                screen.advice().flatMap(words::advice),
-                screen.advice()
-                        .filter(shown -> shown.show().contains(AdviceElement.CONFIDENCE))
-                        .map(shown -> texts.get(
-                                "advice.sure", texts.percent(shown.advice().confidence()))),
-                words.adviceTitle(),
-                screen.advice()
-                        .filter(shown -> shown.show().contains(AdviceElement.PROBABILITIES))
-                        .map(words::probabilities),
-                screen.comingAdvice()
-                        .map(coming -> texts.get(coming.afterMs().isPresent() ? "advice.coming" : "advice.on-request")),
-                screen.comingAdvice()
-                        .filter(coming -> coming.afterMs().isEmpty())
-                        .isPresent(),
-                asks
-                        ? screen.initialAnswer().map(answer -> texts.get("own-answer", words.name(answer)))
-                        : Optional.empty(),
+                words.advice(),
+                screen.initial()
+                        .filter(initial -> asks)
+                        .flatMap(Answer::option)
+                        .map(answer -> texts.get("own-answer", words.name(answer))),
                 screen.feedback().map(words::feedback),
-                screen.feedback().map(Screen.Feedback::correct).orElse(false),
                 words.offer(),
                 words.primary());
     }
@@ -125,6 +120,26 @@ public record TrialPresentation(
                     .name()
                     .map(name -> name.in(texts.language()))
                     .orElseGet(() -> texts.get("advice"));
+        }
+
+        AdviceWords advice() {
+            return new AdviceWords(
+                    adviceTitle(),
+                    screen.advice().flatMap(this::advice),
+                    showing(AdviceElement.CONFIDENCE)
+                            .map(shown -> texts.get(
+                                    "advice.sure", texts.percent(shown.advice().confidence()))),
+                    showing(AdviceElement.PROBABILITIES).map(this::probabilities),
+                    screen.comingAdvice()
+                            .map(coming ->
+                                    texts.get(coming.afterMs().isPresent() ? "advice.coming" : "advice.on-request")),
+                    screen.comingAdvice()
+                            .filter(coming -> coming.afterMs().isEmpty())
+                            .isPresent());
+        }
+
+        private Optional<ShownAdvice> showing(AdviceElement element) {
+            return screen.advice().filter(shown -> shown.show().contains(element));
         }
 
         /** The option, the options of a set, or that there is no answer. */
@@ -168,7 +183,6 @@ public record TrialPresentation(
             if (screen.instruction().isPresent() && screen.phase().answers()) {
                 return texts.get("guidance.attention", name(screen.instruction().get()));
             }
-            boolean second = screen.initialAnswer().isPresent();
             return switch (screen.phase()) {
                 case INITIAL -> texts.get("guidance.initial");
                 case DELEGATION -> texts.get("guidance.delegation");
@@ -176,16 +190,19 @@ public record TrialPresentation(
                 case JUDGEMENT -> texts.get("guidance.judgement");
                 case PREDICTION -> texts.get("guidance.prediction");
                 case FEEDBACK -> "";
-                case FINAL -> texts.get(finalGuidance(second));
+                case FINAL -> finalGuidance();
             };
         }
 
-        private String finalGuidance(boolean second) {
-            boolean advised = screen.advice().isPresent();
-            if (second) {
-                return advised ? "guidance.final" : "guidance.second-look";
+        private String finalGuidance() {
+            if (screen.initial().isPresent()) {
+                return texts.get(screen.advice().isPresent() ? "guidance.final" : "guidance.second-look");
+            } else if (study.answer() instanceof AnswerForm.Points points) {
+                return texts.get("guidance.share", points.total());
+            } else if (study.answer() instanceof AnswerForm.Slider) {
+                return texts.get("guidance.slide");
             }
-            return advised ? "guidance.concurrent" : "guidance.alone";
+            return texts.get(study.confidence().isPresent() ? "guidance.choose-and-rate" : "guidance.choose");
         }
 
         List<Option> options(List<String> answers) {
@@ -204,9 +221,11 @@ public record TrialPresentation(
             return place < DIGITS ? Integer.toString(place + 1) : "";
         }
 
-        String feedback(Screen.Feedback feedback) {
+        Told feedback(Screen.Feedback feedback) {
             String what = screen.block().condition().mode() == Mode.SIMULATION ? "feedback.prediction" : "feedback";
-            return texts.get(what + (feedback.correct() ? ".right" : ".wrong"), name(feedback.truth()));
+            return new Told(
+                    texts.get(what + (feedback.correct() ? ".right" : ".wrong"), name(feedback.truth())),
+                    feedback.correct());
         }
 
         String primary() {

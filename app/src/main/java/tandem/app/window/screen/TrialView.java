@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,16 +15,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import tandem.app.window.answer.AnswerPanel;
+import tandem.app.window.answer.AnswerPanels;
 import tandem.app.window.control.OptionButtons;
 import tandem.app.window.control.OptionButtons.Option;
-import tandem.app.window.control.RatingScale;
 import tandem.app.window.control.Wrapping;
 import tandem.app.window.model.SessionModel;
 import tandem.app.window.model.Texts;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.session.Response;
 import tandem.protocols.session.Screen;
-import tandem.protocols.study.ConfidenceScale;
 import tandem.protocols.study.Study;
 import tandem.tasks.StimulusView;
 
@@ -50,9 +49,8 @@ public final class TrialView implements ScreenView {
     private final Parent content;
     private TrialPresentation shown;
     private boolean advised;
-    private OptionButtons options;
+    private Optional<AnswerPanel> answers = Optional.empty();
     private OptionButtons offer;
-    private RatingScale confidence;
 
     public TrialView(SessionModel session, Study study, Texts texts, StimulusView stimulus, Screen.Trial trial) {
         this.session = session;
@@ -76,7 +74,10 @@ public final class TrialView implements ScreenView {
             return List.of();
         }
         Response goesOn = trial.phase() == Phase.FEEDBACK ? new Response.Continue() : new Response.SubmitAnswer();
-        return List.of(new Action("continue", shown.primary(), true, () -> session.act(goesOn)));
+        return List.of(new Action("continue", shown.primary(), true, () -> {
+            answers.ifPresent(AnswerPanel::settle);
+            session.act(goesOn);
+        }));
     }
 
     @Override
@@ -87,12 +88,12 @@ public final class TrialView implements ScreenView {
             stimulus.changeOpacity(OPACITY_STEP);
         } else if (FAINTER.contains(event.getCode())) {
             stimulus.changeOpacity(-OPACITY_STEP);
-        } else if (event.getCode() == KeyCode.A && shown.requestsAdvice()) {
+        } else if (event.getCode() == KeyCode.A && shown.advice().onRequest()) {
             requestAdvice();
-        } else if (options != null && options.choose(event)) {
-            confidence.focus();
         } else if (offer != null) {
             offer.choose(event);
+        } else {
+            answers.ifPresent(panel -> panel.onKey(event));
         }
     }
 
@@ -129,18 +130,9 @@ public final class TrialView implements ScreenView {
     }
 
     private void showChoices(Screen.Trial now) {
-        if (options != null) {
-            options.show(now.answer());
-        }
+        answers.ifPresent(panel -> panel.show(now.answer()));
         if (offer != null) {
             offer.show(Optional.empty());
-        }
-        if (confidence != null) {
-            confidence.show(
-                    now.confidence().isPresent()
-                            ? OptionalInt.of(
-                                    (int) Math.round(100 * now.confidence().getAsDouble()))
-                            : OptionalInt.empty());
         }
     }
 
@@ -184,32 +176,32 @@ public final class TrialView implements ScreenView {
         shown.feedback()
                 .ifPresentOrElse(
                         feedback -> {
-                            adviceCard.getStyleClass().add(shown.feedbackRight() ? "feedback-right" : "feedback-wrong");
-                            adviceCard.getChildren().add(Wrapping.label(feedback, "feedback"));
+                            adviceCard.getStyleClass().add(feedback.right() ? "feedback-right" : "feedback-wrong");
+                            adviceCard.getChildren().add(Wrapping.label(feedback.text(), "feedback"));
                         },
                         () -> adviceLines(adviceCard));
     }
 
     private void adviceLines(VBox card) {
-        if (shown.advice().isPresent() || shown.adviceConfidence().isPresent()) {
+        TrialPresentation.AdviceWords advice = shown.advice();
+        if (advice.answer().isPresent() || advice.confidence().isPresent()) {
             card.getStyleClass().add("advice-given");
-            card.getChildren().add(Wrapping.label(shown.adviceTitle(), "quiet"));
+            card.getChildren().add(Wrapping.label(advice.title(), "quiet"));
             HBox line = new HBox(12);
             line.setAlignment(Pos.BASELINE_LEFT);
-            shown.advice().ifPresent(label -> line.getChildren().add(id("advice-label", label, "advice-label")));
-            shown.adviceConfidence()
+            advice.answer().ifPresent(label -> line.getChildren().add(id("advice-label", label, "advice-label")));
+            advice.confidence()
                     .ifPresent(sure -> line.getChildren().add(id("advice-confidence", sure, "advice-confidence")));
             card.getChildren().add(line);
-            shown.adviceProbabilities()
-                    .ifPresent(all -> card.getChildren().add(id("advice-probabilities", all, "quiet")));
+            advice.probabilities().ifPresent(all -> card.getChildren().add(id("advice-probabilities", all, "quiet")));
         }
-        shown.comingAdvice().ifPresent(coming -> card.getChildren().add(coming(coming)));
+        advice.coming().ifPresent(coming -> card.getChildren().add(coming(coming)));
         shown.ownAnswer().ifPresent(own -> card.getStyleClass().add("own-given"));
         shown.ownAnswer().ifPresent(own -> card.getChildren().add(id("own-answer", own, "quiet")));
     }
 
     private Node coming(String text) {
-        if (!shown.requestsAdvice()) {
+        if (!shown.advice().onRequest()) {
             return id("advice-coming", text, "quiet");
         }
         return new OptionButtons("advice", List.of(new Option("request", text, "A")), asked -> requestAdvice());
@@ -225,11 +217,9 @@ public final class TrialView implements ScreenView {
             offer = new OptionButtons(id, shown.offer(), choice -> act(taken(choice)));
             nodes.add(offer);
         } else if (!shown.options().isEmpty()) {
-            options = new OptionButtons("answer", shown.options(), answer -> act(new Response.ChooseAnswer(answer)));
-            nodes.add(options);
-        }
-        if (shown.asksConfidence()) {
-            nodes.add(confidence());
+            AnswerPanel panel = AnswerPanels.of(study, trial.phase(), shown.options(), texts, this::act);
+            nodes.addAll(panel.nodes());
+            answers = Optional.of(panel);
         }
         return nodes;
     }
@@ -238,23 +228,6 @@ public final class TrialView implements ScreenView {
         return trial.phase() == Phase.SUPERVISION
                 ? new Response.Veto(choice.equals("veto"))
                 : new Response.Delegate(choice.equals("hand-over"));
-    }
-
-    private Node confidence() {
-        ConfidenceScale scale = study.confidence();
-        String language = texts.language();
-        confidence = new RatingScale(
-                new RatingScale.Values(scale.from(), scale.to(), scale.step()),
-                new RatingScale.Words(
-                        scale.low().in(language),
-                        scale.high().in(language),
-                        texts.get("scale.prompt"),
-                        value -> texts.percent(value / 100.0)),
-                value -> act(new Response.RateConfidence(value / 100.0)));
-        confidence.name("confidence", scale.question().in(language));
-        VBox box = new VBox(Wrapping.label(scale.question().in(language), "question"), confidence);
-        box.getStyleClass().add("question-box");
-        return box;
     }
 
     private static Label id(String id, String text, String style) {

@@ -28,6 +28,13 @@ public final class GivenStudy {
         return read(text.replace(part, instead), "small.yaml");
     }
 
+    /** The small study, answered as {@code answer} says, such as {@code slider: {}}. */
+    public static Study answeredBy(String answer) {
+        String text = smallText();
+        String confidence = text.substring(text.indexOf("confidence:\n"), text.indexOf("timing:\n"));
+        return smallWith(confidence, "answer: { " + answer + " }\n\n");
+    }
+
     /** Every mode that the small study does not have, a quiz, a break and pay. */
     public static Study modes() {
         return read(text("modes.yaml"), "modes.yaml");

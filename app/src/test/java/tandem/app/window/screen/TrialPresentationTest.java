@@ -11,6 +11,7 @@ import tandem.app.window.given.GivenStudy;
 import tandem.app.window.model.Texts;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedTrial.Kind;
+import tandem.protocols.session.Answer;
 import tandem.protocols.session.Screen;
 
 class TrialPresentationTest {
@@ -23,10 +24,9 @@ class TrialPresentationTest {
 
         assertThat(shown.header()).isEqualTo("Picture 1 of 4");
         assertThat(shown.question()).isEqualTo("Is this a nilu or a pamo?");
-        assertThat(shown.advice()).isEmpty();
-        assertThat(shown.adviceConfidence()).isEmpty();
+        assertThat(shown.advice().answer()).isEmpty();
+        assertThat(shown.advice().confidence()).isEmpty();
         assertThat(shown.ownAnswer()).isEmpty();
-        assertThat(shown.asksConfidence()).isTrue();
     }
 
     @Test
@@ -37,17 +37,18 @@ class TrialPresentationTest {
 
         String label = trial.advice().orElseThrow().advice().label();
         long sure = Math.round(100 * trial.advice().orElseThrow().advice().confidence());
-        assertThat(shown.advice()).contains(name(label));
-        assertThat(shown.adviceConfidence()).contains(sure + "% sure");
+        assertThat(shown.advice().answer()).contains(name(label));
+        assertThat(shown.advice().confidence()).contains(sure + "% sure");
         assertThat(shown.ownAnswer())
-                .contains("Your first answer: " + name(trial.initialAnswer().orElseThrow()));
+                .contains("Your first answer: "
+                        + name(trial.initial().flatMap(Answer::option).orElseThrow()));
     }
 
     @Test
     void aSecondLookAloneIsAskedForInTheSameWayWithoutAdvice() {
         TrialPresentation shown = of("en", trial("solo", Phase.FINAL));
 
-        assertThat(shown.advice()).isEmpty();
+        assertThat(shown.advice().answer()).isEmpty();
         assertThat(shown.ownAnswer()).isPresent();
         assertThat(shown.guidance()).startsWith("Look once more.");
         assertThat(shown.primary()).isEqualTo(of("en", trial("ai", Phase.FINAL)).primary());
@@ -65,18 +66,17 @@ class TrialPresentationTest {
 
         TrialPresentation shown = of("fr", trial);
 
-        assertThat(shown.feedback().orElseThrow())
+        assertThat(shown.feedback().orElseThrow().text())
                 .contains(name(trial.feedback().orElseThrow().truth()));
-        assertThat(shown.feedbackRight())
+        assertThat(shown.feedback().get().right())
                 .isEqualTo(trial.feedback().orElseThrow().correct());
         assertThat(shown.options()).isEmpty();
-        assertThat(shown.asksConfidence()).isFalse();
         assertThat(shown.primary()).isEqualTo("Continuer");
     }
 
     @Test
     void perCentIsWrittenAsTheLanguageDoes() {
-        assertThat(of("fr", trial("ai", Phase.FINAL)).adviceConfidence().orElseThrow())
+        assertThat(of("fr", trial("ai", Phase.FINAL)).advice().confidence().orElseThrow())
                 .matches("sûre à [0-9]+\u202f%");
     }
 

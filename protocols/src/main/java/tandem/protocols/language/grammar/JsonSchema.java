@@ -118,8 +118,9 @@ public final class JsonSchema {
             return pattern(form.pattern());
         } else if (shape instanceof Shape.Id) {
             // An id such as 2024 is a number to YAML.
-            ObjectNode node = text();
-            return node.put("pattern", whole(Shape.Id.PATTERN));
+            return text().put("pattern", whole(Shape.Id.PATTERN));
+        } else if (shape instanceof Shape.Level) {
+            return text().put("pattern", whole(Shape.Level.PATTERN));
         } else if (shape instanceof Shape.Text || shape instanceof Shape.Reference) {
             return text();
         }

@@ -86,6 +86,8 @@ public final class Manual {
             return "`true`, `false`";
         } else if (shape instanceof Shape.Id) {
             return "short name";
+        } else if (shape instanceof Shape.Level) {
+            return "level";
         }
         return "text";
     }

@@ -17,6 +17,11 @@ public sealed interface Shape {
         public static final String PATTERN = "[a-z0-9][a-z0-9-]{0,59}";
     }
 
+    /** A level of a factor: small letters, digits, hyphens and points, at most 60. */
+    record Level() implements Shape {
+        public static final String PATTERN = "[a-z0-9][a-z0-9.-]{0,59}";
+    }
+
     /**
      * A text of a fixed form.
      *

@@ -1,0 +1,22 @@
+package tandem.app.window.answer;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import tandem.protocols.session.Answer;
+
+/** What a trial is answered with. */
+public interface AnswerPanel {
+
+    /** What is shown, from top to bottom. */
+    List<Node> nodes();
+
+    /** Shows the answer as far as it is given; tells nobody. */
+    void show(Answer answer);
+
+    /** Takes a key that was pressed elsewhere on the screen, if it belongs to an answer. */
+    default void onKey(KeyEvent press) {}
+
+    /** Hands on what was entered and not told yet. */
+    default void settle() {}
+}
