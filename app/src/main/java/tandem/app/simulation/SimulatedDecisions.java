@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import tandem.app.simulation.Act.Respond;
 import tandem.app.simulation.Act.Show;
 import tandem.app.simulation.Act.Wait;
+import tandem.protocols.item.PooledItem;
 import tandem.protocols.plan.Judgement;
 import tandem.protocols.plan.Phase;
-import tandem.protocols.plan.PlannedTrial;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.session.Answer;
 import tandem.protocols.session.Observation;
@@ -35,7 +35,7 @@ final class SimulatedDecisions {
     private static final double LOG_SPREAD = 0.4;
 
     private final SessionPlan plan;
-    private final Map<String, PlannedTrial> trials;
+    private final Map<String, PooledItem> items;
     private final SplittableRandom random;
     private final double skill;
     private final double trust;
@@ -43,14 +43,15 @@ final class SimulatedDecisions {
 
     SimulatedDecisions(SessionPlan plan, SplittableRandom random) {
         this.plan = plan;
-        this.trials = plan.trials().stream().collect(Collectors.toMap(PlannedTrial::id, Function.identity()));
+        this.items = plan.items().stream()
+                .collect(Collectors.toMap(item -> item.item().id(), Function.identity()));
         this.random = random;
         this.skill = 0.6 + 0.35 * random.nextDouble();
         this.trust = 0.1 + 0.3 * random.nextDouble();
     }
 
     List<Act> on(Screen.Trial screen) {
-        PlannedTrial trial = trials.get(screen.trialId());
+        PooledItem item = items.get(screen.itemId());
         if (screen.instruction().isPresent() && screen.phase().answers()) {
             return answer(screen, new Decision(screen.instruction().get(), 1));
         } else if (screen.comingAdvice().isPresent() && (asks(screen) || waits(screen))) {
@@ -61,31 +62,31 @@ final class SimulatedDecisions {
             case DELEGATION ->
                 List.of(
                         thinking(screen, MEDIAN_INITIAL_MS),
-                        new Respond(new Response.Delegate(random.nextDouble() < trust + difficulty(trial) / 2)));
+                        new Respond(new Response.Delegate(random.nextDouble() < trust + difficulty(item) / 2)));
             case SUPERVISION -> {
-                Decision own = alone(trial);
+                Decision own = alone(item);
                 boolean differs =
                         !screen.advice().orElseThrow().advice().label().equals(own.answer());
-                boolean vetoes = differs && random.nextDouble() > trust + difficulty(trial) / 2;
+                boolean vetoes = differs && random.nextDouble() > trust + difficulty(item) / 2;
                 yield List.of(thinking(screen, MEDIAN_FINAL_MS), new Respond(new Response.Veto(vetoes)));
             }
             case JUDGEMENT -> {
-                Decision own = alone(trial);
+                Decision own = alone(item);
                 boolean agrees = screen.advice().orElseThrow().advice().label().equals(own.answer())
                         || random.nextDouble() < trust;
                 yield answer(screen, new Decision(agrees ? Judgement.AGREE : Judgement.DISAGREE, own.confidence()));
             }
             case PREDICTION -> {
-                String label = trial.item().advice().label();
+                String label = item.advice().label();
                 boolean foreseen = random.nextDouble() < 0.5 + 0.4 * skill;
                 yield answer(screen, new Decision(foreseen ? label : other(label), 0.5 + 0.4 * random.nextDouble()));
             }
-            case INITIAL -> answer(screen, alone(trial));
+            case INITIAL -> answer(screen, alone(item));
             case FINAL ->
                 screen.initial()
                         .flatMap(Answer::option)
                         .map(initial -> answer(screen, second(screen, initial)))
-                        .orElseGet(() -> answer(screen, first(screen, trial)));
+                        .orElseGet(() -> answer(screen, first(screen, item)));
         };
     }
 
@@ -153,18 +154,18 @@ final class SimulatedDecisions {
         return probabilities;
     }
 
-    private Decision alone(PlannedTrial trial) {
-        String truth = trial.item().item().truth();
+    private Decision alone(PooledItem item) {
+        String truth = item.item().truth();
         double chance = 1.0 / plan.options().size();
-        double right = chance + (1 - chance) * skill * (1 - 0.7 * difficulty(trial));
+        double right = chance + (1 - chance) * skill * (1 - 0.7 * difficulty(item));
         String answer = random.nextDouble() < right ? truth : other(truth);
         double surer = answer.equals(truth) ? 0.08 : -0.04;
         return new Decision(answer, right + surer + 0.1 * gaussian());
     }
 
     /** Advice with the stimulus: taken, or decided alone. */
-    private Decision first(Screen.Trial screen, PlannedTrial trial) {
-        Decision own = alone(trial);
+    private Decision first(Screen.Trial screen, PooledItem item) {
+        Decision own = alone(item);
         return screen.advice()
                 .filter(advice -> !advice.abstains())
                 .map(advice -> weigh(own, advice))
@@ -227,8 +228,8 @@ final class SimulatedDecisions {
         return others.get(random.nextInt(others.size()));
     }
 
-    private static double difficulty(PlannedTrial trial) {
-        return trial.item().item().difficulty().orElse(UNKNOWN_DIFFICULTY);
+    private static double difficulty(PooledItem item) {
+        return item.item().difficulty().orElse(UNKNOWN_DIFFICULTY);
     }
 
     /** Standard normal by Box and Muller (1958), from StrictMath for the same bits everywhere. */

@@ -1,6 +1,8 @@
 package tandem.app.study;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.apache.commons.csv.CSVFormat;
@@ -32,13 +34,18 @@ public final class PlanTable {
 
     private PlanTable() {}
 
-    /** Writes a header and one row a trial; steps count from 1, all steps of the session counted. */
+    /**
+     * Writes a header and one row a trial; steps count from 1, all steps of the session counted. Trials of a staircase have
+     * no item yet.
+     */
     public static void write(SessionPlan plan, Appendable out) throws IOException {
         CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180);
         csv.printRecord(HEAD);
         for (int step = 0; step < plan.steps().size(); step++) {
             if (plan.steps().get(step) instanceof PlannedStep.Trial planned) {
                 csv.printRecord(row(step + 1, planned.trial()));
+            } else if (plan.steps().get(step) instanceof PlannedStep.StaircaseTrial chosen) {
+                csv.printRecord(row(step + 1, chosen));
             }
         }
         csv.flush();
@@ -63,6 +70,18 @@ public final class PlanTable {
                 trial.item().adviceCorrect() ? 1 : 0,
                 trial.phases().stream().anyMatch(PlannedPhase::advises) ? 1 : 0,
                 explained ? trial.explanation().orElseThrow().method() : "");
+    }
+
+    private static List<Object> row(int step, PlannedStep.StaircaseTrial trial) {
+        List<Object> row = new ArrayList<>(List.of(
+                step,
+                trial.block().id(),
+                trial.id(),
+                PlannedTrial.Kind.STAIRCASE.word(),
+                trial.block().condition().name(),
+                trial.block().condition().mode().word()));
+        row.addAll(Collections.nCopies(HEAD.size() - row.size(), ""));
+        return row;
     }
 
     private static String cell(OptionalDouble value) {

@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import tandem.protocols.item.PooledItem;
 
-/** Items for trials that are not analysed, from what the main trials left over: practice and familiarisation. */
+/** Items for trials that are not analysed, from what the main trials left over: practice, familiarisation, staircases. */
 public final class WarmUp {
+
+    /** So that there is one near to most levels that a staircase may want. */
+    private static final int ITEMS_A_TRIAL = 4;
 
     private WarmUp() {}
 
@@ -88,6 +92,31 @@ public final class WarmUp {
                 alternating(left.stream().filter(PooledItem::adviceCorrect).toList(), chance);
         require("attention checks", "that the AI gets right ", count, right.size());
         return List.copyOf(right.subList(0, count));
+    }
+
+    /**
+     * Items for a staircase to choose from: several times as many as it has trials where there are so many, of all
+     * difficulties.
+     *
+     * @param left to draw from; items of unknown difficulty are of no use
+     * @param trials it has at most
+     * @throws DesignException if too few items of known difficulty are left
+     */
+    public static List<PooledItem> ladder(List<PooledItem> left, int trials, Chance chance) {
+        List<PooledItem> known =
+                chance
+                        .shuffled(left.stream()
+                                .filter(item -> item.item().difficulty().isPresent())
+                                .toList())
+                        .stream()
+                        .sorted(Comparator.comparingDouble(
+                                item -> item.item().difficulty().getAsDouble()))
+                        .toList();
+        require("staircase", "of known difficulty ", trials, known.size());
+        int wanted = Math.min(known.size(), ITEMS_A_TRIAL * trials);
+        return IntStream.range(0, wanted)
+                .mapToObj(i -> known.get((int) ((long) i * known.size() / wanted)))
+                .toList();
     }
 
     /** The items, one class after the other in turn, in a random order within each. */

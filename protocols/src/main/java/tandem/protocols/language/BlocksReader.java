@@ -3,7 +3,6 @@ package tandem.protocols.language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import tandem.protocols.study.ByLevels;
 import tandem.protocols.study.Condition;
 import tandem.protocols.study.Factor;
 import tandem.protocols.study.Feedback;
-import tandem.protocols.study.ItemFilter;
 import tandem.protocols.study.SessionPart;
 
 /** Reads {@code blocks}, a part of a session, and checks what can be checked of its design without items. */
@@ -56,19 +54,6 @@ record BlocksReader(
                     "explanations",
                     new Shape.Names("quality", false, QUOTA),
                     "Crosses the quality of explanations with whether the AI is right, in quotas by the quality's name."));
-    private static final Shape.Keys DIFFICULTY = Shape.keys(
-            "difficulty",
-            "A range, from 0 (easy) to 1 (hardest).",
-            Key.optional("from", new Shape.Decimal(0, 1), "The least; 0 if left out."),
-            Key.optional("to", new Shape.Decimal(0, 1), "The highest; 1 if left out."));
-    private static final Shape.Keys ITEMS = Shape.keys(
-            "block-items",
-            "Which items the blocks draw from.",
-            Key.optional("difficulty", DIFFICULTY, "Only items of a known difficulty in that range."),
-            Key.optional(
-                    "where",
-                    new Shape.Names("attribute", true, Shape.listOf(new Shape.Text())),
-                    "Only items whose attribute has one of these values, by attribute: a column of the manifest, say."));
     static final Shape.Keys SHAPE = Shape.keys(
             "blocks",
             "Blocks of trials.",
@@ -83,7 +68,10 @@ record BlocksReader(
                     "The blocks' condition, or $ and a factor whose level is its name; the level of the one factor of"
                             + " for-each, if left out."),
             Key.optional("repeat", new Shape.Whole(1, 100), "So often all of them come; once if left out."),
-            Key.optional("items", ITEMS, "Which items main and familiarisation trials draw from; all, if left out."),
+            Key.optional(
+                    "items",
+                    ItemsReader.SHAPE,
+                    "Which items main and familiarisation trials draw from; all, if left out."),
             Key.required("trials", new Shape.Whole(1, MOST_TRIALS), "Main trials in each block."),
             Key.optional(
                     "familiarisation",
@@ -134,34 +122,13 @@ record BlocksReader(
                 forEach,
                 condition,
                 blocks.optional("repeat").map(YamlValue::wholeNumber).orElse(1),
-                blocks.optional("items").map(items -> items(items.object())).orElse(ItemFilter.ALL),
+                new ItemsReader().read(blocks.optional("items")),
                 trials,
                 blocks.optional("familiarisation").map(YamlValue::wholeNumber).orElse(0),
                 attentionChecks,
                 advice,
                 feedback,
                 blocks.optional("after").map(shelf::references).orElse(List.of()));
-    }
-
-    private static ItemFilter items(YamlObject items) {
-        YamlObject difficulty = items.orMissing("difficulty").object();
-        double from = difficulty.optional("from").map(YamlValue::number).orElse(0.0);
-        double to = difficulty.optional("to").map(YamlValue::number).orElse(1.0);
-        if (from >= to) {
-            difficulty
-                    .self()
-                    .found(
-                            Check.DIFFICULTY_RANGE_EMPTY,
-                            "difficulties run from " + from + " to " + to,
-                            "let to be more than from");
-        }
-        Map<String, List<String>> where = new LinkedHashMap<>();
-        for (YamlObject.Entry entry : items.orMissing("where").object().entries()) {
-            where.put(
-                    entry.key().text(),
-                    entry.value().list().stream().map(YamlValue::text).toList());
-        }
-        return new ItemFilter(from, to, where);
     }
 
     private List<String> forEach(Optional<YamlValue> value) {

@@ -27,7 +27,9 @@ public enum Check {
     LEVEL_WITHOUT_CONDITION(
             "Every level that names a condition names one that is there.", "A block would have no trials to show."),
     CONDITIONS_IN_A_CIRCLE("Conditions do not extend one another in a circle.", "None of them would ever be complete."),
-    CONDITION_CALLED_PRACTICE("No condition is called practice.", "Practice rounds are called so in the data."),
+    CONDITION_NAME_TAKEN(
+            "No condition is called practice or staircase.",
+            "Trials of practice and staircases are called so in the data."),
     FACTOR_UNKNOWN("What follows a factor follows one that is there.", "It would have no value in any cell."),
     FACTOR_OUT_OF_REACH(
             "A condition follows only factors between participants, and those that its blocks run over.",
@@ -84,6 +86,7 @@ public enum Check {
     QUOTA_TWICE("No quality of explanations stands twice.", "The data could not tell them apart."),
     PRACTICE_OUT_OF_REACH("A practice criterion can be met.", "Every participant would fail it."),
     PRACTICE_BY_GUESSING("A practice criterion is not met by guessing.", "It would tell nothing of who passes.", true),
+    STAIRCASE_IMPOSSIBLE("A staircase can come to its threshold.", "It would end without one."),
     QUIZ_QUESTION_UNKNOWN("A quiz knows the right answers of its own questions.", "The answer could never be right."),
     QUIZ_ANSWER_NOT_OFFERED("A quiz's right answers are offered.", "Nobody could ever pass."),
     CONSENT_NOT_FIRST("Consent is asked first, and once.", "Something would be recorded before it was given."),

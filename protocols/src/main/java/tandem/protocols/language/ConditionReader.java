@@ -32,6 +32,7 @@ record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Te
     private static final Map<String, String> VIEWS = Map.of("overlay", "overlay");
     private static final double OPACITY = 0.5;
     private static final String NO_EXPLANATION = "none";
+    private static final Set<String> TAKEN = Set.of("practice", "staircase");
 
     private static final Shape.Keys SET = new Shape.Keys(
             "set",
@@ -128,11 +129,11 @@ record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Te
         conditions.entries().forEach(entry -> entries.put(entry.key().text(), entry));
         Map<String, ByLevels<Condition>> result = new LinkedHashMap<>();
         entries.forEach((name, entry) -> {
-            if (entry.key().id().equals("practice")) {
+            if (TAKEN.contains(entry.key().id())) {
                 entry.key()
                         .found(
-                                Check.CONDITION_CALLED_PRACTICE,
-                                "“practice” is what practice rounds are called in the data",
+                                Check.CONDITION_NAME_TAKEN,
+                                "“" + name + "” is what other trials are called in the data",
                                 "choose another name");
             }
             result.put(name, family(name, inherited(name, entries, new LinkedHashSet<>())));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import tandem.protocols.language.grammar.Key;
+import tandem.protocols.language.grammar.Shape;
 import tandem.protocols.questionnaire.Questionnaire;
 import tandem.protocols.questionnaire.QuestionnaireItem;
 import tandem.protocols.study.SessionPart;
@@ -13,6 +15,21 @@ import tandem.protocols.study.SessionPart;
 record QuizReader(QuestionnaireShelf shelf) {
     private static final Map<String, Boolean> ON_FAILURE = Map.of("end", true, "go-on", false);
     private static final int ATTEMPTS = 3;
+    static final Shape.Keys SHAPE = Shape.keys(
+            "quiz",
+            "Questions whose right answers are known, asked until they are right.",
+            Key.required("questionnaire", new Shape.Reference("questionnaire"), "Asks them."),
+            Key.required(
+                    "right",
+                    new Shape.Names("question", false, new Shape.Text()),
+                    "The right option of each question that counts, by the question's id."),
+            Key.optional("pages", new Shape.Listing(SessionReader.PAGE, 0), "Read before each attempt."),
+            Key.optional("attempts", new Shape.Whole(1, 20), "At most so many; 3 if left out."),
+            Key.optional(
+                    "on-failure",
+                    Shape.word(ON_FAILURE.keySet()),
+                    "After the last attempt: end goes to the last page, go-on (if left out) goes on all the same. The"
+                            + " data tell who passed."));
 
     SessionPart read(YamlObject quiz, Function<YamlValue, List<String>> pages) {
         String name = shelf.reference(quiz.required("questionnaire"));

@@ -21,6 +21,7 @@ record References(Set<String> pages, Set<String> questionnaires, Set<String> fac
         }
         used.questionnaires.addAll(
                 questionnaires(study.session(), study.conditions().values()));
+        study.incentive().ifPresent(pay -> used.factors.addAll(pay.factors()));
         study.session().stream()
                 .filter(SessionPart.Only.class::isInstance)
                 .forEach(part ->

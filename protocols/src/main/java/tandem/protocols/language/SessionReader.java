@@ -20,9 +20,8 @@ record SessionReader(
         Map<String, Factor> factors,
         Map<String, ByLevels<Condition>> conditions) {
     private static final List<String> KINDS =
-            List.of("consent", "pages", "form", "quiz", "practice", "blocks", "break", "debrief");
-    private static final Map<String, Boolean> ON_FAILURE = Map.of("end", true, "go-on", false);
-    private static final Shape.Reference PAGE = new Shape.Reference("page");
+            List.of("consent", "pages", "form", "quiz", "practice", "staircase", "blocks", "break", "debrief");
+    static final Shape.Reference PAGE = new Shape.Reference("page");
     private static final Shape.Keys UNTIL = Shape.keys(
             "until",
             "When practice is over.",
@@ -33,21 +32,6 @@ record SessionReader(
             "Practice without advice, with feedback after every trial, in rounds until a criterion is met.",
             Key.required("trials", new Shape.Whole(1, BlocksReader.MOST_TRIALS), "In a round."),
             Key.required("until", UNTIL, "When practice is over."));
-    private static final Shape.Keys QUIZ = Shape.keys(
-            "quiz",
-            "Questions whose right answers are known, asked until they are right.",
-            Key.required("questionnaire", new Shape.Reference("questionnaire"), "Asks them."),
-            Key.required(
-                    "right",
-                    new Shape.Names("question", false, new Shape.Text()),
-                    "The right option of each question that counts, by the question's id."),
-            Key.optional("pages", new Shape.Listing(PAGE, 0), "Read before each attempt."),
-            Key.optional("attempts", new Shape.Whole(1, 20), "At most so many; 3 if left out."),
-            Key.optional(
-                    "on-failure",
-                    Shape.word(ON_FAILURE.keySet()),
-                    "After the last attempt: end goes to the last page, go-on (if left out) goes on all the same. The"
-                            + " data tell who passed."));
     private static final Shape.Keys BREAK = Shape.keys(
             "break",
             "A pause.",
@@ -67,8 +51,9 @@ record SessionReader(
                             "Consent, given or refused; a refusal ends the session and keeps nothing else."),
                     Key.optional("pages", new Shape.Listing(PAGE, 0), "Pages to read, one after another."),
                     Key.optional("form", new Shape.Reference("questionnaire"), "A questionnaire to fill in."),
-                    Key.optional("quiz", QUIZ, "Questions asked until they are right."),
+                    Key.optional("quiz", QuizReader.SHAPE, "Questions asked until they are right."),
                     Key.optional("practice", PRACTICE, "Practice rounds."),
+                    Key.optional("staircase", StaircaseReader.SHAPE, "Trials whose difficulty follows the answers."),
                     Key.optional("blocks", BlocksReader.SHAPE, "Blocks of trials."),
                     Key.optional("break", BREAK, "A pause."),
                     Key.optional("debrief", PAGE, "The last page, with the withdrawal code."),
@@ -106,6 +91,15 @@ record SessionReader(
         part.optional("form").ifPresent(form -> read.add(new SessionPart.Form(shelf.reference(form))));
         part.optional("quiz").ifPresent(quiz -> read.add(new QuizReader(shelf).read(quiz.object(), this::pages)));
         part.optional("practice").ifPresent(practice -> read.add(practice(practice)));
+        Optional<YamlValue> staircase = part.optional("staircase");
+        if (staircase.isPresent()) {
+            Optional<SessionPart> possible =
+                    new StaircaseReader().read(staircase.get().object());
+            if (possible.isEmpty()) {
+                return Optional.empty();
+            }
+            read.add(possible.get());
+        }
         part.optional("blocks")
                 .ifPresent(blocks -> read.add(new BlocksReader(shelf, factors, conditions).read(blocks)));
         part.optional("break").ifPresent(pause -> read.add(pause(pause.object())));

@@ -9,6 +9,7 @@ final class BlockNumbers {
     private final int mainBlocks;
     private int main;
     private int practice;
+    private int staircase;
 
     private BlockNumbers(int mainBlocks) {
         this.mainBlocks = mainBlocks;
@@ -29,6 +30,10 @@ final class BlockNumbers {
 
     int nextMain() {
         return ++main;
+    }
+
+    int nextStaircase() {
+        return ++staircase;
     }
 
     int nextPractice() {

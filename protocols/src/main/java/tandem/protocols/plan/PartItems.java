@@ -9,6 +9,7 @@ import tandem.protocols.design.MatchedSets;
 import tandem.protocols.design.WarmUp;
 import tandem.protocols.item.PooledItem;
 import tandem.protocols.study.Arm;
+import tandem.protocols.study.ItemFilter;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
 
@@ -19,14 +20,16 @@ import tandem.protocols.study.Study;
  * @param familiarisation items of each block with an AI, in the order of the session
  * @param attention items of each block's attention checks, in the order of the session
  * @param practice items of each round
+ * @param ladder items that a staircase chooses from
  */
 record PartItems(
         List<List<PooledItem>> sets,
         List<List<PooledItem>> familiarisation,
         List<List<PooledItem>> attention,
-        List<List<PooledItem>> practice) {
+        List<List<PooledItem>> practice,
+        List<PooledItem> ladder) {
 
-    static final PartItems NONE = new PartItems(List.of(), List.of(), List.of(), List.of());
+    static final PartItems NONE = new PartItems(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** What items are for, in the order in which they are drawn. */
     enum Purpose {
@@ -39,7 +42,9 @@ record PartItems(
                 int hits = blocks.advice().hits();
                 int sets = BlockCells.of(study, arm, blocks).count();
                 return among(
-                        blocks, left, fitting -> MatchedSets.draw(fitting, sets, hits, blocks.trials() - hits, chance));
+                        blocks.items(),
+                        left,
+                        fitting -> MatchedSets.draw(fitting, sets, hits, blocks.trials() - hits, chance));
             }
         },
         FAMILIARISATION {
@@ -51,7 +56,7 @@ record PartItems(
                 int withAi = BlockCells.of(study, arm, blocks).withAi();
                 double accuracy = (double) blocks.advice().hits() / blocks.trials();
                 return among(
-                        blocks,
+                        blocks.items(),
                         left,
                         fitting -> WarmUp.familiarisation(fitting, withAi, blocks.familiarisation(), accuracy, chance));
             }
@@ -77,19 +82,27 @@ record PartItems(
                         ? WarmUp.practice(left, practice.rounds(), practice.trials(), chance)
                         : List.of();
             }
+        },
+        STAIRCASE {
+            @Override
+            List<List<PooledItem>> draw(Study study, Arm arm, SessionPart part, List<PooledItem> left, Chance chance) {
+                return part instanceof SessionPart.Staircase staircase
+                        ? among(
+                                staircase.items(),
+                                left,
+                                fitting -> List.of(WarmUp.ladder(fitting, staircase.trials(), chance)))
+                        : List.of();
+            }
         };
 
         /** Draws from the items that a part may have; where there are too few, the message names what they had to be. */
         private static List<List<PooledItem>> among(
-                SessionPart.Blocks blocks,
-                List<PooledItem> left,
-                Function<List<PooledItem>, List<List<PooledItem>>> drawing) {
+                ItemFilter items, List<PooledItem> left, Function<List<PooledItem>, List<List<PooledItem>>> drawing) {
             try {
-                return drawing.apply(left.stream()
-                        .filter(item -> blocks.items().takes(item.item()))
-                        .toList());
+                return drawing.apply(
+                        left.stream().filter(item -> items.takes(item.item())).toList());
             } catch (DesignException tooFew) {
-                String words = blocks.items().words();
+                String words = items.words();
                 throw words.isEmpty()
                         ? tooFew
                         : new DesignException(tooFew.what() + ", counted among items" + words, tooFew.mend());
@@ -103,10 +116,17 @@ record PartItems(
 
     PartItems with(Purpose purpose, List<List<PooledItem>> groups) {
         return switch (purpose) {
-            case MAIN -> new PartItems(groups, familiarisation, attention, practice);
-            case FAMILIARISATION -> new PartItems(sets, groups, attention, practice);
-            case ATTENTION -> new PartItems(sets, familiarisation, groups, practice);
-            case PRACTICE -> new PartItems(sets, familiarisation, attention, groups);
+            case MAIN -> new PartItems(groups, familiarisation, attention, practice, ladder);
+            case FAMILIARISATION -> new PartItems(sets, groups, attention, practice, ladder);
+            case ATTENTION -> new PartItems(sets, familiarisation, groups, practice, ladder);
+            case PRACTICE -> new PartItems(sets, familiarisation, attention, groups, ladder);
+            case STAIRCASE ->
+                new PartItems(
+                        sets,
+                        familiarisation,
+                        attention,
+                        practice,
+                        groups.stream().flatMap(List::stream).toList());
         };
     }
 }

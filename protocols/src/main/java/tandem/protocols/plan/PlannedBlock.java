@@ -6,12 +6,12 @@ import tandem.protocols.study.Condition;
 /**
  * A block of trials in one condition.
  *
- * @param id unique in the session: {@code practice-1}, {@code block-1}
- * @param number of this block among the main blocks, from 1; 0 for practice
+ * @param id unique in the session: {@code practice-1}, {@code staircase-1}, {@code block-1}
+ * @param number of this block among the main blocks, from 1; 0 for practice and staircases
  * @param of how many main blocks there are
  * @param condition of its trials
- * @param factors level by factor name, within and between participants; empty in practice
- * @param itemSet which of the matched item sets it draws from; -1 in practice
+ * @param factors level by factor name, within and between participants; empty in practice and staircases
+ * @param itemSet which of the matched item sets it draws from; -1 in practice and staircases
  * @param mainTrials how many main trials it has
  * @param familiarisationTrials how many familiarisation trials open it
  * @param attentionChecks how many attention checks stand among its main trials
@@ -34,7 +34,7 @@ public record PlannedBlock(
     /** How many trials of that kind it has. */
     public int trials(PlannedTrial.Kind kind) {
         return switch (kind) {
-            case PRACTICE, MAIN -> mainTrials;
+            case PRACTICE, STAIRCASE, MAIN -> mainTrials;
             case FAMILIARISATION -> familiarisationTrials;
             case ATTENTION -> attentionChecks;
         };

@@ -1,5 +1,6 @@
 package tandem.protocols.plan;
 
+import java.util.List;
 import java.util.Map;
 import tandem.protocols.questionnaire.Questionnaire;
 import tandem.protocols.study.Page;
@@ -28,8 +29,64 @@ public sealed interface PlannedStep {
      */
     record MainTrialsOpening(PlannedBlock block) implements PlannedStep {}
 
-    /** A trial. */
-    record Trial(PlannedTrial trial) implements PlannedStep {}
+    /** A step in which something is decided. */
+    sealed interface Decides extends PlannedStep {
+
+        /** Id of its trial. */
+        String id();
+
+        /**
+         * Its trial.
+         *
+         * @param climbed trials of staircases that are over
+         */
+        PlannedTrial trial(List<Ladder.Rung> climbed);
+    }
+
+    /** A trial whose item is laid down. */
+    record Trial(PlannedTrial trial) implements Decides {
+
+        @Override
+        public String id() {
+            return trial.id();
+        }
+
+        @Override
+        public PlannedTrial trial(List<Ladder.Rung> climbed) {
+            return trial;
+        }
+    }
+
+    /**
+     * A trial whose item is chosen by what was answered before.
+     *
+     * @param block it belongs to
+     * @param number in its block, from 1
+     * @param ladder its item is from
+     * @param feedback whether the truth is told in the end
+     * @param end index of the step to go on with when the staircase wants no further trial
+     */
+    record StaircaseTrial(PlannedBlock block, int number, Ladder ladder, boolean feedback, int end) implements Decides {
+
+        @Override
+        public String id() {
+            return TrialIds.of(block, PlannedTrial.Kind.STAIRCASE, number);
+        }
+
+        @Override
+        public PlannedTrial trial(List<Ladder.Rung> climbed) {
+            return PlannedTrial.of(
+                    block,
+                    number,
+                    PlannedTrial.Kind.STAIRCASE,
+                    ladder.next(climbed),
+                    Variation.of(block.condition()),
+                    feedback);
+        }
+    }
+
+    /** The end of a staircase, where its threshold is noted; nothing is shown. */
+    record StaircaseEnd(Ladder ladder) implements PlannedStep {}
 
     /**
      * The end of a practice round.

@@ -12,7 +12,7 @@ import tandem.protocols.study.ExplanationSpec;
  * @param id unique in the session: {@code block-2-t07}, {@code block-2-f01}, {@code practice-1-t03}
  * @param block it belongs to
  * @param number in its block and kind, from 1
- * @param kind practice, familiarisation, main or attention
+ * @param kind practice, familiarisation, staircase, main or attention
  * @param item with the AI's advice, shown or silent
  * @param variation what distinguishes it from others of its block
  * @param phases in order; none where the AI decides alone
@@ -71,6 +71,8 @@ public record PlannedTrial(
     public enum Kind {
         PRACTICE,
         FAMILIARISATION,
+        /** Its item is chosen by a staircase. */
+        STAIRCASE,
         MAIN,
         /** It says which answer to give. */
         ATTENTION;

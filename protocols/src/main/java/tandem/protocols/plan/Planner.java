@@ -74,6 +74,9 @@ public final class Planner {
                 steps.addAll(new QuizPlan(study).steps(quiz, steps.size()));
             } else if (sessionPart instanceof SessionPart.Practice practice) {
                 steps.addAll(new PracticePlan(study, layout.numbers()).steps(practice, items.get(part), steps.size()));
+            } else if (sessionPart instanceof SessionPart.Staircase staircase) {
+                steps.addAll(
+                        new StaircasePlan(study, layout.numbers()).steps(staircase, items.get(part), steps.size()));
             } else if (sessionPart instanceof SessionPart.Blocks blocks) {
                 steps.addAll(blocks(layout, part, blocks, items.get(part)));
             } else if (sessionPart instanceof SessionPart.Break pause) {

@@ -1,6 +1,8 @@
 package tandem.protocols.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
+import tandem.protocols.item.PooledItem;
 import tandem.protocols.study.Arm;
 import tandem.protocols.study.Study;
 
@@ -31,7 +33,19 @@ public record SessionPlan(
         steps = List.copyOf(steps);
     }
 
-    /** The trials among the steps, in order. */
+    /** All items that may be shown, without doubles. */
+    public List<PooledItem> items() {
+        return steps.stream()
+                .flatMap(step -> step instanceof PlannedStep.StaircaseTrial trial
+                        ? trial.ladder().items().stream()
+                        : step instanceof PlannedStep.Trial trial
+                                ? Stream.of(trial.trial().item())
+                                : Stream.of())
+                .distinct()
+                .toList();
+    }
+
+    /** The trials among the steps whose items are laid down, in order. */
     public List<PlannedTrial> trials() {
         return steps.stream()
                 .filter(PlannedStep.Trial.class::isInstance)

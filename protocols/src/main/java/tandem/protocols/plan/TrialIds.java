@@ -2,7 +2,7 @@ package tandem.protocols.plan;
 
 import java.util.Locale;
 
-/** Names of trials: {@code block-2-t07}, {@code block-2-f01}, {@code practice-1-t03}, {@code block-1-a01}. */
+/** Names of trials: {@code block-2-t07}, {@code block-2-f01}, {@code practice-1-t03}, {@code staircase-1-t12}, {@code block-1-a01}. */
 final class TrialIds {
 
     private TrialIds() {}
@@ -10,7 +10,7 @@ final class TrialIds {
     static String of(PlannedBlock block, PlannedTrial.Kind kind, int number) {
         String letter =
                 switch (kind) {
-                    case PRACTICE, MAIN -> "t";
+                    case PRACTICE, STAIRCASE, MAIN -> "t";
                     case FAMILIARISATION -> "f";
                     case ATTENTION -> "a";
                 };

@@ -16,7 +16,7 @@ record AdviceSight(Course course) {
     /** To be told when they do. */
     List<Draft> shown(SessionState state) {
         TrialState trial = state.trial().orElseThrow();
-        PlannedTrial planned = course.trialAt(state.step());
+        PlannedTrial planned = course.trial(state);
         PlannedPhase phase = course.phaseOf(state, trial);
         List<Draft> drafts = new ArrayList<>();
         drafts.add(Draft.of(

@@ -143,7 +143,7 @@ record Answers(Course course) {
 
     /** Where the plan steers agreement, the advice becomes the person's own answer, or one that is not theirs. */
     private Optional<Draft> steered(SessionState state, TrialState trial, String own) {
-        return course.trialAt(state.step()).variation().agrees().map(agrees -> {
+        return course.trial(state).variation().agrees().map(agrees -> {
             String label = agrees ? own : otherThan(own, trial.advising().label());
             return Draft.of(course, state, EventType.ADVICE_STEERED, Map.of("label", label, "agrees", agrees));
         });

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tandem.protocols.incentive.Payoff;
+import tandem.protocols.plan.Ladder;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedPhase;
 import tandem.protocols.plan.PlannedStep;
@@ -48,7 +49,9 @@ record Course(SessionPlan plan, SessionIdentity identity) {
             return 0;
         }
         PlannedStep current = step(state);
-        if (current instanceof PlannedStep.RoundEnd end) {
+        if (current instanceof PlannedStep.StaircaseTrial trial) {
+            return trial.ladder().finished(state.tallies().climbed()) ? trial.end() : state.step() + 1;
+        } else if (current instanceof PlannedStep.RoundEnd end) {
             boolean passed = state.current()
                     .roundResult()
                     .map(SessionState.RoundResult::passed)
@@ -65,7 +68,7 @@ record Course(SessionPlan plan, SessionIdentity identity) {
 
     /** Starts the phase after the current one, or ends the trial. */
     Draft nextPhase(SessionState state, TrialState trial) {
-        List<PlannedPhase> phases = trialAt(state.step()).phases();
+        List<PlannedPhase> phases = trial(state).phases();
         int next = trial.phase().map(phase -> indexOf(phases, phase) + 1).orElse(0);
         boolean decided = trial.ending().aiDecided();
         while (next < phases.size() && decided && phases.get(next).phase() == Phase.FINAL) {
@@ -79,7 +82,7 @@ record Course(SessionPlan plan, SessionIdentity identity) {
 
     /** The planned phase that the trial is in. */
     PlannedPhase phaseOf(SessionState state, TrialState trial) {
-        List<PlannedPhase> phases = trialAt(state.step()).phases();
+        List<PlannedPhase> phases = trial(state).phases();
         return phases.get(indexOf(phases, trial.phase().orElseThrow()));
     }
 
@@ -87,8 +90,9 @@ record Course(SessionPlan plan, SessionIdentity identity) {
         return plan.steps().get(state.step());
     }
 
-    PlannedTrial trialAt(int step) {
-        return ((PlannedStep.Trial) plan.steps().get(step)).trial();
+    /** The trial of the current step. */
+    PlannedTrial trial(SessionState state) {
+        return ((PlannedStep.Decides) step(state)).trial(state.tallies().climbed());
     }
 
     private Optional<Draft> within(SessionState state) {
@@ -116,30 +120,46 @@ record Course(SessionPlan plan, SessionIdentity identity) {
         if (step instanceof PlannedStep.Debrief && state.tallies().pay().isEmpty()) {
             return pay(state);
         }
-        if (!(step instanceof PlannedStep.Trial planned)) {
+        if (step instanceof PlannedStep.StaircaseEnd end) {
+            return Optional.of(staircaseEnded(state, end.ladder()));
+        }
+        if (!(step instanceof PlannedStep.Decides)) {
             return Optional.empty();
         }
         if (state.trial().isEmpty()) {
-            PlannedTrial trial = planned.trial();
+            PlannedTrial trial = trial(state);
             return Optional.of(new Draft(
                     state.step(), trial.id(), EventType.TRIAL_STARTED, Payloads.trialStarted(plan.study(), trial)));
         }
         TrialState trial = state.trial().orElseThrow();
         return switch (trial.asked().stage()) {
-            case DUE -> Optional.of(due(state, trial, planned.trial()));
+            case DUE -> Optional.of(due(state, trial));
             case OPEN -> Optional.empty();
             case CLOSED -> Optional.of(nextPhase(state, trial));
         };
     }
 
     /** Asked again after a stop, handed over by the AI, or the first phase. */
-    private Draft due(SessionState state, TrialState trial, PlannedTrial planned) {
+    private Draft due(SessionState state, TrialState trial) {
         if (trial.phase().isPresent()) {
             return phaseStarted(state, trial, trial.phase().get());
         }
-        return planned.keptByAi()
+        return trial(state)
+                .keptByAi()
                 .map(kept -> Draft.of(this, state, EventType.DELEGATION_DECIDED, Payloads.delegation(kept, "ai")))
                 .orElseGet(() -> nextPhase(state, trial));
+    }
+
+    private Draft staircaseEnded(SessionState state, Ladder ladder) {
+        List<Ladder.Rung> climbed = state.tallies().climbed();
+        return Draft.of(
+                this,
+                state,
+                EventType.STAIRCASE_ENDED,
+                Map.of(
+                        "block", ladder.block(),
+                        "difficulty", ladder.difficulty(climbed),
+                        "trials", ladder.trials(climbed)));
     }
 
     /** What the session pays is told on its last page, where it does not depend on other people. */

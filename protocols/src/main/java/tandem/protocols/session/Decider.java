@@ -31,7 +31,7 @@ final class Decider {
             return consent(state, response);
         } else if (step instanceof PlannedStep.Form form) {
             return forms.decide(state, form, response);
-        } else if (step instanceof PlannedStep.Trial) {
+        } else if (step instanceof PlannedStep.Decides) {
             return trials.decide(state, response, nanos);
         }
         if (!(response instanceof Response.Continue)) {

@@ -73,6 +73,8 @@ public enum EventType {
     FEEDBACK_SHOWN("the truth was told", "truth", "correct"),
     TRIAL_ENDED("the trial was over"),
     ROUND_ENDED("a practice round was over", "block", "round", "correct", "of", "passed"),
+    STAIRCASE_ENDED(
+            "a staircase ended; difficulty is that of its threshold, in [0, 1]", "block", "difficulty", "trials"),
     QUIZ_ENDED("an attempt at a quiz was over", "questionnaire", "attempt", "correct", "of", "passed"),
     BLOCK_FEEDBACK_SHOWN("how many answers of a block were right was told", "block", "correct", "of"),
     QUESTION_ANSWERED("a question was answered or its answer changed", "questionnaire", "block", "item", "value"),

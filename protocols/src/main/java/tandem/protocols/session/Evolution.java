@@ -23,7 +23,7 @@ final class Evolution {
                 yield next.beginStep(
                         event.step(), kind.equals(Payloads.QUESTIONNAIRE), kind.equals(Payloads.BLOCK_OPENING));
             }
-            case CONSENT_GIVEN, QUESTIONNAIRE_SUBMITTED -> next.in(SessionState.Stage.DONE);
+            case CONSENT_GIVEN, QUESTIONNAIRE_SUBMITTED, STAIRCASE_ENDED -> next.in(SessionState.Stage.DONE);
             case CONSENT_REFUSED -> next.in(SessionState.Stage.REFUSED);
             case SESSION_COMPLETED -> next.in(SessionState.Stage.COMPLETED);
             case QUESTION_ANSWERED -> next.answer(event.text("item"), event.text("value"));
@@ -78,6 +78,7 @@ final class Evolution {
                 new TrialState.Facts(
                         PlannedTrial.Kind.valueOf(event.text("kind").toUpperCase(Locale.ROOT)),
                         event.text("block"),
+                        event.text("item"),
                         event.text("truth")),
                 event.text("advice"),
                 event.payload().containsKey("explanation_opacity") ? number(event, "explanation_opacity") : 0);

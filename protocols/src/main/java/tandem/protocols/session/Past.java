@@ -72,13 +72,11 @@ record Past(Course course) {
             throw refusal(event, "starts " + event.payload() + " where the plan has " + Payloads.stepStarted(step));
         }
         if (!event.trial().isEmpty()
-                && !(step instanceof PlannedStep.Trial trial
-                        && trial.trial().id().equals(event.trial()))) {
+                && !(step instanceof PlannedStep.Decides trial && trial.id().equals(event.trial()))) {
             throw refusal(event, "is of trial " + event.trial() + ", which the plan does not have there");
         }
         if (event.type() == EventType.TRIAL_STARTED
-                && !event.text("item")
-                        .equals(course.trialAt(expected).item().item().id())) {
+                && !event.text("item").equals(course.trial(state).item().item().id())) {
             throw refusal(event, "shows item " + event.text("item") + ", which the plan does not have there");
         }
     }

@@ -57,10 +57,12 @@ final class Payloads {
             return step(BLOCK_OPENING, opening.block().id());
         } else if (step instanceof PlannedStep.MainTrialsOpening opening) {
             return step("main-trials-opening", opening.block().id());
-        } else if (step instanceof PlannedStep.Trial trial) {
-            return step("trial", trial.trial().id());
+        } else if (step instanceof PlannedStep.Decides trial) {
+            return step("trial", trial.id());
         } else if (step instanceof PlannedStep.RoundEnd end) {
             return step("round-end", end.block());
+        } else if (step instanceof PlannedStep.StaircaseEnd end) {
+            return step("staircase-end", end.ladder().block());
         } else if (step instanceof PlannedStep.QuizEnd end) {
             return step("quiz-end", end.questionnaire());
         } else if (step instanceof PlannedStep.BlockFeedback feedback) {

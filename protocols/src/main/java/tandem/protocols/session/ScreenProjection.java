@@ -31,8 +31,8 @@ record ScreenProjection(Course course) {
             return new Screen.BlockOpening(opening.block());
         } else if (step instanceof PlannedStep.MainTrialsOpening opening) {
             return new Screen.MainTrialsOpening(opening.block());
-        } else if (step instanceof PlannedStep.Trial trial) {
-            return trial(state, trial.trial(), state.trial().orElseThrow());
+        } else if (step instanceof PlannedStep.Decides) {
+            return trial(state, course.trial(state), state.trial().orElseThrow());
         } else if (step instanceof PlannedStep.RoundEnd end) {
             SessionState.RoundResult result = state.current().roundResult().orElseThrow();
             return new Screen.RoundEnd(end.round(), end.rounds(), result.correct(), end.of(), result.passed());

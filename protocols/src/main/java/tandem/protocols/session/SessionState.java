@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tandem.protocols.incentive.ScoredTrial;
+import tandem.protocols.plan.Ladder;
 import tandem.protocols.plan.PlannedTrial;
 
 /**
@@ -96,24 +97,26 @@ record SessionState(long seq, long nanos, StepState current, SortedMap<String, S
      * @param round right answers since the last practice round ended
      * @param block of the current block's main trials
      * @param scored main trials that are over, as pay looks at them
+     * @param climbed trials of staircases that are over
      * @param pay what was told that the session pays, in the smallest unit
      */
-    record Tallies(int round, Tally block, List<ScoredTrial> scored, OptionalLong pay) {
+    record Tallies(int round, Tally block, List<ScoredTrial> scored, List<Ladder.Rung> climbed, OptionalLong pay) {
 
         Tallies {
             scored = List.copyOf(scored);
+            climbed = List.copyOf(climbed);
         }
 
         Tallies withRound(int newRound) {
-            return new Tallies(newRound, block, scored, pay);
+            return new Tallies(newRound, block, scored, climbed, pay);
         }
 
         Tallies withBlock(Tally newBlock) {
-            return new Tallies(round, newBlock, scored, pay);
+            return new Tallies(round, newBlock, scored, climbed, pay);
         }
 
         Tallies paying(long amount) {
-            return new Tallies(round, block, scored, OptionalLong.of(amount));
+            return new Tallies(round, block, scored, climbed, OptionalLong.of(amount));
         }
 
         /** A trial is over; in practice it counts towards the round, a main trial towards its block and the pay. */
@@ -123,7 +126,11 @@ record SessionState(long seq, long nanos, StepState current, SortedMap<String, S
             } else if (trial.facts().kind() == PlannedTrial.Kind.MAIN) {
                 List<ScoredTrial> more = new ArrayList<>(scored);
                 more.add(trial.scored());
-                return new Tallies(round, block.with(trial.correct()), more, pay);
+                return new Tallies(round, block.with(trial.correct()), more, climbed, pay);
+            } else if (trial.facts().kind() == PlannedTrial.Kind.STAIRCASE) {
+                List<Ladder.Rung> more = new ArrayList<>(climbed);
+                more.add(new Ladder.Rung(trial.facts().block(), trial.facts().item(), trial.correct()));
+                return new Tallies(round, block, scored, more, pay);
             }
             return this;
         }
@@ -139,7 +146,7 @@ record SessionState(long seq, long nanos, StepState current, SortedMap<String, S
                 0,
                 StepState.begun(-1, 0).in(Stage.DONE),
                 new TreeMap<>(),
-                new Tallies(0, Tally.NONE, List.of(), OptionalLong.empty()));
+                new Tallies(0, Tally.NONE, List.of(), List.of(), OptionalLong.empty()));
     }
 
     /** Index of the current step; -1 before the first. */

@@ -65,7 +65,7 @@ record Sightings(Course course) {
             return List.of();
         }
         TrialState trial = state.trial().get();
-        PlannedTrial planned = course.trialAt(state.step());
+        PlannedTrial planned = course.trial(state);
         PlannedPhase phase = course.phaseOf(state, trial);
         List<Draft> drafts = new ArrayList<>();
         drafts.addAll(
@@ -101,7 +101,7 @@ record Sightings(Course course) {
     private boolean explained(SessionState state) {
         return state.trial()
                 .filter(trial -> trial.asked().paintedAt().isPresent()
-                        && Visibility.explanation(course.trialAt(state.step()), course.phaseOf(state, trial), trial))
+                        && Visibility.explanation(course.trial(state), course.phaseOf(state, trial), trial))
                 .isPresent();
     }
 

@@ -24,9 +24,10 @@ record TrialState(Facts facts, Advising advising, Asked asked, Ending ending, Ov
      *
      * @param kind what the trial is for
      * @param block id of the block it belongs to
+     * @param item what is decided about
      * @param truth its right option
      */
-    record Facts(PlannedTrial.Kind kind, String block, String truth) {}
+    record Facts(PlannedTrial.Kind kind, String block, String item, String truth) {}
 
     /**
      * What the AI answers.

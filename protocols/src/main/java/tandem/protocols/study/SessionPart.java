@@ -47,6 +47,17 @@ public sealed interface SessionPart {
     record Practice(int trials, int correct, int rounds) implements SessionPart {}
 
     /**
+     * Trials without advice whose items a staircase chooses as it goes.
+     *
+     * @param trials at most
+     * @param start the staircase before its first trial, ending after {@code trials} at the latest
+     * @param items which it draws from
+     * @param feedback whether the truth is told after every trial
+     */
+    record Staircase(int trials, tandem.protocols.design.staircase.Staircase start, ItemFilter items, boolean feedback)
+            implements SessionPart {}
+
+    /**
      * Blocks of trials: one for each combination of the levels of {@code forEach}, all of them {@code repeat} times.
      *
      * @param forEach factors within participants; empty for a single block

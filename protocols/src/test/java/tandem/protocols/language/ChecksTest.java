@@ -139,7 +139,7 @@ class ChecksTest {
                                 + " high: { en: A, fr: B } } }]\n"),
                 slip(Check.LEVEL_WITHOUT_CONDITION, "levels: [solo, ai]", "levels: [solo, human]"),
                 slip(Check.CONDITIONS_IN_A_CIRCLE, "solo: { mode: solo", "solo: { extends: solo, mode: solo"),
-                slip(Check.CONDITION_CALLED_PRACTICE, "conditions:\n", "conditions:\n  practice: { mode: solo }\n"),
+                slip(Check.CONDITION_NAME_TAKEN, "conditions:\n", "conditions:\n  practice: { mode: solo }\n"),
                 slip(Check.FACTOR_UNKNOWN, "method: $style", "method: $stile"),
                 slip(
                         Check.FACTOR_OUT_OF_REACH,
@@ -215,6 +215,11 @@ class ChecksTest {
                 slip(Check.QUOTA_TWICE, "good: { method: integrated-gradients", "good: { method: random"),
                 slip(Check.PRACTICE_OUT_OF_REACH, "correct: 5", "correct: 7"),
                 slip(Check.PRACTICE_BY_GUESSING, "correct: 5", "correct: 3"),
+                slip(
+                        Check.STAIRCASE_IMPOSSIBLE,
+                        "  - pages: [real-only]\n",
+                        "  - staircase: { trials: 20, up-down: { right: 2, start: 0.3, steps: [0.1], reversals: 30 } }\n"
+                                + "  - pages: [real-only]\n"),
                 slip(Check.QUIZ_QUESTION_UNKNOWN, "right: { sky: blue }", "right: { skye: blue }"),
                 slip(Check.QUIZ_ANSWER_NOT_OFFERED, "right: { sky: blue }", "right: { sky: red }"),
                 slip(Check.CONSENT_NOT_FIRST, "  - debrief: end", "  - consent: consent\n  - debrief: end"),

@@ -140,7 +140,7 @@ class ProtocolReaderTest {
                 "advice: { show: [label] } | advice: { show: [confidence] } | p.yaml:12:43: advice without its label says nothing — add label to the list",
                 "step: 1 | step: 7 | p.yaml:16:9: steps of 7 do not lead from 50 to 100 — use a divisor of 50",
                 "`  - debrief: end` | `  - pages: [end]` | p.yaml:22:3: the session ends without a debrief, where participants learn their withdrawal code — add - debrief: PAGE as its last part",
-                "- consent: consent | - concent: consent | p.yaml:22:5: unknown key “concent” in “session” — did you mean “consent”? Allowed are blocks, break, consent, debrief, form, only, pages, practice, quiz",
+                "- consent: consent | - concent: consent | p.yaml:22:5: unknown key “concent” in “session” — did you mean “consent”? Allowed are blocks, break, consent, debrief, form, only, pages, practice, quiz, staircase",
                 "task: | taks: | p.yaml:1:1: “task” is missing in the protocol — add it",
                 "`  model: creatures-cnn` | `  model: creatures-cnn\n  model: other` | p.yaml:7:3: “model” stands twice in “task”, first in line 6 — keep one of the two",
                 "timing: { minimum-view: 300ms, second-look: 1.5s } | timing: fast | p.yaml:20:9: “timing” is “fast” — give keys with values here",

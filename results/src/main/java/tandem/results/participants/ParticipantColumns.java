@@ -107,13 +107,21 @@ public final class ParticipantColumns {
                 .integer(
                         "practice_rounds",
                         "Rounds of practice",
-                        counted(taken -> taken.practice().rounds()))
+                        counted(taken -> taken.preparation().rounds()))
                 .missing(REFUSED)
                 .flag(
                         "practice_passed",
                         "Whether the last round of practice met the criterion",
-                        row -> row.taken().flatMap(taken -> taken.practice().passed()))
+                        row -> row.taken().flatMap(taken -> taken.preparation().passed()))
                 .missing(REFUSED + ", or no round was ended")
+                .number(
+                        "staircase_difficulty",
+                        "Difficulty at the threshold that the last staircase found",
+                        row -> row.taken()
+                                .map(taken -> taken.preparation().staircaseDifficulty())
+                                .orElse(OptionalDouble.empty()))
+                .unit("0 (easy) to 1 (hardest)")
+                .missing(REFUSED + ", or there was no staircase")
                 .integer(
                         "main_trials",
                         "Main trials that came to their end",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import tandem.results.store.Question;
 import tandem.results.store.SessionRecord;
 import tandem.results.trials.SessionFacts;
@@ -23,7 +24,7 @@ public record ParticipantRow(SessionRecord record, Optional<Taken> taken) {
      * @param started wall-clock time of the first event
      * @param last wall-clock time of the last event
      * @param durationNanos from the first to the last event, without the time between a stop and the going on
-     * @param practice rounds of practice, passed or not
+     * @param preparation rounds of practice, passed or not
      * @param counts how often things happened
      * @param answers to questions outside blocks
      * @param pay what was told that the session pays
@@ -34,7 +35,7 @@ public record ParticipantRow(SessionRecord record, Optional<Taken> taken) {
             Instant started,
             Instant last,
             long durationNanos,
-            Practice practice,
+            Preparation preparation,
             Counts counts,
             Map<Question, String> answers,
             Optional<Pay> pay,
@@ -49,12 +50,13 @@ public record ParticipantRow(SessionRecord record, Optional<Taken> taken) {
     public record Pay(String currency, long amount) {}
 
     /**
-     * How practice went.
+     * How the participant was prepared.
      *
      * @param rounds that were ended
      * @param passed whether the last of them met the criterion; empty without practice
+     * @param staircaseDifficulty at the threshold that the last staircase found, in [0, 1]; empty without one
      */
-    public record Practice(int rounds, Optional<Boolean> passed) {}
+    public record Preparation(int rounds, Optional<Boolean> passed, OptionalDouble staircaseDifficulty) {}
 
     /**
      * How often things happened.

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import tandem.protocols.plan.PlannedTrial;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventType;
@@ -37,14 +38,14 @@ public final class ParticipantTable {
                 events.get(0).wall(),
                 last.wall(),
                 last.nanos() - events.get(0).nanos(),
-                practice(events),
+                preparation(events),
                 counts(events, trials),
                 answers(events),
                 pay(events),
                 exclusions.of(events, trials));
     }
 
-    private static ParticipantRow.Practice practice(List<Event> events) {
+    private static ParticipantRow.Preparation preparation(List<Event> events) {
         List<Event> rounds = events.stream()
                 .filter(event -> event.type() == EventType.ROUND_ENDED)
                 .toList();
@@ -52,7 +53,11 @@ public final class ParticipantTable {
                 ? Optional.empty()
                 : Optional.of(Boolean.TRUE.equals(
                         rounds.get(rounds.size() - 1).payload().get("passed")));
-        return new ParticipantRow.Practice(rounds.size(), passed);
+        OptionalDouble staircase = events.stream()
+                .filter(event -> event.type() == EventType.STAIRCASE_ENDED)
+                .mapToDouble(event -> ((Number) event.payload().get("difficulty")).doubleValue())
+                .reduce((first, second) -> second);
+        return new ParticipantRow.Preparation(rounds.size(), passed, staircase);
     }
 
     private static Optional<ParticipantRow.Pay> pay(List<Event> events) {

@@ -8,6 +8,8 @@ public enum Exclusion {
     PRACTICE,
     /** It was one of the first trials of a block, that make it familiar. */
     FAMILIARISATION,
+    /** It only served to find a threshold. */
+    STAIRCASE,
     /** It only tested attention. */
     ATTENTION_CHECK,
     /** A deadline passed without an answer. */

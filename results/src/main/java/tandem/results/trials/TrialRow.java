@@ -106,6 +106,8 @@ public record TrialRow(
             return Optional.of(Exclusion.PRACTICE);
         } else if (planned.kind() == PlannedTrial.Kind.FAMILIARISATION) {
             return Optional.of(Exclusion.FAMILIARISATION);
+        } else if (planned.kind() == PlannedTrial.Kind.STAIRCASE) {
+            return Optional.of(Exclusion.STAIRCASE);
         } else if (planned.kind() == PlannedTrial.Kind.ATTENTION) {
             return Optional.of(Exclusion.ATTENTION_CHECK);
         } else if (decisions.timedOut()) {

@@ -57,7 +57,8 @@ public final class TrialTable {
     }
 
     private int blockNumber(Event trialStarted) {
-        if (Payload.kind(trialStarted) == PlannedTrial.Kind.PRACTICE) {
+        PlannedTrial.Kind kind = Payload.kind(trialStarted);
+        if (kind == PlannedTrial.Kind.PRACTICE || kind == PlannedTrial.Kind.STAIRCASE) {
             return 0;
         }
         return blockNumbers.computeIfAbsent(trialStarted.text("block"), block -> blockNumbers.size() + 1);

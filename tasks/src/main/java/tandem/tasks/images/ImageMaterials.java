@@ -64,13 +64,13 @@ public final class ImageMaterials implements TaskMaterials {
 
     @Override
     public void prepare(SessionPlan plan, Progress progress) {
-        List<PlannedTrial> trials = plan.trials();
-        for (int i = 0; i < trials.size(); i++) {
-            picture(trials.get(i).item().item().id());
-            progress.report("reading pictures", i + 1, trials.size());
+        List<PooledItem> shown = plan.items();
+        for (int i = 0; i < shown.size(); i++) {
+            picture(shown.get(i).item().id());
+            progress.report("reading pictures", i + 1, shown.size());
         }
         Map<String, List<PlannedTrial>> byMethod = new HashMap<>();
-        for (PlannedTrial trial : trials) {
+        for (PlannedTrial trial : plan.trials()) {
             if (trial.phases().stream().anyMatch(PlannedPhase::explanation)) {
                 String method = trial.explanation().orElseThrow().method();
                 byMethod.computeIfAbsent(method, none -> new ArrayList<>()).add(trial);

@@ -77,8 +77,8 @@ public record TrialPresentation(
                 words.advice(),
                 screen.initial()
                         .filter(initial -> asks)
-                        .flatMap(Answer::option)
-                        .map(answer -> texts.get("own-answer", words.name(answer))),
+                        .flatMap(words::given)
+                        .map(answer -> texts.get("own-answer", answer)),
                 screen.feedback().map(words::feedback),
                 words.offer(),
                 words.primary());
@@ -99,12 +99,22 @@ public record TrialPresentation(
             return study.task().nameOf(option).in(texts.language());
         }
 
+        /** An answer in words; with its probability, where that was given. */
+        Optional<String> given(Answer answer) {
+            return answer.option()
+                    .map(option -> answer.probabilities().isEmpty()
+                            ? name(option)
+                            : name(option) + " "
+                                    + texts.percent(answer.probabilities().get(option)));
+        }
+
         String header() {
             String kind =
                     switch (screen.kind()) {
                         case PRACTICE -> "trial.practice";
                         case FAMILIARISATION -> "trial.familiarisation";
                         case MAIN -> "trial.main";
+                        case STAIRCASE -> "trial.staircase";
                         case ATTENTION -> "trial.attention";
                     };
             return texts.get(kind, screen.number(), screen.of());

@@ -122,11 +122,10 @@ public record Quest(Rule rule, List<Double> logPosterior, int trials) implements
     }
 
     @Override
-    public Quest after(boolean correct) {
+    public Quest after(double level, boolean correct) {
         if (finished()) {
             throw new IllegalStateException("the staircase is finished after " + trials + " trials");
         }
-        double level = next();
         List<Double> grid = rule.grid();
         List<Double> updated = new ArrayList<>(grid.size());
         for (int i = 0; i < grid.size(); i++) {
@@ -136,6 +135,11 @@ public record Quest(Rule rule, List<Double> logPosterior, int trials) implements
             updated.add(logPosterior.get(i) + StrictMath.log(likelihood));
         }
         return new Quest(rule, updated, trials + 1);
+    }
+
+    @Override
+    public Quest after(boolean correct) {
+        return after(next(), correct);
     }
 
     @Override

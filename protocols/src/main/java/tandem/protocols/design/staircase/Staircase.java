@@ -7,11 +7,15 @@ public sealed interface Staircase permits UpDownStaircase, Quest {
     double next();
 
     /**
-     * The staircase after a trial at {@link #next()}; this one stays as it is.
+     * The staircase after a trial; this one stays as it is.
      *
+     * @param level the trial was at: {@link #next()}, or near to it where there was nothing nearer to show
      * @param correct whether the participant was right
      * @throws IllegalStateException if the staircase is finished
      */
+    Staircase after(double level, boolean correct);
+
+    /** The staircase after a trial at {@link #next()}. */
     Staircase after(boolean correct);
 
     /** Whether no further trial is wanted. */

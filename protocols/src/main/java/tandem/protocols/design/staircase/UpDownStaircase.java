@@ -90,8 +90,9 @@ public record UpDownStaircase(Rule rule, double next, int running, int direction
         return new UpDownStaircase(rule, rule.start(), 0, 0, List.of(), 0);
     }
 
+    /** Moves from {@link #next()}, whatever level was shown: the rule is about answers. */
     @Override
-    public UpDownStaircase after(boolean correct) {
+    public UpDownStaircase after(double level, boolean correct) {
         if (finished()) {
             throw new IllegalStateException("the staircase is finished after " + trials + " trials");
         }
@@ -104,8 +105,13 @@ public record UpDownStaircase(Rule rule, double next, int running, int direction
             turned.add(next);
         }
         double step = rule.steps().get(Math.min(turned.size(), rule.steps().size() - 1));
-        double level = Math.min(rule.max(), Math.max(rule.min(), next + move * step));
-        return new UpDownStaircase(rule, level, 0, move, turned, trials + 1);
+        double moved = Math.min(rule.max(), Math.max(rule.min(), next + move * step));
+        return new UpDownStaircase(rule, moved, 0, move, turned, trials + 1);
+    }
+
+    @Override
+    public UpDownStaircase after(boolean correct) {
+        return after(next(), correct);
     }
 
     @Override

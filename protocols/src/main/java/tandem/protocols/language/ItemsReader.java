@@ -1,0 +1,52 @@
+package tandem.protocols.language;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tandem.protocols.language.grammar.Key;
+import tandem.protocols.language.grammar.Shape;
+import tandem.protocols.study.ItemFilter;
+
+/** Reads {@code items} of a part of a session. */
+record ItemsReader() {
+    private static final Shape.Keys DIFFICULTY = Shape.keys(
+            "difficulty",
+            "A range, from 0 (easy) to 1 (hardest).",
+            Key.optional("from", new Shape.Decimal(0, 1), "The least; 0 if left out."),
+            Key.optional("to", new Shape.Decimal(0, 1), "The highest; 1 if left out."));
+    static final Shape.Keys SHAPE = Shape.keys(
+            "items",
+            "Which items a part of the session draws from.",
+            Key.optional("difficulty", DIFFICULTY, "Only items of a known difficulty in that range."),
+            Key.optional(
+                    "where",
+                    new Shape.Names("attribute", true, Shape.listOf(new Shape.Text())),
+                    "Only items whose attribute has one of these values, by attribute: a column of the manifest, say."));
+
+    /** The filter; all items where the protocol names none. */
+    ItemFilter read(Optional<YamlValue> items) {
+        return items.map(YamlValue::object).map(ItemsReader::filter).orElse(ItemFilter.ALL);
+    }
+
+    private static ItemFilter filter(YamlObject items) {
+        YamlObject difficulty = items.orMissing("difficulty").object();
+        double from = difficulty.optional("from").map(YamlValue::number).orElse(0.0);
+        double to = difficulty.optional("to").map(YamlValue::number).orElse(1.0);
+        if (from >= to) {
+            difficulty
+                    .self()
+                    .found(
+                            Check.DIFFICULTY_RANGE_EMPTY,
+                            "difficulties run from " + from + " to " + to,
+                            "let to be more than from");
+        }
+        Map<String, List<String>> where = new LinkedHashMap<>();
+        for (YamlObject.Entry entry : items.orMissing("where").object().entries()) {
+            where.put(
+                    entry.key().text(),
+                    entry.value().list().stream().map(YamlValue::text).toList());
+        }
+        return new ItemFilter(from, to, where);
+    }
+}
