@@ -13,6 +13,7 @@ import java.util.List;
 import tandem.xai.model.Calibration;
 import tandem.xai.model.ModelInput;
 import tandem.xai.model.Prediction;
+import tandem.xai.model.PyTorchEngine;
 import tandem.xai.model.SmallCnn;
 
 /**
@@ -24,7 +25,6 @@ import tandem.xai.model.SmallCnn;
  * @param plan how it is trained
  */
 public record ImageClassifierTraining(List<String> classes, ModelInput input, TrainingPlan plan) {
-    private static final String ENGINE = "PyTorch";
 
     public ImageClassifierTraining {
         classes = List.copyOf(classes);
@@ -35,12 +35,14 @@ public record ImageClassifierTraining(List<String> classes, ModelInput input, Tr
      *
      * @return the network, to be closed by the caller
      * @throws IllegalArgumentException if the pictures are too few or differ in size
+     * @throws tandem.xai.model.EngineUnavailableException where this platform has no PyTorch
      */
     public TrainedClassifier train(LabelledImages pictures, TrainingProgress.Listener listener) {
         Split split = Split.of(pictures.size(), plan);
         ImageTensors images = ImageTensors.of(pictures, input);
-        Engine.getEngine(ENGINE).setRandomSeed((int) plan.seed());
-        Model model = Model.newInstance("training", Device.cpu(), ENGINE);
+        Engine engine = PyTorchEngine.start();
+        engine.setRandomSeed((int) plan.seed());
+        Model model = engine.newModel("training", Device.cpu());
         try {
             SequentialBlock network = SmallCnn.build(classes.size());
             model.setBlock(network);
