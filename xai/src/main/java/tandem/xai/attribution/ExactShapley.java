@@ -2,7 +2,6 @@ package tandem.xai.attribution;
 
 import ai.djl.ndarray.NDArray;
 import java.util.List;
-import tandem.xai.attribution.segment.Grid;
 import tandem.xai.attribution.segment.Segmentation;
 import tandem.xai.model.ExplainableModel;
 
@@ -25,11 +24,6 @@ public final class ExactShapley implements AttributionMethod {
     public ExactShapley(Segmentation segmentation, Baseline baseline) {
         this.segmentation = segmentation;
         this.baseline = baseline;
-    }
-
-    /** Nine cells, replaced by the mean colour. */
-    public ExactShapley() {
-        this(new Grid(3, 3), Baseline.constant(0));
     }
 
     @Override

@@ -33,18 +33,6 @@ public final class ExpectedGradients implements AttributionMethod {
         this.seed = seed;
     }
 
-    /** Twenty-five points for each of black, middle grey, white, and the picture washed out. */
-    public ExpectedGradients() {
-        this(
-                25,
-                List.of(
-                        Baseline.colour(0, 0, 0),
-                        Baseline.colour(0.5, 0.5, 0.5),
-                        Baseline.colour(1, 1, 1),
-                        Baseline.blurred(0.1)),
-                0);
-    }
-
     @Override
     public String name() {
         return "expected-gradients";

@@ -3,7 +3,6 @@ package tandem.xai.attribution;
 import ai.djl.ndarray.NDArray;
 import java.util.Arrays;
 import java.util.List;
-import tandem.xai.attribution.segment.Grid;
 import tandem.xai.attribution.segment.Segmentation;
 import tandem.xai.model.ExplainableModel;
 
@@ -23,11 +22,6 @@ public final class FeatureAblation implements AttributionMethod {
     public FeatureAblation(Segmentation segmentation, Baseline baseline) {
         this.segmentation = segmentation;
         this.baseline = baseline;
-    }
-
-    /** The squares of a chessboard, replaced by the mean colour. */
-    public FeatureAblation() {
-        this(new Grid(8, 8), Baseline.constant(0));
     }
 
     @Override

@@ -28,16 +28,6 @@ public final class IntegratedGradients implements AttributionMethod {
         this.rule = rule;
     }
 
-    /** @param baseline value of every pixel and channel, in normalised units */
-    public IntegratedGradients(int steps, float baseline, PathRule rule) {
-        this(steps, Baseline.constant(baseline), rule);
-    }
-
-    /** Fifty Gauss–Legendre points from the mean colour. */
-    public IntegratedGradients() {
-        this(50, 0, PathRule.GAUSS_LEGENDRE);
-    }
-
     @Override
     public String name() {
         return "integrated-gradients";

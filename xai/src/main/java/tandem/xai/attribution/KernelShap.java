@@ -7,7 +7,6 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.hipparchus.util.CombinatoricsUtils;
 import tandem.xai.attribution.segment.Segmentation;
-import tandem.xai.attribution.segment.Slic;
 import tandem.xai.model.ExplainableModel;
 
 /**
@@ -37,11 +36,6 @@ public final class KernelShap implements AttributionMethod {
         this.segmentation = segmentation;
         this.baseline = baseline;
         this.seed = seed;
-    }
-
-    /** A thousand coalitions of about fifty superpixels, replaced by the mean colour. */
-    public KernelShap() {
-        this(1000, new Slic(50), Baseline.constant(0), 0);
     }
 
     @Override

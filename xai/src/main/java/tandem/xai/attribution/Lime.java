@@ -4,7 +4,6 @@ import ai.djl.ndarray.NDArray;
 import java.util.List;
 import java.util.SplittableRandom;
 import tandem.xai.attribution.segment.Segmentation;
-import tandem.xai.attribution.segment.Slic;
 import tandem.xai.model.ExplainableModel;
 
 /**
@@ -41,11 +40,6 @@ public final class Lime implements AttributionMethod {
         this.kernel = kernel;
         this.ridge = ridge;
         this.seed = seed;
-    }
-
-    /** Its authors' thousand samples, kernel and ridge; about fifty superpixels, replaced by the mean colour. */
-    public Lime() {
-        this(1000, new Slic(50), Baseline.constant(0), 0.25, 1, 0);
     }
 
     @Override

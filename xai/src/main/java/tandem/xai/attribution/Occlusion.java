@@ -31,11 +31,6 @@ public final class Occlusion implements AttributionMethod {
         this.baseline = baseline;
     }
 
-    /** Windows of an eighth of the side that overlap by half, filled with the mean colour. */
-    public Occlusion() {
-        this(1.0 / 8, 1.0 / 16, Baseline.constant(0));
-    }
-
     @Override
     public String name() {
         return "occlusion";

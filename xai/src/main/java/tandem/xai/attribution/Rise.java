@@ -40,11 +40,6 @@ public final class Rise implements AttributionMethod {
         this.seed = seed;
     }
 
-    /** Two thousand masks of seven by seven cells, half of them open to the input and shut to the mean colour. */
-    public Rise() {
-        this(2000, 7, 0.5, Baseline.constant(0), 0);
-    }
-
     @Override
     public String name() {
         return "rise";

@@ -28,11 +28,6 @@ public final class SmoothGrad implements AttributionMethod {
         this.seed = seed;
     }
 
-    /** Fifty copies with noise of 15 % of the range. */
-    public SmoothGrad() {
-        this(50, Noise.ofRange(0.15), 0);
-    }
-
     @Override
     public String name() {
         return "smoothgrad";

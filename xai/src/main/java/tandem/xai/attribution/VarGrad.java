@@ -28,11 +28,6 @@ public final class VarGrad implements AttributionMethod {
         this.seed = seed;
     }
 
-    /** Fifty copies with noise of 15 % of the range. */
-    public VarGrad() {
-        this(50, Noise.ofRange(0.15), 0);
-    }
-
     @Override
     public String name() {
         return "vargrad";

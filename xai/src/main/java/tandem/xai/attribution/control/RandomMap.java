@@ -27,11 +27,6 @@ public final class RandomMap implements AttributionMethod {
         this.seed = seed;
     }
 
-    /** The fields of seed 0. */
-    public RandomMap() {
-        this(0);
-    }
-
     @Override
     public String name() {
         return "random";
