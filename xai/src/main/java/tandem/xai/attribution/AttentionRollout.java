@@ -3,24 +3,17 @@ package tandem.xai.attribution;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
-import java.util.List;
-import tandem.xai.model.ExplainableModel;
 
 /**
  * Attention rollout (Abnar and Zuidema 2020): the mean of the heads' attention, half of each token's own added for the way
  * around the layer, multiplied from the first layer to the last; the class token's row of it over the patches. It is the
  * same for every class, and never 0: every token looks a little at every other.
  */
-final class AttentionRollout implements AttributionMethod {
+final class AttentionRollout extends SampleMethod {
 
     @Override
     public String name() {
         return "attention-rollout";
-    }
-
-    @Override
-    public String parameters() {
-        return "";
     }
 
     @Override
@@ -34,11 +27,7 @@ final class AttentionRollout implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
+    Attribution explain(Probe probe) {
         Sample sample = probe.sample();
         try (NDManager scope = probe.model().newManager()) {
             NDArray one =

@@ -10,8 +10,13 @@ public interface AttributionMethod {
     /** The word in protocol files and data. */
     String name();
 
-    /** What the result depends on besides network, input and target: steps, baseline, seed; part of the cache's key. */
-    String parameters();
+    /**
+     * What the result depends on besides network, input and target: steps, baseline, seed; part of the cache's key. Empty if
+     * nothing.
+     */
+    default String parameters() {
+        return "";
+    }
 
     /** What the sign of its values means. */
     Attribution.Sign sign();

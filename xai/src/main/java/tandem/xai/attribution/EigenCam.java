@@ -1,27 +1,19 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
-import java.util.List;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.RealMatrix;
-import tandem.xai.model.ExplainableModel;
 
 /**
  * Eigen-CAM (Muhammad and Yeasin 2020): the projection of the features on their first principal component over places, at
  * the size of the features. It is the same for every class. A component has no sign of its own: it is turned so that the
  * value farthest from 0 is positive.
  */
-final class EigenCam implements AttributionMethod {
+final class EigenCam extends SampleMethod {
 
     @Override
     public String name() {
         return "eigen-cam";
-    }
-
-    @Override
-    public String parameters() {
-        return "";
     }
 
     @Override
@@ -35,11 +27,7 @@ final class EigenCam implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
+    Attribution explain(Probe probe) {
         Features features = Features.of(probe);
         RealMatrix places = centred(features);
         double[] map = projection(places);

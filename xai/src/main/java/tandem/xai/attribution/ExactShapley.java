@@ -1,16 +1,13 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
-import java.util.List;
 import tandem.xai.attribution.segment.Segmentation;
-import tandem.xai.model.ExplainableModel;
 
 /**
  * Exact Shapley values (Shapley 1953) of segments: a segment's value, that of each of its pixels, is what it adds to the
  * target, averaged over all orders in which the segments could come. Asks about every coalition, {@code 2^segments} of
  * them, so the segments must be few. Shares {@code f(x) − f(baseline)} out.
  */
-public final class ExactShapley implements AttributionMethod {
+public final class ExactShapley extends SampleMethod {
 
     private static final int MOST = 16;
 
@@ -42,11 +39,7 @@ public final class ExactShapley implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
+    Attribution explain(Probe probe) {
         Coalitions coalitions = new Coalitions(probe.sample(), segmentation, baseline);
         int segments = coalitions.segments().count();
         if (segments > MOST) {

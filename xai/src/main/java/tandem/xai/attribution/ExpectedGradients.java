@@ -1,10 +1,8 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
-import tandem.xai.model.ExplainableModel;
 
 /**
  * Expected gradients (Erion et al. 2021; in SHAP and Captum "GradientSHAP"): integrated gradients averaged over baselines,
@@ -12,7 +10,7 @@ import tandem.xai.model.ExplainableModel;
  * expectation with less chance in it: every baseline is taken equally often, and {@code α} once from each of as many equal
  * parts of 0 … 1. Shares {@code f(x) − E[f(x′)]} out; what the sum misses of it is told.
  */
-public final class ExpectedGradients implements AttributionMethod {
+public final class ExpectedGradients extends SampleMethod {
 
     private final int samples;
     private final List<Baseline> background;
@@ -50,11 +48,7 @@ public final class ExpectedGradients implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
+    Attribution explain(Probe probe) {
         Sample sample = probe.sample();
         float[] input = sample.values();
         float[][] starts = background.stream().map(start -> start.of(sample)).toArray(float[][]::new);

@@ -1,16 +1,13 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
 import java.util.Arrays;
-import java.util.List;
 import tandem.xai.attribution.segment.Segmentation;
-import tandem.xai.model.ExplainableModel;
 
 /**
  * Feature ablation: each segment in turn is replaced by the baseline; its value, that of each of its pixels, is how much the
  * target falls.
  */
-public final class FeatureAblation implements AttributionMethod {
+public final class FeatureAblation extends SampleMethod {
 
     private final Segmentation segmentation;
     private final Baseline baseline;
@@ -40,11 +37,7 @@ public final class FeatureAblation implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
+    Attribution explain(Probe probe) {
         Coalitions coalitions = new Coalitions(probe.sample(), segmentation, baseline);
         int segments = coalitions.segments().count();
         double whole = probe.value(probe.sample().values());

@@ -4,7 +4,6 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
-import tandem.xai.model.ExplainableModel;
 import tandem.xai.model.ExplainableModel.AttentionGradient;
 
 /**
@@ -13,16 +12,11 @@ import tandem.xai.model.ExplainableModel.AttentionGradient;
  * over heads, {@code R ← R + Ā R} from the first layer to the last; the class token's row of it over the patches. Never
  * negative.
  */
-final class GradientAttentionRollout implements AttributionMethod {
+final class GradientAttentionRollout extends SampleMethod {
 
     @Override
     public String name() {
         return "gradient-attention-rollout";
-    }
-
-    @Override
-    public String parameters() {
-        return "";
     }
 
     @Override
@@ -36,11 +30,7 @@ final class GradientAttentionRollout implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
+    Attribution explain(Probe probe) {
         Sample sample = probe.sample();
         try (NDManager scope = probe.model().newManager()) {
             NDArray one =

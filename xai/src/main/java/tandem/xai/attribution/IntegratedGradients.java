@@ -1,14 +1,10 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
-import java.util.List;
-import tandem.xai.model.ExplainableModel;
-
 /**
  * Integrated gradients (Sundararajan, Taly and Yan 2017): {@code (x − x′) ∫ ∂f(x′ + α(x − x′))/∂x dα}, where {@code f} is
  * the target and {@code x′} the baseline. Shares {@code f(x) − f(x′)} out; what the sum over the path misses of it is told.
  */
-public final class IntegratedGradients implements AttributionMethod {
+public final class IntegratedGradients extends SampleMethod {
 
     private final int steps;
     private final Baseline baseline;
@@ -44,11 +40,7 @@ public final class IntegratedGradients implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
+    Attribution explain(Probe probe) {
         Sample sample = probe.sample();
         float[] input = sample.values();
         float[] start = baseline.of(sample);

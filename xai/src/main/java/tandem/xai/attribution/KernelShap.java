@@ -1,13 +1,10 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
 import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.hipparchus.util.CombinatoricsUtils;
 import tandem.xai.attribution.segment.Segmentation;
-import tandem.xai.model.ExplainableModel;
 
 /**
  * KernelSHAP (Lundberg and Lee 2017): Shapley values of segments by regression of the target on which segments are there,
@@ -15,7 +12,7 @@ import tandem.xai.model.ExplainableModel;
  * that takes no more than {@code samples}, which gives exact Shapley values; else coalitions are drawn by that weight, each
  * with its complement (Covert and Lee 2021). Values share {@code f(x) − f(baseline)} out exactly.
  */
-public final class KernelShap implements AttributionMethod {
+public final class KernelShap extends SampleMethod {
 
     /** Fewer samples a segment would leave the regression to chance. */
     private static final int LEAST = 4;
@@ -55,11 +52,7 @@ public final class KernelShap implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
+    Attribution explain(Probe probe) {
         Coalitions coalitions = new Coalitions(probe.sample(), segmentation, baseline);
         int segments = coalitions.segments().count();
         boolean exact = segments < 31 && 1 << segments <= samples;

@@ -1,10 +1,7 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
-import java.util.List;
 import java.util.SplittableRandom;
 import tandem.xai.attribution.segment.Segmentation;
-import tandem.xai.model.ExplainableModel;
 
 /**
  * LIME (Ribeiro, Singh and Guestrin 2016), as in its authors' image explainer: each segment is there or not by the toss of a
@@ -12,7 +9,7 @@ import tandem.xai.model.ExplainableModel;
  * {@code √exp(−d² / w²)}, where {@code d} is the cosine distance of its zeros and ones from all ones. A pixel's value is its
  * segment's coefficient. Their explainer regresses the probability; here it is the target, as everywhere.
  */
-public final class Lime implements AttributionMethod {
+public final class Lime extends SampleMethod {
 
     private final int samples;
     private final Segmentation segmentation;
@@ -59,11 +56,7 @@ public final class Lime implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
+    Attribution explain(Probe probe) {
         Coalitions coalitions = new Coalitions(probe.sample(), segmentation, baseline);
         int segments = coalitions.segments().count();
         SplittableRandom random = probe.random(seed);

@@ -1,16 +1,13 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
-import java.util.List;
 import java.util.stream.IntStream;
-import tandem.xai.model.ExplainableModel;
 
 /**
  * Occlusion (Zeiler and Fergus 2014): a window slides over the input and is filled with the baseline; a pixel's value is the
  * mean, over the windows that cover it, of the target without the window less the target with it. Windows at the right and
  * lower edge are cut off there.
  */
-public final class Occlusion implements AttributionMethod {
+public final class Occlusion extends SampleMethod {
 
     private final double window;
     private final double stride;
@@ -47,11 +44,7 @@ public final class Occlusion implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
+    Attribution explain(Probe probe) {
         Sample sample = probe.sample();
         int height = sample.height();
         int width = sample.width();

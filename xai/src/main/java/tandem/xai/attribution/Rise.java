@@ -1,11 +1,8 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
-import tandem.xai.model.ExplainableModel;
 
 /**
  * RISE (Petsiuk, Das and Saenko 2018): the input is seen through random masks, coarse grids of ones and zeros made smooth
@@ -13,7 +10,7 @@ import tandem.xai.model.ExplainableModel;
  * by how often a cell is open. Probabilities (of the target, less those of the class it is held against), as in the paper:
  * where nothing matters the map is not 0 but the mean probability.
  */
-public final class Rise implements AttributionMethod {
+public final class Rise extends SampleMethod {
 
     private final int masks;
     private final int cells;
@@ -57,11 +54,7 @@ public final class Rise implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
+    Attribution explain(Probe probe) {
         Sample sample = probe.sample();
         float[] shut = baseline.of(sample);
         double[] probabilities = probe.probabilities(masks, masks(probe, mask -> seen(sample, shut, mask)));

@@ -21,14 +21,9 @@ final class Samples {
         NDArray of(NDArray inputs);
     }
 
-    /** For methods that explain a whole batch at once. */
+    /** For methods that explain a whole batch at once, by one gradient of each target. */
     static List<Attribution> together(
-            AttributionMethod method,
-            ExplainableModel model,
-            NDArray batch,
-            List<Target> targets,
-            Function<Target, Passes> passes,
-            BatchMap map) {
+            AttributionMethod method, ExplainableModel model, NDArray batch, List<Target> targets, BatchMap map) {
         check(method, model, batch, targets);
         try (NDManager scope = model.newManager()) {
             NDArray inputs = batch.duplicate();
@@ -44,7 +39,8 @@ final class Samples {
             for (int i = 0; i < targets.size(); i++) {
                 Target target = targets.get(i);
                 float[] own = Arrays.copyOfRange(values, i * size, (i + 1) * size);
-                attributions.add(Attribution.of(method, target, channels, height, width, own, passes.apply(target)));
+                attributions.add(
+                        Attribution.of(method, target, channels, height, width, own, TargetGradient.passes(target)));
             }
             return attributions;
         }

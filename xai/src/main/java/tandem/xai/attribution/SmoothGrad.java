@@ -1,14 +1,10 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
-import java.util.List;
-import tandem.xai.model.ExplainableModel;
-
 /**
  * SmoothGrad (Smilkov et al. 2017): the mean gradient of the target over noisy copies of the input, signed. The paper takes
  * noise of 10 to 20 % of the input's range.
  */
-public final class SmoothGrad implements AttributionMethod {
+public final class SmoothGrad extends SampleMethod {
 
     private final int samples;
     private final Noise noise;
@@ -44,11 +40,7 @@ public final class SmoothGrad implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
+    Attribution explain(Probe probe) {
         Sample sample = probe.sample();
         double[] sums = new double[sample.channels() * sample.pixels()];
         probe.gradients(samples, noise.copies(sample, probe.random(seed)), (copy, gradients, from) -> {

@@ -1,14 +1,10 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
-import java.util.List;
-import tandem.xai.model.ExplainableModel;
-
 /**
  * VarGrad (Adebayo et al. 2018): the variance (divided by n) of the gradient of the target over noisy copies of the input.
  * It has no sign: it tells where the network is unsteady, not for what it speaks.
  */
-public final class VarGrad implements AttributionMethod {
+public final class VarGrad extends SampleMethod {
 
     private final int samples;
     private final Noise noise;
@@ -44,11 +40,7 @@ public final class VarGrad implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
+    Attribution explain(Probe probe) {
         Sample sample = probe.sample();
         double[] means = new double[sample.channels() * sample.pixels()];
         double[] squares = new double[means.length];

@@ -22,11 +22,6 @@ public final class EdgeMap implements AttributionMethod {
     }
 
     @Override
-    public String parameters() {
-        return "";
-    }
-
-    @Override
     public Attribution.Sign sign() {
         return Attribution.Sign.EVIDENCE;
     }
