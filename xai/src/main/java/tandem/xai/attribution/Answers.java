@@ -2,7 +2,6 @@ package tandem.xai.attribution;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import java.util.function.IntFunction;
 import tandem.xai.model.ExplainableModel;
 
@@ -61,7 +60,7 @@ public final class Answers {
         for (int variant = from; variant < to; variant++) {
             System.arraycopy(variants.apply(variant), 0, points, (variant - from) * size, size);
         }
-        return scope.create(points, new Shape(to - from, sample.channels(), sample.height(), sample.width()));
+        return sample.batch(scope, points);
     }
 
     private static float[] softmax(float[] logits, int from, int classes) {

@@ -52,7 +52,7 @@ public final class ExpectedGradients extends SampleMethod {
         Sample sample = probe.sample();
         float[] input = sample.values();
         float[][] starts = background.stream().map(start -> start.of(sample)).toArray(float[][]::new);
-        SplittableRandom random = probe.random(seed);
+        SplittableRandom random = sample.random(seed);
         int points = samples * starts.length;
         double[] sums = new double[input.length];
         probe.gradients(

@@ -64,7 +64,8 @@ public final class KernelShap extends SampleMethod {
         boolean[] all = new boolean[segments];
         Arrays.fill(all, true);
         double[] ends = probe.values(2, end -> coalitions.with(end == 0 ? none : all));
-        boolean[][] drawn = exact ? every(coalitions) : pairs(segments, probe.random(seed));
+        boolean[][] drawn =
+                exact ? every(coalitions) : pairs(segments, probe.sample().random(seed));
         double[] worth = probe.values(drawn.length, row -> coalitions.with(drawn[row]));
         double[] weights = new double[drawn.length];
         for (int row = 0; row < weights.length; row++) {

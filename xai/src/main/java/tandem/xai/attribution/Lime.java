@@ -59,7 +59,7 @@ public final class Lime extends SampleMethod {
     Attribution explain(Probe probe) {
         Coalitions coalitions = new Coalitions(probe.sample(), segmentation, baseline);
         int segments = coalitions.segments().count();
-        SplittableRandom random = probe.random(seed);
+        SplittableRandom random = probe.sample().random(seed);
         double[][] rows = new double[samples][segments];
         double[] values = probe.values(samples, sample -> {
             boolean[] present = new boolean[segments];

@@ -76,7 +76,7 @@ public final class Rise extends SampleMethod {
 
     /** The masks from the first on, each made something of. */
     private IntFunction<float[]> masks(Probe probe, UnaryOperator<float[]> use) {
-        SplittableRandom random = probe.random(seed);
+        SplittableRandom random = probe.sample().random(seed);
         return index ->
                 use.apply(mask(random, probe.sample().height(), probe.sample().width()));
     }

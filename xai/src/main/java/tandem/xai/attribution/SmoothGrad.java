@@ -43,7 +43,7 @@ public final class SmoothGrad extends SampleMethod {
     Attribution explain(Probe probe) {
         Sample sample = probe.sample();
         double[] sums = new double[sample.channels() * sample.pixels()];
-        probe.gradients(samples, noise.copies(sample, probe.random(seed)), (copy, gradients, from) -> {
+        probe.gradients(samples, noise.copies(sample, sample.random(seed)), (copy, gradients, from) -> {
             for (int k = 0; k < sums.length; k++) {
                 sums[k] += gradients[from + k];
             }

@@ -44,7 +44,7 @@ public final class VarGrad extends SampleMethod {
         Sample sample = probe.sample();
         double[] means = new double[sample.channels() * sample.pixels()];
         double[] squares = new double[means.length];
-        probe.gradients(samples, noise.copies(sample, probe.random(seed)), (copy, gradients, from) -> {
+        probe.gradients(samples, noise.copies(sample, sample.random(seed)), (copy, gradients, from) -> {
             // Welford's sums: a small variance of large gradients keeps its digits.
             for (int k = 0; k < means.length; k++) {
                 double off = gradients[from + k] - means[k];

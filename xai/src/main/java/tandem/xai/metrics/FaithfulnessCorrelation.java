@@ -62,7 +62,7 @@ public record FaithfulnessCorrelation(int sets, double share, Baseline baseline,
     public double of(ExplainableModel model, Sample sample, Attribution attribution) {
         double[] map = PixelMap.of(attribution, sample.height(), sample.width()).values();
         float[] filling = baseline.of(sample);
-        SplittableRandom random = new SplittableRandom(new SplittableRandom(seed).nextLong() ^ sample.fingerprint());
+        SplittableRandom random = sample.random(seed);
         int[] pixels = IntStream.range(0, map.length).toArray();
         int size = (int) Math.max(1, Math.round(share * map.length));
         double[] given = new double[sets];

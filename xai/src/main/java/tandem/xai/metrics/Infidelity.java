@@ -63,7 +63,7 @@ public record Infidelity(int squares, double largest, Baseline baseline, long se
         int width = sample.width();
         double[] map = PixelMap.of(attribution, height, width).values();
         float[] filling = baseline.of(sample);
-        SplittableRandom random = new SplittableRandom(new SplittableRandom(seed).nextLong() ^ sample.fingerprint());
+        SplittableRandom random = sample.random(seed);
         int longest = (int) Math.max(1, Math.round(largest * Math.min(height, width)));
         double[] given = new double[squares];
         Answers answers = new Answers(model, sample, attribution.target());
