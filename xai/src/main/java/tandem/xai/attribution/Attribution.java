@@ -77,8 +77,17 @@ public record Attribution(
                 passes);
     }
 
-    /** This map, with what is missing to completeness. */
-    Attribution withConvergenceDelta(double delta) {
+    /** This map of a method that should share {@code rise} out: with what it shares out less that. */
+    Attribution sharingOut(double rise) {
+        double sum = 0;
+        for (float value : values) {
+            sum += value;
+        }
+        return withConvergenceDelta(sum - rise);
+    }
+
+    /** This map, with what it shares out less what it should. */
+    public Attribution withConvergenceDelta(double delta) {
         return new Attribution(
                 method, parameters, sign, target, channels, height, width, values, OptionalDouble.of(delta), passes);
     }

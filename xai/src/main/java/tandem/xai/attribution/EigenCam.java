@@ -1,5 +1,6 @@
 package tandem.xai.attribution;
 
+import java.util.Arrays;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.RealMatrix;
@@ -37,10 +38,8 @@ final class EigenCam extends SampleMethod {
             least = Math.min(least, value);
             most = Math.max(most, value);
         }
-        float[] values = new float[map.length];
-        for (int i = 0; i < map.length; i++) {
-            values[i] = (float) (-least > most ? -map[i] : map[i]);
-        }
+        double sign = -least > most ? -1 : 1;
+        double[] values = Arrays.stream(map).map(value -> sign * value).toArray();
         return probe.attribution(1, features.height(), features.width(), values);
     }
 

@@ -11,16 +11,14 @@ public final class ExactShapley extends SampleMethod {
 
     private static final int MOST = 16;
 
-    private final Segmentation segmentation;
-    private final Baseline baseline;
+    private final SegmentRemoval removal;
 
     /**
      * @param segmentation into 16 segments at most
      * @param baseline what stands where a segment is not there
      */
     public ExactShapley(Segmentation segmentation, Baseline baseline) {
-        this.segmentation = segmentation;
-        this.baseline = baseline;
+        this.removal = new SegmentRemoval(segmentation, baseline);
     }
 
     @Override
@@ -30,7 +28,7 @@ public final class ExactShapley extends SampleMethod {
 
     @Override
     public String parameters() {
-        return "segments=" + segmentation.word() + " baseline=" + baseline.word();
+        return removal.words();
     }
 
     @Override
@@ -40,7 +38,7 @@ public final class ExactShapley extends SampleMethod {
 
     @Override
     Attribution explain(Probe probe) {
-        Coalitions coalitions = new Coalitions(probe.sample(), segmentation, baseline);
+        Coalitions coalitions = removal.of(probe.sample());
         int segments = coalitions.segments().count();
         if (segments > MOST) {
             throw new IllegalArgumentException(

@@ -1,5 +1,6 @@
 package tandem.xai.attribution;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -67,18 +68,13 @@ public final class ExpectedGradients extends SampleMethod {
                         sums[k] += (double) (input[k] - start[k]) * gradients[from + k];
                     }
                 });
-        float[] values = new float[input.length];
-        double total = 0;
-        for (int k = 0; k < values.length; k++) {
-            values[k] = (float) (sums[k] / points);
-            total += values[k];
-        }
+        double[] means = Arrays.stream(sums).map(sum -> sum / points).toArray();
         double before = 0;
         for (double value : probe.values(starts.length, start -> starts[start])) {
             before += value / starts.length;
         }
         double rise = probe.value(input) - before;
-        return probe.attribution(sample.channels(), sample.height(), sample.width(), values)
-                .withConvergenceDelta(total - rise);
+        return probe.attribution(sample.channels(), sample.height(), sample.width(), means)
+                .sharingOut(rise);
     }
 }

@@ -9,16 +9,14 @@ import tandem.xai.attribution.segment.Segmentation;
  */
 public final class FeatureAblation extends SampleMethod {
 
-    private final Segmentation segmentation;
-    private final Baseline baseline;
+    private final SegmentRemoval removal;
 
     /**
      * @param segmentation what is taken away at once
      * @param baseline what stands there instead
      */
     public FeatureAblation(Segmentation segmentation, Baseline baseline) {
-        this.segmentation = segmentation;
-        this.baseline = baseline;
+        this.removal = new SegmentRemoval(segmentation, baseline);
     }
 
     @Override
@@ -28,7 +26,7 @@ public final class FeatureAblation extends SampleMethod {
 
     @Override
     public String parameters() {
-        return "segments=" + segmentation.word() + " baseline=" + baseline.word();
+        return removal.words();
     }
 
     @Override
@@ -38,7 +36,7 @@ public final class FeatureAblation extends SampleMethod {
 
     @Override
     Attribution explain(Probe probe) {
-        Coalitions coalitions = new Coalitions(probe.sample(), segmentation, baseline);
+        Coalitions coalitions = removal.of(probe.sample());
         int segments = coalitions.segments().count();
         double whole = probe.value(probe.sample().values());
         double[] values = probe.values(segments, without -> {

@@ -51,15 +51,13 @@ public final class IntegratedGradients extends SampleMethod {
                 mean[k] += nodes[1][step] * gradients[from + k];
             }
         });
-        float[] values = new float[input.length];
-        double sum = 0;
+        double[] values = new double[input.length];
         for (int k = 0; k < values.length; k++) {
-            values[k] = (float) ((input[k] - start[k]) * mean[k]);
-            sum += values[k];
+            values[k] = (input[k] - start[k]) * mean[k];
         }
         double rise = probe.value(input) - probe.value(start);
         return probe.attribution(sample.channels(), sample.height(), sample.width(), values)
-                .withConvergenceDelta(sum - rise);
+                .sharingOut(rise);
     }
 
     /** The point a share of the way along. */

@@ -18,8 +18,7 @@ public final class KernelShap extends SampleMethod {
     private static final int LEAST = 4;
 
     private final int samples;
-    private final Segmentation segmentation;
-    private final Baseline baseline;
+    private final SegmentRemoval removal;
     private final long seed;
 
     /**
@@ -30,8 +29,7 @@ public final class KernelShap extends SampleMethod {
      */
     public KernelShap(int samples, Segmentation segmentation, Baseline baseline, long seed) {
         this.samples = samples;
-        this.segmentation = segmentation;
-        this.baseline = baseline;
+        this.removal = new SegmentRemoval(segmentation, baseline);
         this.seed = seed;
     }
 
@@ -42,8 +40,7 @@ public final class KernelShap extends SampleMethod {
 
     @Override
     public String parameters() {
-        return "samples=" + samples + " segments=" + segmentation.word() + " baseline=" + baseline.word() + " seed="
-                + seed;
+        return "samples=" + samples + " " + removal.words() + " seed=" + seed;
     }
 
     @Override
@@ -53,7 +50,7 @@ public final class KernelShap extends SampleMethod {
 
     @Override
     Attribution explain(Probe probe) {
-        Coalitions coalitions = new Coalitions(probe.sample(), segmentation, baseline);
+        Coalitions coalitions = removal.of(probe.sample());
         int segments = coalitions.segments().count();
         boolean exact = segments < 31 && 1 << segments <= samples;
         if (!exact && samples < LEAST * segments) {

@@ -12,8 +12,7 @@ import tandem.xai.attribution.segment.Segmentation;
 public final class Lime extends SampleMethod {
 
     private final int samples;
-    private final Segmentation segmentation;
-    private final Baseline baseline;
+    private final SegmentRemoval removal;
     private final double kernel;
     private final double ridge;
     private final long seed;
@@ -32,8 +31,7 @@ public final class Lime extends SampleMethod {
                     + " not " + samples + ", " + kernel + " and " + ridge);
         }
         this.samples = samples;
-        this.segmentation = segmentation;
-        this.baseline = baseline;
+        this.removal = new SegmentRemoval(segmentation, baseline);
         this.kernel = kernel;
         this.ridge = ridge;
         this.seed = seed;
@@ -46,8 +44,7 @@ public final class Lime extends SampleMethod {
 
     @Override
     public String parameters() {
-        return "samples=" + samples + " segments=" + segmentation.word() + " baseline=" + baseline.word() + " kernel="
-                + kernel + " ridge=" + ridge + " seed=" + seed;
+        return "samples=" + samples + " " + removal.words() + " kernel=" + kernel + " ridge=" + ridge + " seed=" + seed;
     }
 
     @Override
@@ -57,7 +54,7 @@ public final class Lime extends SampleMethod {
 
     @Override
     Attribution explain(Probe probe) {
-        Coalitions coalitions = new Coalitions(probe.sample(), segmentation, baseline);
+        Coalitions coalitions = removal.of(probe.sample());
         int segments = coalitions.segments().count();
         SplittableRandom random = probe.sample().random(seed);
         double[][] rows = new double[samples][segments];

@@ -69,11 +69,10 @@ public final class Occlusion extends SampleMethod {
                 }
             }
         }
-        float[] map = new float[sums.length];
-        for (int i = 0; i < map.length; i++) {
-            map[i] = (float) (sums[i] / covers[i]);
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] /= covers[i];
         }
-        return probe.attribution(1, height, width, map);
+        return probe.attribution(1, height, width, sums);
     }
 
     private static float[] occluded(Sample sample, float[] filling, int top, int tall, int left, int wide) {

@@ -1,5 +1,6 @@
 package tandem.xai.attribution;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
@@ -67,11 +68,8 @@ public final class Rise extends SampleMethod {
                 sums[pixel] += probabilities[i] * mask[pixel];
             }
         }
-        float[] values = new float[sums.length];
-        for (int pixel = 0; pixel < values.length; pixel++) {
-            values[pixel] = (float) (sums[pixel] / (masks * open));
-        }
-        return probe.attribution(1, sample.height(), sample.width(), values);
+        double[] means = Arrays.stream(sums).map(sum -> sum / (masks * open)).toArray();
+        return probe.attribution(1, sample.height(), sample.width(), means);
     }
 
     /** The masks from the first on, each made something of. */

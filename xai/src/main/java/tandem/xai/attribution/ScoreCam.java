@@ -38,11 +38,7 @@ final class ScoreCam extends SampleMethod {
                 sums[i] += weights[channel] * plane[i];
             }
         }
-        float[] values = new float[sums.length];
-        for (int i = 0; i < sums.length; i++) {
-            values[i] = (float) sums[i];
-        }
-        return probe.attribution(1, features.height(), features.width(), values);
+        return probe.attribution(1, features.height(), features.width(), sums);
     }
 
     private static float[] masked(Sample sample, Features features, int channel) {

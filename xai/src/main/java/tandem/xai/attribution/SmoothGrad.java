@@ -1,14 +1,14 @@
 package tandem.xai.attribution;
 
+import java.util.Arrays;
+
 /**
  * SmoothGrad (Smilkov et al. 2017): the mean gradient of the target over noisy copies of the input, signed. The paper takes
  * noise of 10 to 20 % of the input's range.
  */
 public final class SmoothGrad extends SampleMethod {
 
-    private final int samples;
-    private final Noise noise;
-    private final long seed;
+    private final NoisyGradients noisy;
 
     /**
      * @param samples noisy copies, 1 or more
@@ -19,9 +19,7 @@ public final class SmoothGrad extends SampleMethod {
         if (samples < 1) {
             throw new IllegalArgumentException("a mean needs one copy or more, not " + samples);
         }
-        this.samples = samples;
-        this.noise = noise;
-        this.seed = seed;
+        this.noisy = new NoisyGradients(samples, noise, seed);
     }
 
     @Override
@@ -31,7 +29,7 @@ public final class SmoothGrad extends SampleMethod {
 
     @Override
     public String parameters() {
-        return "samples=" + samples + " noise=" + noise.word() + " seed=" + seed;
+        return noisy.words();
     }
 
     @Override
@@ -43,15 +41,12 @@ public final class SmoothGrad extends SampleMethod {
     Attribution explain(Probe probe) {
         Sample sample = probe.sample();
         double[] sums = new double[sample.channels() * sample.pixels()];
-        probe.gradients(samples, noise.copies(sample, sample.random(seed)), (copy, gradients, from) -> {
+        noisy.each(probe, (copy, gradients, from) -> {
             for (int k = 0; k < sums.length; k++) {
                 sums[k] += gradients[from + k];
             }
         });
-        float[] values = new float[sums.length];
-        for (int k = 0; k < sums.length; k++) {
-            values[k] = (float) (sums[k] / samples);
-        }
-        return probe.attribution(sample.channels(), sample.height(), sample.width(), values);
+        double[] means = Arrays.stream(sums).map(sum -> sum / noisy.samples()).toArray();
+        return probe.attribution(sample.channels(), sample.height(), sample.width(), means);
     }
 }

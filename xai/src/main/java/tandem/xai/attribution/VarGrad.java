@@ -1,14 +1,14 @@
 package tandem.xai.attribution;
 
+import java.util.Arrays;
+
 /**
  * VarGrad (Adebayo et al. 2018): the variance (divided by n) of the gradient of the target over noisy copies of the input.
  * It has no sign: it tells where the network is unsteady, not for what it speaks.
  */
 public final class VarGrad extends SampleMethod {
 
-    private final int samples;
-    private final Noise noise;
-    private final long seed;
+    private final NoisyGradients noisy;
 
     /**
      * @param samples noisy copies, 2 or more
@@ -19,9 +19,7 @@ public final class VarGrad extends SampleMethod {
         if (samples < 2) {
             throw new IllegalArgumentException("a variance needs two copies or more, not " + samples);
         }
-        this.samples = samples;
-        this.noise = noise;
-        this.seed = seed;
+        this.noisy = new NoisyGradients(samples, noise, seed);
     }
 
     @Override
@@ -31,7 +29,7 @@ public final class VarGrad extends SampleMethod {
 
     @Override
     public String parameters() {
-        return "samples=" + samples + " noise=" + noise.word() + " seed=" + seed;
+        return noisy.words();
     }
 
     @Override
@@ -44,7 +42,7 @@ public final class VarGrad extends SampleMethod {
         Sample sample = probe.sample();
         double[] means = new double[sample.channels() * sample.pixels()];
         double[] squares = new double[means.length];
-        probe.gradients(samples, noise.copies(sample, sample.random(seed)), (copy, gradients, from) -> {
+        noisy.each(probe, (copy, gradients, from) -> {
             // Welford's sums: a small variance of large gradients keeps its digits.
             for (int k = 0; k < means.length; k++) {
                 double off = gradients[from + k] - means[k];
@@ -52,10 +50,8 @@ public final class VarGrad extends SampleMethod {
                 squares[k] += off * (gradients[from + k] - means[k]);
             }
         });
-        float[] values = new float[means.length];
-        for (int k = 0; k < means.length; k++) {
-            values[k] = (float) (squares[k] / samples);
-        }
-        return probe.attribution(sample.channels(), sample.height(), sample.width(), values);
+        double[] variances =
+                Arrays.stream(squares).map(square -> square / noisy.samples()).toArray();
+        return probe.attribution(sample.channels(), sample.height(), sample.width(), variances);
     }
 }
