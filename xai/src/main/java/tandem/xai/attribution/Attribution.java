@@ -98,6 +98,19 @@ public record Attribution(
         return values.clone();
     }
 
+    /**
+     * One number a pixel, row by row, as it is coloured and judged: the sum over channels, of absolute values where the sign
+     * is but a direction (as in SmoothGrad's figures, Smilkov et al. 2017), less the lowest where 0 is no border. Signed.
+     */
+    public double[] perPixel() {
+        double[] sums = new double[height * width];
+        for (int k = 0; k < values.length; k++) {
+            sums[k % sums.length] += sign == Sign.DIRECTION ? Math.abs(values[k]) : values[k];
+        }
+        double zero = sign == Sign.LEVEL ? Arrays.stream(sums).min().orElseThrow() : 0;
+        return Arrays.stream(sums).map(sum -> sum - zero).toArray();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Attribution that

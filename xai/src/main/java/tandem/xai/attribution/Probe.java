@@ -86,10 +86,6 @@ final class Probe {
 
     /** The map of the sample, with what it cost so far. */
     Attribution attribution(int channels, int height, int width, double[] values) {
-        float[] rounded = new float[values.length];
-        for (int k = 0; k < rounded.length; k++) {
-            rounded[k] = (float) values[k];
-        }
-        return Attribution.of(method, target, channels, height, width, rounded, passes);
+        return Attribution.of(method, target, channels, height, width, Planes.floats(values), passes);
     }
 }
