@@ -21,6 +21,10 @@ public final class BundleWriter {
     private final TrainedClassifier classifier;
     private final BundleNotes notes;
 
+    /**
+     * @param classifier whose bundle it is
+     * @param notes what the bundle says beside
+     */
     public BundleWriter(TrainedClassifier classifier, BundleNotes notes) {
         this.classifier = classifier;
         this.notes = notes;
