@@ -38,6 +38,7 @@ public interface AttributionMethod {
      * @param batch {@code n × 3 × height × width}, normalised
      * @param targets n targets
      * @return n attributions, in order
+     * @throws IllegalArgumentException if there is not one target a sample
      * @throws IndexOutOfBoundsException if there is no such class
      * @throws UnsupportedOperationException if the network has not what {@link #need()} says
      */

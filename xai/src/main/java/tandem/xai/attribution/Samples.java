@@ -6,7 +6,6 @@ import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import tandem.xai.model.ExplainableModel;
 
@@ -67,14 +66,6 @@ final class Samples {
             throw new UnsupportedOperationException(method.name() + " cannot explain "
                     + model.bundle().name() + " — " + method.need().remedy());
         }
-        if (batch.getShape().get(0) != targets.size()) {
-            throw new IllegalArgumentException(
-                    targets.size() + " targets for " + batch.getShape().get(0) + " samples");
-        }
-        int classes = model.bundle().classes().size();
-        for (Target target : targets) {
-            Objects.checkIndex(target.label(), classes);
-            Objects.checkIndex(target.against().orElse(0), classes);
-        }
+        Target.check(targets, model, batch);
     }
 }

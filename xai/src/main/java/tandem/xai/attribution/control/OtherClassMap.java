@@ -46,6 +46,7 @@ public final class OtherClassMap implements AttributionMethod {
 
     @Override
     public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
+        Target.check(targets, model, batch);
         List<Target> others = others(model, batch, targets);
         List<Attribution> maps = method.explain(model, batch, others);
         List<Attribution> attributions = new ArrayList<>();

@@ -67,6 +67,7 @@ public final class OtherImageMap implements AttributionMethod {
 
     @Override
     public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
+        Target.check(targets, model, batch);
         List<Sample> samples = Sample.each(model.bundle().input(), batch);
         List<Attribution> attributions = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {

@@ -20,6 +20,7 @@ abstract class PictureMap implements AttributionMethod {
 
     @Override
     public final List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
+        Target.check(targets, model, batch);
         List<Sample> samples = Sample.each(model.bundle().input(), batch);
         List<Attribution> attributions = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
