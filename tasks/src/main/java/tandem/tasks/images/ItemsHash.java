@@ -3,9 +3,9 @@ package tandem.tasks.images;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import tandem.xai.model.Sha256;
 
 /** SHA-256 over every item's id, truth and picture: what participants will see. */
 final class ItemsHash {
@@ -13,17 +13,13 @@ final class ItemsHash {
     private ItemsHash() {}
 
     static String of(List<ImageItem> items) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (ImageItem item : items) {
-                add(digest, item.item().id().getBytes(StandardCharsets.UTF_8));
-                add(digest, item.item().truth().getBytes(StandardCharsets.UTF_8));
-                add(digest, item.content().get());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+        MessageDigest digest = Sha256.begin();
+        for (ImageItem item : items) {
+            add(digest, item.item().id().getBytes(StandardCharsets.UTF_8));
+            add(digest, item.item().truth().getBytes(StandardCharsets.UTF_8));
+            add(digest, item.content().get());
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Length first, so that two texts never run into one. */

@@ -15,11 +15,6 @@ final class LazyNetwork implements ExplainableModel {
         this.bundle = bundle;
     }
 
-    /** Whether it has been loaded. */
-    synchronized boolean isLoaded() {
-        return loaded != null;
-    }
-
     @Override
     public ModelBundle bundle() {
         return bundle;

@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import tandem.tasks.MaterialsException;
 import tandem.tasks.Task.Progress;
+import tandem.tasks.images.creatures.CreaturesTraining;
 import tandem.xai.cache.PredictionCache;
 import tandem.xai.image.RgbImage;
 import tandem.xai.model.ExplainableModel;
@@ -26,8 +27,6 @@ import tandem.xai.model.Prediction;
  * set, else from the cache or the network itself.
  */
 final class Predictions {
-
-    private static final String SHIPPED_TABLE = "predictions.csv";
 
     private final ModelBundle bundle;
     private final ExplainableModel network;
@@ -79,7 +78,7 @@ final class Predictions {
     }
 
     private Optional<List<Prediction>> shipped(List<ImageItem> items) {
-        Path table = bundle.folder().resolve(SHIPPED_TABLE);
+        Path table = bundle.folder().resolve(CreaturesTraining.PREDICTIONS);
         if (!Files.isRegularFile(table)) {
             return Optional.empty();
         }

@@ -2,9 +2,10 @@ package tandem.xai.attribution;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
+import java.util.Arrays;
 import java.util.function.IntFunction;
 import tandem.xai.model.ExplainableModel;
+import tandem.xai.model.Prediction;
 
 /** What a network answers to variants of one sample, so many at a time. */
 public final class Answers {
@@ -15,6 +16,7 @@ public final class Answers {
     private final Sample sample;
     private final Target target;
 
+    /** @param target whose value is asked for */
     public Answers(ExplainableModel model, Sample sample, Target target) {
         this.model = model;
         this.sample = sample;
@@ -61,23 +63,14 @@ public final class Answers {
         for (int variant = from; variant < to; variant++) {
             System.arraycopy(variants.apply(variant), 0, points, (variant - from) * size, size);
         }
-        return scope.create(points, new Shape(to - from, sample.channels(), sample.height(), sample.width()));
+        return sample.batch(scope, points);
     }
 
     private static float[] softmax(float[] logits, int from, int classes) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < classes; k++) {
-            most = Math.max(most, logits[from + k]);
-        }
-        double sum = 0;
-        double[] powers = new double[classes];
-        for (int k = 0; k < classes; k++) {
-            powers[k] = StrictMath.exp(logits[from + k] - most);
-            sum += powers[k];
-        }
+        Prediction prediction = Prediction.ofLogits(Arrays.copyOfRange(logits, from, from + classes), 1);
         float[] probabilities = new float[classes];
         for (int k = 0; k < classes; k++) {
-            probabilities[k] = (float) (powers[k] / sum);
+            probabilities[k] = prediction.probabilities().get(k).floatValue();
         }
         return probabilities;
     }

@@ -2,6 +2,8 @@ package tandem.xai.attribution;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
+import java.util.Arrays;
+import java.util.function.BinaryOperator;
 
 /** The attention of one sample: layers, heads, and a token's look at every token, the class token first. */
 final class AttentionMaps {
@@ -28,16 +30,23 @@ final class AttentionMaps {
         return new AttentionMaps(shape, attention.toFloatArray());
     }
 
-    int layers() {
-        return layers;
-    }
-
-    int tokens() {
-        return tokens;
+    /**
+     * From the first layer to the last, beginning with every token by itself: the class token's row of what comes out, over
+     * the patches, in the picture's shape.
+     *
+     * @param step makes, of a layer's attention (the mean over heads) and what came out of the layers before, what comes out
+     *     of it
+     */
+    Attribution rollout(Probe probe, BinaryOperator<double[][]> step) {
+        double[][] rolled = identity(tokens);
+        for (int layer = 0; layer < layers; layer++) {
+            rolled = step.apply(mean(layer), rolled);
+        }
+        return overPatches(probe, rolled[0]);
     }
 
     /** The mean over heads. */
-    double[][] mean(int layer) {
+    private double[][] mean(int layer) {
         double[][] mean = new double[tokens][tokens];
         for (int head = 0; head < heads; head++) {
             int start = (layer * heads + head) * tokens * tokens;
@@ -48,7 +57,7 @@ final class AttentionMaps {
         return mean;
     }
 
-    static double[][] identity(int size) {
+    private static double[][] identity(int size) {
         double[][] identity = new double[size][size];
         for (int i = 0; i < size; i++) {
             identity[i][i] = 1;
@@ -68,8 +77,7 @@ final class AttentionMaps {
         return product;
     }
 
-    /** The class token's row over the patches, in the picture's shape. */
-    static Attribution overPatches(Probe probe, double[] row) {
+    private static Attribution overPatches(Probe probe, double[] row) {
         Sample sample = probe.sample();
         int patches = row.length - 1;
         int height = (int) Math.round(Math.sqrt((double) patches * sample.height() / sample.width()));
@@ -79,10 +87,6 @@ final class AttentionMaps {
                     + " tokens is not one class token and a grid of square patches over " + sample.height() + "×"
                     + sample.width() + " pixels");
         }
-        float[] values = new float[patches];
-        for (int i = 0; i < patches; i++) {
-            values[i] = (float) row[i + 1];
-        }
-        return probe.attribution(1, height, width, values);
+        return probe.attribution(1, height, width, Arrays.copyOfRange(row, 1, row.length));
     }
 }

@@ -77,8 +77,17 @@ public record Attribution(
                 passes);
     }
 
-    /** This map, with what is missing to completeness. */
-    Attribution withConvergenceDelta(double delta) {
+    /** This map of a method that should share {@code rise} out: with what it shares out less that. */
+    Attribution sharingOut(double rise) {
+        double sum = 0;
+        for (float value : values) {
+            sum += value;
+        }
+        return withConvergenceDelta(sum - rise);
+    }
+
+    /** This map, with what it shares out less what it should. */
+    public Attribution withConvergenceDelta(double delta) {
         return new Attribution(
                 method, parameters, sign, target, channels, height, width, values, OptionalDouble.of(delta), passes);
     }
@@ -87,6 +96,19 @@ public record Attribution(
     @Override
     public float[] values() {
         return values.clone();
+    }
+
+    /**
+     * One number a pixel, row by row, as it is coloured and judged: the sum over channels, of absolute values where the sign
+     * is but a direction (as in SmoothGrad's figures, Smilkov et al. 2017), less the lowest where 0 is no border. Signed.
+     */
+    public double[] perPixel() {
+        double[] sums = new double[height * width];
+        for (int k = 0; k < values.length; k++) {
+            sums[k % sums.length] += sign == Sign.DIRECTION ? Math.abs(values[k]) : values[k];
+        }
+        double zero = sign == Sign.LEVEL ? Arrays.stream(sums).min().orElseThrow() : 0;
+        return Arrays.stream(sums).map(sum -> sum - zero).toArray();
     }
 
     @Override

@@ -10,8 +10,13 @@ public interface AttributionMethod {
     /** The word in protocol files and data. */
     String name();
 
-    /** What the result depends on besides network, input and target: steps, baseline, seed; part of the cache's key. */
-    String parameters();
+    /**
+     * What the result depends on besides network, input and target: steps, baseline, seed; part of the cache's key. Empty if
+     * nothing.
+     */
+    default String parameters() {
+        return "";
+    }
 
     /** What the sign of its values means. */
     Attribution.Sign sign();
@@ -33,6 +38,7 @@ public interface AttributionMethod {
      * @param batch {@code n × 3 × height × width}, normalised
      * @param targets n targets
      * @return n attributions, in order
+     * @throws IllegalArgumentException if there is not one target a sample
      * @throws IndexOutOfBoundsException if there is no such class
      * @throws UnsupportedOperationException if the network has not what {@link #need()} says
      */

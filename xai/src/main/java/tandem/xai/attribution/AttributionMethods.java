@@ -24,6 +24,14 @@ public final class AttributionMethods {
             "0.15-of-range",
             "standard deviation: a number in normalised units, or with -of-range a share of the input's range");
 
+    private static final MethodKind INTEGRATED_GRADIENTS = new MethodKind(
+            "integrated-gradients",
+            List.of(
+                    parameter("steps", "50", "points on the path; a whole number, 2 or more"),
+                    BASELINE,
+                    parameter("rule", "gauss-legendre", "where points lie: gauss-legendre, middle, trapezoid")),
+            set -> new IntegratedGradients(set.whole("steps"), set.baseline("baseline"), set.rule("rule")));
+
     private static final List<MethodKind> KINDS = List.of(
             MethodKind.plain(new Gradient()),
             MethodKind.plain(new Saliency()),
@@ -36,13 +44,7 @@ public final class AttributionMethods {
                     "vargrad",
                     List.of(SAMPLES_OF_NOISE, NOISE, SEED),
                     set -> new VarGrad(set.whole("samples"), set.noise("noise"), set.seed())),
-            new MethodKind(
-                    "integrated-gradients",
-                    List.of(
-                            parameter("steps", "50", "points on the path; a whole number, 2 or more"),
-                            BASELINE,
-                            parameter("rule", "gauss-legendre", "where points lie: gauss-legendre, middle, trapezoid")),
-                    set -> new IntegratedGradients(set.whole("steps"), set.baseline("baseline"), set.rule("rule"))),
+            INTEGRATED_GRADIENTS,
             new MethodKind(
                     "expected-gradients",
                     List.of(
@@ -115,7 +117,7 @@ public final class AttributionMethods {
                     set -> new ExactShapley(set.segments("segments"), set.baseline("baseline"))),
             MethodKind.plain(new AttentionRollout()),
             MethodKind.plain(new GradientAttentionRollout()),
-            MethodKind.plain(new OtherClassMap()),
+            MethodKind.plain(new OtherClassMap(INTEGRATED_GRADIENTS.with(Map.of()))),
             MethodKind.plain(new EdgeMap()),
             new MethodKind("random", List.of(SEED), set -> new RandomMap(set.seed())),
             MethodKind.plain(new CentreMap()));

@@ -1,6 +1,5 @@
 package tandem.xai.attribution;
 
-import tandem.xai.attribution.segment.Segmentation;
 import tandem.xai.attribution.segment.Segments;
 
 /** A sample of which some segments are there and the others are replaced by a baseline. */
@@ -10,10 +9,10 @@ final class Coalitions {
     private final Segments segments;
     private final float[] baseline;
 
-    Coalitions(Sample sample, Segmentation segmentation, Baseline baseline) {
+    Coalitions(Sample sample, Segments segments, float[] baseline) {
         this.sample = sample;
-        this.segments = segmentation.of(sample);
-        this.baseline = baseline.of(sample);
+        this.segments = segments;
+        this.baseline = baseline;
     }
 
     Segments segments() {

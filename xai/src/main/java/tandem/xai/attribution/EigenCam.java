@@ -1,27 +1,20 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
-import java.util.List;
+import java.util.Arrays;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.RealMatrix;
-import tandem.xai.model.ExplainableModel;
 
 /**
  * Eigen-CAM (Muhammad and Yeasin 2020): the projection of the features on their first principal component over places, at
  * the size of the features. It is the same for every class. A component has no sign of its own: it is turned so that the
  * value farthest from 0 is positive.
  */
-final class EigenCam implements AttributionMethod {
+final class EigenCam extends SampleMethod {
 
     @Override
     public String name() {
         return "eigen-cam";
-    }
-
-    @Override
-    public String parameters() {
-        return "";
     }
 
     @Override
@@ -35,11 +28,7 @@ final class EigenCam implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
+    Attribution explain(Probe probe) {
         Features features = Features.of(probe);
         RealMatrix places = centred(features);
         double[] map = projection(places);
@@ -49,10 +38,8 @@ final class EigenCam implements AttributionMethod {
             least = Math.min(least, value);
             most = Math.max(most, value);
         }
-        float[] values = new float[map.length];
-        for (int i = 0; i < map.length; i++) {
-            values[i] = (float) (-least > most ? -map[i] : map[i]);
-        }
+        double sign = -least > most ? -1 : 1;
+        double[] values = Arrays.stream(map).map(value -> sign * value).toArray();
         return probe.attribution(1, features.height(), features.width(), values);
     }
 

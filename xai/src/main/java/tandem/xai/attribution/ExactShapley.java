@@ -1,35 +1,24 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
-import java.util.List;
-import tandem.xai.attribution.segment.Grid;
 import tandem.xai.attribution.segment.Segmentation;
-import tandem.xai.model.ExplainableModel;
 
 /**
  * Exact Shapley values (Shapley 1953) of segments: a segment's value, that of each of its pixels, is what it adds to the
  * target, averaged over all orders in which the segments could come. Asks about every coalition, {@code 2^segments} of
  * them, so the segments must be few. Shares {@code f(x) − f(baseline)} out.
  */
-public final class ExactShapley implements AttributionMethod {
+public final class ExactShapley extends SampleMethod {
 
     private static final int MOST = 16;
 
-    private final Segmentation segmentation;
-    private final Baseline baseline;
+    private final SegmentRemoval removal;
 
     /**
      * @param segmentation into 16 segments at most
      * @param baseline what stands where a segment is not there
      */
     public ExactShapley(Segmentation segmentation, Baseline baseline) {
-        this.segmentation = segmentation;
-        this.baseline = baseline;
-    }
-
-    /** Nine cells, replaced by the mean colour. */
-    public ExactShapley() {
-        this(new Grid(3, 3), Baseline.constant(0));
+        this.removal = new SegmentRemoval(segmentation, baseline);
     }
 
     @Override
@@ -39,7 +28,7 @@ public final class ExactShapley implements AttributionMethod {
 
     @Override
     public String parameters() {
-        return "segments=" + segmentation.word() + " baseline=" + baseline.word();
+        return removal.words();
     }
 
     @Override
@@ -48,12 +37,8 @@ public final class ExactShapley implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
-        Coalitions coalitions = new Coalitions(probe.sample(), segmentation, baseline);
+    Attribution explain(Probe probe) {
+        Coalitions coalitions = removal.of(probe.sample());
         int segments = coalitions.segments().count();
         if (segments > MOST) {
             throw new IllegalArgumentException(

@@ -1,10 +1,9 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
-import tandem.xai.model.ExplainableModel;
 
 /**
  * Expected gradients (Erion et al. 2021; in SHAP and Captum "GradientSHAP"): integrated gradients averaged over baselines,
@@ -12,7 +11,7 @@ import tandem.xai.model.ExplainableModel;
  * expectation with less chance in it: every baseline is taken equally often, and {@code α} once from each of as many equal
  * parts of 0 … 1. Shares {@code f(x) − E[f(x′)]} out; what the sum misses of it is told.
  */
-public final class ExpectedGradients implements AttributionMethod {
+public final class ExpectedGradients extends SampleMethod {
 
     private final int samples;
     private final List<Baseline> background;
@@ -33,18 +32,6 @@ public final class ExpectedGradients implements AttributionMethod {
         this.seed = seed;
     }
 
-    /** Twenty-five points for each of black, middle grey, white, and the picture washed out. */
-    public ExpectedGradients() {
-        this(
-                25,
-                List.of(
-                        Baseline.colour(0, 0, 0),
-                        Baseline.colour(0.5, 0.5, 0.5),
-                        Baseline.colour(1, 1, 1),
-                        Baseline.blurred(0.1)),
-                0);
-    }
-
     @Override
     public String name() {
         return "expected-gradients";
@@ -62,15 +49,11 @@ public final class ExpectedGradients implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
+    Attribution explain(Probe probe) {
         Sample sample = probe.sample();
         float[] input = sample.values();
         float[][] starts = background.stream().map(start -> start.of(sample)).toArray(float[][]::new);
-        SplittableRandom random = probe.random(seed);
+        SplittableRandom random = sample.random(seed);
         int points = samples * starts.length;
         double[] sums = new double[input.length];
         probe.gradients(
@@ -85,18 +68,13 @@ public final class ExpectedGradients implements AttributionMethod {
                         sums[k] += (double) (input[k] - start[k]) * gradients[from + k];
                     }
                 });
-        float[] values = new float[input.length];
-        double total = 0;
-        for (int k = 0; k < values.length; k++) {
-            values[k] = (float) (sums[k] / points);
-            total += values[k];
-        }
+        double[] means = Arrays.stream(sums).map(sum -> sum / points).toArray();
         double before = 0;
         for (double value : probe.values(starts.length, start -> starts[start])) {
             before += value / starts.length;
         }
         double rise = probe.value(input) - before;
-        return probe.attribution(sample.channels(), sample.height(), sample.width(), values)
-                .withConvergenceDelta(total - rise);
+        return probe.attribution(sample.channels(), sample.height(), sample.width(), means)
+                .sharingOut(rise);
     }
 }

@@ -1,33 +1,22 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
 import java.util.Arrays;
-import java.util.List;
-import tandem.xai.attribution.segment.Grid;
 import tandem.xai.attribution.segment.Segmentation;
-import tandem.xai.model.ExplainableModel;
 
 /**
  * Feature ablation: each segment in turn is replaced by the baseline; its value, that of each of its pixels, is how much the
  * target falls.
  */
-public final class FeatureAblation implements AttributionMethod {
+public final class FeatureAblation extends SampleMethod {
 
-    private final Segmentation segmentation;
-    private final Baseline baseline;
+    private final SegmentRemoval removal;
 
     /**
      * @param segmentation what is taken away at once
      * @param baseline what stands there instead
      */
     public FeatureAblation(Segmentation segmentation, Baseline baseline) {
-        this.segmentation = segmentation;
-        this.baseline = baseline;
-    }
-
-    /** The squares of a chessboard, replaced by the mean colour. */
-    public FeatureAblation() {
-        this(new Grid(8, 8), Baseline.constant(0));
+        this.removal = new SegmentRemoval(segmentation, baseline);
     }
 
     @Override
@@ -37,7 +26,7 @@ public final class FeatureAblation implements AttributionMethod {
 
     @Override
     public String parameters() {
-        return "segments=" + segmentation.word() + " baseline=" + baseline.word();
+        return removal.words();
     }
 
     @Override
@@ -46,12 +35,8 @@ public final class FeatureAblation implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
-        Coalitions coalitions = new Coalitions(probe.sample(), segmentation, baseline);
+    Attribution explain(Probe probe) {
+        Coalitions coalitions = removal.of(probe.sample());
         int segments = coalitions.segments().count();
         double whole = probe.value(probe.sample().values());
         double[] values = probe.values(segments, without -> {

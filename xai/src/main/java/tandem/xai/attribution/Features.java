@@ -23,11 +23,9 @@ final class Features {
     static Features of(Probe probe) {
         Sample sample = probe.sample();
         try (NDManager scope = probe.model().newManager()) {
-            FeatureGradient features = probe.model()
-                    .featureGradient(
-                            scope.create(
-                                    sample.values(), new Shape(1, sample.channels(), sample.height(), sample.width())),
-                            new int[] {probe.target().label()});
+            FeatureGradient features = probe.model().featureGradient(sample.batch(scope, sample.values()), new int[] {
+                probe.target().label()
+            });
             probe.count(new Passes(1, 1));
             return new Features(
                     features.features().getShape(), features.features().toFloatArray());

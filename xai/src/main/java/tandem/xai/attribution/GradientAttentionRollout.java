@@ -2,9 +2,7 @@ package tandem.xai.attribution;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import java.util.List;
-import tandem.xai.model.ExplainableModel;
 import tandem.xai.model.ExplainableModel.AttentionGradient;
 
 /**
@@ -13,16 +11,11 @@ import tandem.xai.model.ExplainableModel.AttentionGradient;
  * over heads, {@code R ← R + Ā R} from the first layer to the last; the class token's row of it over the patches. Never
  * negative.
  */
-final class GradientAttentionRollout implements AttributionMethod {
+final class GradientAttentionRollout extends SampleMethod {
 
     @Override
     public String name() {
         return "gradient-attention-rollout";
-    }
-
-    @Override
-    public String parameters() {
-        return "";
     }
 
     @Override
@@ -36,31 +29,26 @@ final class GradientAttentionRollout implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
-        Sample sample = probe.sample();
+    Attribution explain(Probe probe) {
         try (NDManager scope = probe.model().newManager()) {
-            NDArray one =
-                    scope.create(sample.values(), new Shape(1, sample.channels(), sample.height(), sample.width()));
+            NDArray one = probe.sample().batch(scope, probe.sample().values());
             AttentionGradient both = TargetGradient.ofAttention(probe.model(), one, List.of(probe.target()));
             Passes gradient = TargetGradient.passes(probe.target());
             // Each gradient asks for the attention first.
             probe.count(new Passes(2 * gradient.forward(), gradient.backward()));
             AttentionMaps weighted =
                     AttentionMaps.of(both.attention().mul(both.gradient()).maximum(0));
-            double[][] relevance = AttentionMaps.identity(weighted.tokens());
-            for (int layer = 0; layer < weighted.layers(); layer++) {
-                double[][] passed = AttentionMaps.product(weighted.mean(layer), relevance);
-                for (int from = 0; from < passed.length; from++) {
-                    for (int to = 0; to < passed.length; to++) {
-                        relevance[from][to] += passed[from][to];
-                    }
-                }
-            }
-            return AttentionMaps.overPatches(probe, relevance[0]);
+            return weighted.rollout(probe, (layer, before) -> sum(before, AttentionMaps.product(layer, before)));
         }
+    }
+
+    private static double[][] sum(double[][] first, double[][] second) {
+        double[][] sum = new double[first.length][first.length];
+        for (int i = 0; i < sum.length; i++) {
+            for (int j = 0; j < sum.length; j++) {
+                sum[i][j] = first[i][j] + second[i][j];
+            }
+        }
+        return sum;
     }
 }

@@ -1,14 +1,10 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
-import java.util.List;
-import tandem.xai.model.ExplainableModel;
-
 /**
  * Integrated gradients (Sundararajan, Taly and Yan 2017): {@code (x − x′) ∫ ∂f(x′ + α(x − x′))/∂x dα}, where {@code f} is
  * the target and {@code x′} the baseline. Shares {@code f(x) − f(x′)} out; what the sum over the path misses of it is told.
  */
-public final class IntegratedGradients implements AttributionMethod {
+public final class IntegratedGradients extends SampleMethod {
 
     private final int steps;
     private final Baseline baseline;
@@ -28,16 +24,6 @@ public final class IntegratedGradients implements AttributionMethod {
         this.rule = rule;
     }
 
-    /** @param baseline value of every pixel and channel, in normalised units */
-    public IntegratedGradients(int steps, float baseline, PathRule rule) {
-        this(steps, Baseline.constant(baseline), rule);
-    }
-
-    /** Fifty Gauss–Legendre points from the mean colour. */
-    public IntegratedGradients() {
-        this(50, 0, PathRule.GAUSS_LEGENDRE);
-    }
-
     @Override
     public String name() {
         return "integrated-gradients";
@@ -54,11 +40,7 @@ public final class IntegratedGradients implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
+    Attribution explain(Probe probe) {
         Sample sample = probe.sample();
         float[] input = sample.values();
         float[] start = baseline.of(sample);
@@ -69,15 +51,13 @@ public final class IntegratedGradients implements AttributionMethod {
                 mean[k] += nodes[1][step] * gradients[from + k];
             }
         });
-        float[] values = new float[input.length];
-        double sum = 0;
+        double[] values = new double[input.length];
         for (int k = 0; k < values.length; k++) {
-            values[k] = (float) ((input[k] - start[k]) * mean[k]);
-            sum += values[k];
+            values[k] = (input[k] - start[k]) * mean[k];
         }
         double rise = probe.value(input) - probe.value(start);
         return probe.attribution(sample.channels(), sample.height(), sample.width(), values)
-                .withConvergenceDelta(sum - rise);
+                .sharingOut(rise);
     }
 
     /** The point a share of the way along. */

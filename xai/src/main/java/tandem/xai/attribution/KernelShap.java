@@ -1,14 +1,10 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
 import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.hipparchus.util.CombinatoricsUtils;
 import tandem.xai.attribution.segment.Segmentation;
-import tandem.xai.attribution.segment.Slic;
-import tandem.xai.model.ExplainableModel;
 
 /**
  * KernelSHAP (Lundberg and Lee 2017): Shapley values of segments by regression of the target on which segments are there,
@@ -16,14 +12,13 @@ import tandem.xai.model.ExplainableModel;
  * that takes no more than {@code samples}, which gives exact Shapley values; else coalitions are drawn by that weight, each
  * with its complement (Covert and Lee 2021). Values share {@code f(x) − f(baseline)} out exactly.
  */
-public final class KernelShap implements AttributionMethod {
+public final class KernelShap extends SampleMethod {
 
     /** Fewer samples a segment would leave the regression to chance. */
     private static final int LEAST = 4;
 
     private final int samples;
-    private final Segmentation segmentation;
-    private final Baseline baseline;
+    private final SegmentRemoval removal;
     private final long seed;
 
     /**
@@ -34,14 +29,8 @@ public final class KernelShap implements AttributionMethod {
      */
     public KernelShap(int samples, Segmentation segmentation, Baseline baseline, long seed) {
         this.samples = samples;
-        this.segmentation = segmentation;
-        this.baseline = baseline;
+        this.removal = new SegmentRemoval(segmentation, baseline);
         this.seed = seed;
-    }
-
-    /** A thousand coalitions of about fifty superpixels, replaced by the mean colour. */
-    public KernelShap() {
-        this(1000, new Slic(50), Baseline.constant(0), 0);
     }
 
     @Override
@@ -51,8 +40,7 @@ public final class KernelShap implements AttributionMethod {
 
     @Override
     public String parameters() {
-        return "samples=" + samples + " segments=" + segmentation.word() + " baseline=" + baseline.word() + " seed="
-                + seed;
+        return "samples=" + samples + " " + removal.words() + " seed=" + seed;
     }
 
     @Override
@@ -61,12 +49,8 @@ public final class KernelShap implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
-        Coalitions coalitions = new Coalitions(probe.sample(), segmentation, baseline);
+    Attribution explain(Probe probe) {
+        Coalitions coalitions = removal.of(probe.sample());
         int segments = coalitions.segments().count();
         boolean exact = segments < 31 && 1 << segments <= samples;
         if (!exact && samples < LEAST * segments) {
@@ -77,7 +61,8 @@ public final class KernelShap implements AttributionMethod {
         boolean[] all = new boolean[segments];
         Arrays.fill(all, true);
         double[] ends = probe.values(2, end -> coalitions.with(end == 0 ? none : all));
-        boolean[][] drawn = exact ? every(coalitions) : pairs(segments, probe.random(seed));
+        boolean[][] drawn =
+                exact ? every(coalitions) : pairs(segments, probe.sample().random(seed));
         double[] worth = probe.values(drawn.length, row -> coalitions.with(drawn[row]));
         double[] weights = new double[drawn.length];
         for (int row = 0; row < weights.length; row++) {

@@ -1,11 +1,7 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
-import java.util.List;
 import java.util.SplittableRandom;
 import tandem.xai.attribution.segment.Segmentation;
-import tandem.xai.attribution.segment.Slic;
-import tandem.xai.model.ExplainableModel;
 
 /**
  * LIME (Ribeiro, Singh and Guestrin 2016), as in its authors' image explainer: each segment is there or not by the toss of a
@@ -13,11 +9,10 @@ import tandem.xai.model.ExplainableModel;
  * {@code √exp(−d² / w²)}, where {@code d} is the cosine distance of its zeros and ones from all ones. A pixel's value is its
  * segment's coefficient. Their explainer regresses the probability; here it is the target, as everywhere.
  */
-public final class Lime implements AttributionMethod {
+public final class Lime extends SampleMethod {
 
     private final int samples;
-    private final Segmentation segmentation;
-    private final Baseline baseline;
+    private final SegmentRemoval removal;
     private final double kernel;
     private final double ridge;
     private final long seed;
@@ -36,16 +31,10 @@ public final class Lime implements AttributionMethod {
                     + " not " + samples + ", " + kernel + " and " + ridge);
         }
         this.samples = samples;
-        this.segmentation = segmentation;
-        this.baseline = baseline;
+        this.removal = new SegmentRemoval(segmentation, baseline);
         this.kernel = kernel;
         this.ridge = ridge;
         this.seed = seed;
-    }
-
-    /** Its authors' thousand samples, kernel and ridge; about fifty superpixels, replaced by the mean colour. */
-    public Lime() {
-        this(1000, new Slic(50), Baseline.constant(0), 0.25, 1, 0);
     }
 
     @Override
@@ -55,8 +44,7 @@ public final class Lime implements AttributionMethod {
 
     @Override
     public String parameters() {
-        return "samples=" + samples + " segments=" + segmentation.word() + " baseline=" + baseline.word() + " kernel="
-                + kernel + " ridge=" + ridge + " seed=" + seed;
+        return "samples=" + samples + " " + removal.words() + " kernel=" + kernel + " ridge=" + ridge + " seed=" + seed;
     }
 
     @Override
@@ -65,14 +53,10 @@ public final class Lime implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
-        Coalitions coalitions = new Coalitions(probe.sample(), segmentation, baseline);
+    Attribution explain(Probe probe) {
+        Coalitions coalitions = removal.of(probe.sample());
         int segments = coalitions.segments().count();
-        SplittableRandom random = probe.random(seed);
+        SplittableRandom random = probe.sample().random(seed);
         double[][] rows = new double[samples][segments];
         double[] values = probe.values(samples, sample -> {
             boolean[] present = new boolean[segments];

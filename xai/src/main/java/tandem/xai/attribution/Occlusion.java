@@ -1,16 +1,13 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
-import java.util.List;
 import java.util.stream.IntStream;
-import tandem.xai.model.ExplainableModel;
 
 /**
  * Occlusion (Zeiler and Fergus 2014): a window slides over the input and is filled with the baseline; a pixel's value is the
  * mean, over the windows that cover it, of the target without the window less the target with it. Windows at the right and
  * lower edge are cut off there.
  */
-public final class Occlusion implements AttributionMethod {
+public final class Occlusion extends SampleMethod {
 
     private final double window;
     private final double stride;
@@ -31,11 +28,6 @@ public final class Occlusion implements AttributionMethod {
         this.baseline = baseline;
     }
 
-    /** Windows of an eighth of the side that overlap by half, filled with the mean colour. */
-    public Occlusion() {
-        this(1.0 / 8, 1.0 / 16, Baseline.constant(0));
-    }
-
     @Override
     public String name() {
         return "occlusion";
@@ -52,11 +44,7 @@ public final class Occlusion implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
+    Attribution explain(Probe probe) {
         Sample sample = probe.sample();
         int height = sample.height();
         int width = sample.width();
@@ -81,11 +69,10 @@ public final class Occlusion implements AttributionMethod {
                 }
             }
         }
-        float[] map = new float[sums.length];
-        for (int i = 0; i < map.length; i++) {
-            map[i] = (float) (sums[i] / covers[i]);
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] /= covers[i];
         }
-        return probe.attribution(1, height, width, map);
+        return probe.attribution(1, height, width, sums);
     }
 
     private static float[] occluded(Sample sample, float[] filling, int top, int tall, int left, int wide) {

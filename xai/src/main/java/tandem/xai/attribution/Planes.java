@@ -1,6 +1,6 @@
 package tandem.xai.attribution;
 
-/** One number a place, row by row. */
+/** Planes of one number a place, row by row: brought to another size, and blurred. */
 public final class Planes {
 
     private Planes() {}
@@ -9,9 +9,9 @@ public final class Planes {
      * Bilinear to another size. With corners aligned, the corner values stay in the corners; else the places are little
      * squares, and their centres lie at half-integers.
      */
-    public static float[] resized(
-            float[] plane, int height, int width, int toHeight, int toWidth, boolean cornersAligned) {
-        float[] resized = new float[toHeight * toWidth];
+    public static double[] resized(
+            double[] plane, int height, int width, int toHeight, int toWidth, boolean cornersAligned) {
+        double[] resized = new double[toHeight * toWidth];
         for (int y = 0; y < toHeight; y++) {
             double sourceY = source(y, height, toHeight, cornersAligned);
             int y0 = Math.min((int) sourceY, height - 1);
@@ -24,10 +24,16 @@ public final class Planes {
                 double right = sourceX - x0;
                 double upper = plane[y0 * width + x0] * (1 - right) + plane[y0 * width + x1] * right;
                 double lower = plane[y1 * width + x0] * (1 - right) + plane[y1 * width + x1] * right;
-                resized[y * toWidth + x] = (float) (upper * (1 - down) + lower * down);
+                resized[y * toWidth + x] = upper * (1 - down) + lower * down;
             }
         }
         return resized;
+    }
+
+    /** As {@link #resized(double[], int, int, int, int, boolean)}, of floats and rounded to floats. */
+    public static float[] resized(
+            float[] plane, int height, int width, int toHeight, int toWidth, boolean cornersAligned) {
+        return floats(resized(doubles(plane), height, width, toHeight, toWidth, cornersAligned));
     }
 
     private static double source(int index, int from, int to, boolean cornersAligned) {
@@ -38,10 +44,10 @@ public final class Planes {
     }
 
     /** Every channel with a Gaussian over it, edges repeated. */
-    static float[] blurred(float[] channels, int height, int width, double sd) {
+    public static double[] blurred(double[] channels, int height, int width, double sd) {
         double[] kernel = kernel(sd);
         int pixels = height * width;
-        float[] blurred = new float[channels.length];
+        double[] blurred = new double[channels.length];
         for (int from = 0; from < channels.length; from += pixels) {
             double[] along = new double[pixels];
             for (int i = 0; i < pixels; i++) {
@@ -55,10 +61,15 @@ public final class Planes {
                 for (int k = 0; k < kernel.length; k++) {
                     sum += kernel[k] * along[clamp(i / width + k - kernel.length / 2, height) * width + i % width];
                 }
-                blurred[from + i] = (float) sum;
+                blurred[from + i] = sum;
             }
         }
         return blurred;
+    }
+
+    /** As {@link #blurred(double[], int, int, double)}, of floats and rounded to floats. */
+    static float[] blurred(float[] channels, int height, int width, double sd) {
+        return floats(blurred(doubles(channels), height, width, sd));
     }
 
     private static double[] kernel(double sd) {
@@ -75,7 +86,25 @@ public final class Planes {
         return kernel;
     }
 
-    static int clamp(int index, int size) {
+    /** Rounded to floats. */
+    public static float[] floats(double[] values) {
+        float[] floats = new float[values.length];
+        for (int k = 0; k < floats.length; k++) {
+            floats[k] = (float) values[k];
+        }
+        return floats;
+    }
+
+    /** The same numbers. */
+    public static double[] doubles(float[] values) {
+        double[] doubles = new double[values.length];
+        for (int k = 0; k < doubles.length; k++) {
+            doubles[k] = values[k];
+        }
+        return doubles;
+    }
+
+    private static int clamp(int index, int size) {
         return Math.max(0, Math.min(size - 1, index));
     }
 }

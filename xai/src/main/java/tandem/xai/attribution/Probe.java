@@ -4,7 +4,6 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import java.util.Collections;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import tandem.xai.model.ExplainableModel;
 
@@ -43,11 +42,6 @@ final class Probe {
 
     Target target() {
         return target;
-    }
-
-    /** A stream of its own for every seed and sample, whatever else is in the batch. */
-    SplittableRandom random(long seed) {
-        return new SplittableRandom(new SplittableRandom(seed).nextLong() ^ sample.fingerprint());
     }
 
     /** The target's value at one input. */
@@ -91,7 +85,7 @@ final class Probe {
     }
 
     /** The map of the sample, with what it cost so far. */
-    Attribution attribution(int channels, int height, int width, float[] values) {
-        return Attribution.of(method, target, channels, height, width, values, passes);
+    Attribution attribution(int channels, int height, int width, double[] values) {
+        return Attribution.of(method, target, channels, height, width, Planes.floats(values), passes);
     }
 }

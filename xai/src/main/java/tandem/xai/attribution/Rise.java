@@ -1,11 +1,9 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
-import java.util.List;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
-import tandem.xai.model.ExplainableModel;
 
 /**
  * RISE (Petsiuk, Das and Saenko 2018): the input is seen through random masks, coarse grids of ones and zeros made smooth
@@ -13,7 +11,7 @@ import tandem.xai.model.ExplainableModel;
  * by how often a cell is open. Probabilities (of the target, less those of the class it is held against), as in the paper:
  * where nothing matters the map is not 0 but the mean probability.
  */
-public final class Rise implements AttributionMethod {
+public final class Rise extends SampleMethod {
 
     private final int masks;
     private final int cells;
@@ -40,11 +38,6 @@ public final class Rise implements AttributionMethod {
         this.seed = seed;
     }
 
-    /** Two thousand masks of seven by seven cells, half of them open to the input and shut to the mean colour. */
-    public Rise() {
-        this(2000, 7, 0.5, Baseline.constant(0), 0);
-    }
-
     @Override
     public String name() {
         return "rise";
@@ -62,11 +55,7 @@ public final class Rise implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
+    Attribution explain(Probe probe) {
         Sample sample = probe.sample();
         float[] shut = baseline.of(sample);
         double[] probabilities = probe.probabilities(masks, masks(probe, mask -> seen(sample, shut, mask)));
@@ -79,16 +68,13 @@ public final class Rise implements AttributionMethod {
                 sums[pixel] += probabilities[i] * mask[pixel];
             }
         }
-        float[] values = new float[sums.length];
-        for (int pixel = 0; pixel < values.length; pixel++) {
-            values[pixel] = (float) (sums[pixel] / (masks * open));
-        }
-        return probe.attribution(1, sample.height(), sample.width(), values);
+        double[] means = Arrays.stream(sums).map(sum -> sum / (masks * open)).toArray();
+        return probe.attribution(1, sample.height(), sample.width(), means);
     }
 
     /** The masks from the first on, each made something of. */
     private IntFunction<float[]> masks(Probe probe, UnaryOperator<float[]> use) {
-        SplittableRandom random = probe.random(seed);
+        SplittableRandom random = probe.sample().random(seed);
         return index ->
                 use.apply(mask(random, probe.sample().height(), probe.sample().width()));
     }

@@ -1,10 +1,12 @@
 package tandem.xai.attribution;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import tandem.xai.model.ModelInput;
 
 /** One input of a network: its normalised numbers, and the picture that they came from. */
@@ -40,14 +42,17 @@ public final class Sample {
         return samples;
     }
 
+    /** How many numbers a pixel has. */
     public int channels() {
         return channels;
     }
 
+    /** Rows of pixels. */
     public int height() {
         return height;
     }
 
+    /** Pixels in a row. */
     public int width() {
         return width;
     }
@@ -84,8 +89,17 @@ public final class Sample {
         return 0.299 * colour(0, pixel) + 0.587 * colour(1, pixel) + 0.114 * colour(2, pixel);
     }
 
-    /** The same for the same numbers, whatever stands beside them. */
-    public int fingerprint() {
-        return Arrays.hashCode(values);
+    /** A stream of its own for every seed and sample, whatever else is in the batch. */
+    public SplittableRandom random(long seed) {
+        return new SplittableRandom(new SplittableRandom(seed).nextLong() ^ Arrays.hashCode(values));
+    }
+
+    /**
+     * Inputs of this sample's shape as a batch, {@code n × 3 × height × width}.
+     *
+     * @param inputs normalised, one after the other
+     */
+    public NDArray batch(NDManager manager, float[] inputs) {
+        return manager.create(inputs, new Shape(inputs.length / values.length, channels, height, width));
     }
 }

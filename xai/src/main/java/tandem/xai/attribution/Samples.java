@@ -6,7 +6,6 @@ import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import tandem.xai.model.ExplainableModel;
 
@@ -21,14 +20,9 @@ final class Samples {
         NDArray of(NDArray inputs);
     }
 
-    /** For methods that explain a whole batch at once. */
+    /** For methods that explain a whole batch at once, by one gradient of each target. */
     static List<Attribution> together(
-            AttributionMethod method,
-            ExplainableModel model,
-            NDArray batch,
-            List<Target> targets,
-            Function<Target, Passes> passes,
-            BatchMap map) {
+            AttributionMethod method, ExplainableModel model, NDArray batch, List<Target> targets, BatchMap map) {
         check(method, model, batch, targets);
         try (NDManager scope = model.newManager()) {
             NDArray inputs = batch.duplicate();
@@ -44,7 +38,8 @@ final class Samples {
             for (int i = 0; i < targets.size(); i++) {
                 Target target = targets.get(i);
                 float[] own = Arrays.copyOfRange(values, i * size, (i + 1) * size);
-                attributions.add(Attribution.of(method, target, channels, height, width, own, passes.apply(target)));
+                attributions.add(
+                        Attribution.of(method, target, channels, height, width, own, TargetGradient.passes(target)));
             }
             return attributions;
         }
@@ -71,14 +66,6 @@ final class Samples {
             throw new UnsupportedOperationException(method.name() + " cannot explain "
                     + model.bundle().name() + " — " + method.need().remedy());
         }
-        if (batch.getShape().get(0) != targets.size()) {
-            throw new IllegalArgumentException(
-                    targets.size() + " targets for " + batch.getShape().get(0) + " samples");
-        }
-        int classes = model.bundle().classes().size();
-        for (Target target : targets) {
-            Objects.checkIndex(target.label(), classes);
-            Objects.checkIndex(target.against().orElse(0), classes);
-        }
+        Target.check(targets, model, batch);
     }
 }

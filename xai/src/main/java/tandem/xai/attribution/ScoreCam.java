@@ -1,27 +1,19 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
 import java.util.Arrays;
-import java.util.List;
-import tandem.xai.model.ExplainableModel;
 
 /**
  * Score-CAM (Wang et al. 2020): each channel of the features, brought to the input's size (bilinear, corners aligned) and
  * to 0 … 1, masks the input; the channel's weight is the softmax, over channels, of the target under that mask. The sum of
  * the channels so weighted, at the size of the features. No gradient weighs anything; weights cannot be negative.
  */
-final class ScoreCam implements AttributionMethod {
+final class ScoreCam extends SampleMethod {
 
     private static final double EPSILON = 1e-8;
 
     @Override
     public String name() {
         return "score-cam";
-    }
-
-    @Override
-    public String parameters() {
-        return "";
     }
 
     @Override
@@ -35,11 +27,7 @@ final class ScoreCam implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
+    Attribution explain(Probe probe) {
         Features features = Features.of(probe);
         double[] scores = probe.values(features.channels(), channel -> masked(probe.sample(), features, channel));
         double[] weights = softmax(scores);
@@ -50,11 +38,7 @@ final class ScoreCam implements AttributionMethod {
                 sums[i] += weights[channel] * plane[i];
             }
         }
-        float[] values = new float[sums.length];
-        for (int i = 0; i < sums.length; i++) {
-            values[i] = (float) sums[i];
-        }
-        return probe.attribution(1, features.height(), features.width(), values);
+        return probe.attribution(1, features.height(), features.width(), sums);
     }
 
     private static float[] masked(Sample sample, Features features, int channel) {

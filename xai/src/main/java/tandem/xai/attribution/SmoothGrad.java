@@ -1,18 +1,14 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
-import java.util.List;
-import tandem.xai.model.ExplainableModel;
+import java.util.Arrays;
 
 /**
  * SmoothGrad (Smilkov et al. 2017): the mean gradient of the target over noisy copies of the input, signed. The paper takes
  * noise of 10 to 20 % of the input's range.
  */
-public final class SmoothGrad implements AttributionMethod {
+public final class SmoothGrad extends SampleMethod {
 
-    private final int samples;
-    private final Noise noise;
-    private final long seed;
+    private final NoisyGradients noisy;
 
     /**
      * @param samples noisy copies, 1 or more
@@ -23,14 +19,7 @@ public final class SmoothGrad implements AttributionMethod {
         if (samples < 1) {
             throw new IllegalArgumentException("a mean needs one copy or more, not " + samples);
         }
-        this.samples = samples;
-        this.noise = noise;
-        this.seed = seed;
-    }
-
-    /** Fifty copies with noise of 15 % of the range. */
-    public SmoothGrad() {
-        this(50, Noise.ofRange(0.15), 0);
+        this.noisy = new NoisyGradients(samples, noise, seed);
     }
 
     @Override
@@ -40,7 +29,7 @@ public final class SmoothGrad implements AttributionMethod {
 
     @Override
     public String parameters() {
-        return "samples=" + samples + " noise=" + noise.word() + " seed=" + seed;
+        return noisy.words();
     }
 
     @Override
@@ -49,22 +38,15 @@ public final class SmoothGrad implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
+    Attribution explain(Probe probe) {
         Sample sample = probe.sample();
         double[] sums = new double[sample.channels() * sample.pixels()];
-        probe.gradients(samples, noise.copies(sample, probe.random(seed)), (copy, gradients, from) -> {
+        noisy.each(probe, (copy, gradients, from) -> {
             for (int k = 0; k < sums.length; k++) {
                 sums[k] += gradients[from + k];
             }
         });
-        float[] values = new float[sums.length];
-        for (int k = 0; k < sums.length; k++) {
-            values[k] = (float) (sums[k] / samples);
-        }
-        return probe.attribution(sample.channels(), sample.height(), sample.width(), values);
+        double[] means = Arrays.stream(sums).map(sum -> sum / noisy.samples()).toArray();
+        return probe.attribution(sample.channels(), sample.height(), sample.width(), means);
     }
 }

@@ -1,8 +1,11 @@
 package tandem.xai.attribution;
 
+import ai.djl.ndarray.NDArray;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
+import tandem.xai.model.ExplainableModel;
 
 /**
  * What is explained: the logit of a class, or how far it lies above another's ("why this rather than that").
@@ -35,6 +38,24 @@ public record Target(int label, OptionalInt against) {
             targets.add(of(label));
         }
         return targets;
+    }
+
+    /**
+     * Sees to it that there is a target for each sample.
+     *
+     * @throws IllegalArgumentException if there are more or fewer
+     * @throws IndexOutOfBoundsException if one is about a class that the network does not have
+     */
+    public static void check(List<Target> targets, ExplainableModel model, NDArray batch) {
+        if (batch.getShape().get(0) != targets.size()) {
+            throw new IllegalArgumentException(
+                    targets.size() + " targets for " + batch.getShape().get(0) + " samples");
+        }
+        int classes = model.bundle().classes().size();
+        for (Target target : targets) {
+            Objects.checkIndex(target.label(), classes);
+            Objects.checkIndex(target.against().orElse(0), classes);
+        }
     }
 
     /** Its value in outputs that start at {@code from}. */

@@ -1,18 +1,14 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
-import java.util.List;
-import tandem.xai.model.ExplainableModel;
+import java.util.Arrays;
 
 /**
  * VarGrad (Adebayo et al. 2018): the variance (divided by n) of the gradient of the target over noisy copies of the input.
  * It has no sign: it tells where the network is unsteady, not for what it speaks.
  */
-public final class VarGrad implements AttributionMethod {
+public final class VarGrad extends SampleMethod {
 
-    private final int samples;
-    private final Noise noise;
-    private final long seed;
+    private final NoisyGradients noisy;
 
     /**
      * @param samples noisy copies, 2 or more
@@ -23,14 +19,7 @@ public final class VarGrad implements AttributionMethod {
         if (samples < 2) {
             throw new IllegalArgumentException("a variance needs two copies or more, not " + samples);
         }
-        this.samples = samples;
-        this.noise = noise;
-        this.seed = seed;
-    }
-
-    /** Fifty copies with noise of 15 % of the range. */
-    public VarGrad() {
-        this(50, Noise.ofRange(0.15), 0);
+        this.noisy = new NoisyGradients(samples, noise, seed);
     }
 
     @Override
@@ -40,7 +29,7 @@ public final class VarGrad implements AttributionMethod {
 
     @Override
     public String parameters() {
-        return "samples=" + samples + " noise=" + noise.word() + " seed=" + seed;
+        return noisy.words();
     }
 
     @Override
@@ -49,15 +38,11 @@ public final class VarGrad implements AttributionMethod {
     }
 
     @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        return Samples.each(this, model, batch, targets, this::explain);
-    }
-
-    private Attribution explain(Probe probe) {
+    Attribution explain(Probe probe) {
         Sample sample = probe.sample();
         double[] means = new double[sample.channels() * sample.pixels()];
         double[] squares = new double[means.length];
-        probe.gradients(samples, noise.copies(sample, probe.random(seed)), (copy, gradients, from) -> {
+        noisy.each(probe, (copy, gradients, from) -> {
             // Welford's sums: a small variance of large gradients keeps its digits.
             for (int k = 0; k < means.length; k++) {
                 double off = gradients[from + k] - means[k];
@@ -65,10 +50,8 @@ public final class VarGrad implements AttributionMethod {
                 squares[k] += off * (gradients[from + k] - means[k]);
             }
         });
-        float[] values = new float[means.length];
-        for (int k = 0; k < means.length; k++) {
-            values[k] = (float) (squares[k] / samples);
-        }
-        return probe.attribution(sample.channels(), sample.height(), sample.width(), values);
+        double[] variances =
+                Arrays.stream(squares).map(square -> square / noisy.samples()).toArray();
+        return probe.attribution(sample.channels(), sample.height(), sample.width(), variances);
     }
 }

@@ -6,10 +6,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
+import tandem.xai.model.Sha256;
 
 /**
  * Files by key; a file is there whole or not at all. Each begins with the SHA-256 of the rest, since a disk that lost its
@@ -54,11 +53,7 @@ final class CacheFolder {
     }
 
     private static byte[] checksum(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.begin().digest(content);
     }
 
     private Path file(String key) {

@@ -3,21 +3,16 @@ package tandem.xai.cache;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import tandem.xai.image.RgbImage;
+import tandem.xai.model.Sha256;
 
 /** SHA-256 over everything a result depends on. */
 final class CacheKey {
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.begin();
 
     CacheKey(String kind) {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
         with(kind);
     }
 

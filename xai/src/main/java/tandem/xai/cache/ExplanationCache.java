@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tandem.xai.attribution.Attribution;
@@ -97,18 +96,8 @@ public final class ExplanationCache {
             for (int i = 0; i < values.length; i++) {
                 values[i] = in.readFloat();
             }
-            OptionalDouble convergence = Double.isNaN(delta) ? OptionalDouble.empty() : OptionalDouble.of(delta);
-            return new Attribution(
-                    method.name(),
-                    method.parameters(),
-                    method.sign(),
-                    target,
-                    channels,
-                    height,
-                    width,
-                    values,
-                    convergence,
-                    passes);
+            Attribution map = Attribution.of(method, target, channels, height, width, values, passes);
+            return Double.isNaN(delta) ? map : map.withConvergenceDelta(delta);
         }
     }
 }

@@ -14,16 +14,6 @@ public final class Entropy implements ComplexityMetric {
     }
 
     @Override
-    public String parameters() {
-        return "";
-    }
-
-    @Override
-    public double least() {
-        return 0;
-    }
-
-    @Override
     public double most() {
         return Double.POSITIVE_INFINITY;
     }

@@ -1,8 +1,8 @@
 package tandem.xai.metrics;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import tandem.xai.attribution.Answers;
 import tandem.xai.attribution.Attribution;
 import tandem.xai.attribution.Baseline;
 import tandem.xai.attribution.Sample;
@@ -60,31 +60,23 @@ public record FaithfulnessCorrelation(int sets, double share, Baseline baseline,
 
     @Override
     public double of(ExplainableModel model, Sample sample, Attribution attribution) {
-        double[] map = PixelMap.of(attribution, sample.height(), sample.width()).values();
-        float[] filling = baseline.of(sample);
-        SplittableRandom random = new SplittableRandom(new SplittableRandom(seed).nextLong() ^ sample.fingerprint());
-        int[] pixels = IntStream.range(0, map.length).toArray();
-        int size = (int) Math.max(1, Math.round(share * map.length));
-        double[] given = new double[sets];
-        Answers answers = new Answers(model, sample, attribution.target());
-        double[] left = answers.values(sets + 1, set -> {
-            float[] values = sample.values();
-            for (int i = 0; set < sets && i < size; i++) {
-                int other = i + random.nextInt(pixels.length - i);
-                int drawn = pixels[other];
-                pixels[other] = pixels[i];
-                pixels[i] = drawn;
-                given[set] += map[drawn];
-                for (int k = drawn; k < values.length; k += map.length) {
-                    values[k] = filling[k];
-                }
-            }
-            return values;
+        SplittableRandom random = sample.random(seed);
+        int[] pixels = IntStream.range(0, sample.pixels()).toArray();
+        int size = (int) Math.max(1, Math.round(share * pixels.length));
+        PixelRemoval removal = PixelRemoval.of(model, sample, attribution, baseline, sets, () -> {
+            drawFirst(size, pixels, random);
+            return Arrays.copyOf(pixels, size);
         });
-        double[] falls = new double[sets];
-        for (int set = 0; set < sets; set++) {
-            falls[set] = left[sets] - left[set];
+        return Correlation.pearson(removal.given(), removal.falls());
+    }
+
+    /** The beginning of a shuffle (Fisher and Yates). */
+    private static void drawFirst(int size, int[] pixels, SplittableRandom random) {
+        for (int i = 0; i < size; i++) {
+            int other = i + random.nextInt(pixels.length - i);
+            int drawn = pixels[other];
+            pixels[other] = pixels[i];
+            pixels[i] = drawn;
         }
-        return Correlation.pearson(given, falls);
     }
 }

@@ -13,16 +13,6 @@ public final class GiniSparseness implements ComplexityMetric {
     }
 
     @Override
-    public String parameters() {
-        return "";
-    }
-
-    @Override
-    public double least() {
-        return 0;
-    }
-
-    @Override
     public double most() {
         return 1;
     }

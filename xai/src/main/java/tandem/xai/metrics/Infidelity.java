@@ -1,7 +1,7 @@
 package tandem.xai.metrics;
 
 import java.util.SplittableRandom;
-import tandem.xai.attribution.Answers;
+import java.util.stream.IntStream;
 import tandem.xai.attribution.Attribution;
 import tandem.xai.attribution.Baseline;
 import tandem.xai.attribution.Sample;
@@ -59,43 +59,38 @@ public record Infidelity(int squares, double largest, Baseline baseline, long se
 
     @Override
     public double of(ExplainableModel model, Sample sample, Attribution attribution) {
-        int height = sample.height();
-        int width = sample.width();
-        double[] map = PixelMap.of(attribution, height, width).values();
-        float[] filling = baseline.of(sample);
-        SplittableRandom random = new SplittableRandom(new SplittableRandom(seed).nextLong() ^ sample.fingerprint());
-        int longest = (int) Math.max(1, Math.round(largest * Math.min(height, width)));
-        double[] given = new double[squares];
-        Answers answers = new Answers(model, sample, attribution.target());
-        double[] left = answers.values(squares + 1, square -> {
-            float[] values = sample.values();
-            if (square == squares) {
-                return values;
-            }
-            int side = 1 + random.nextInt(longest);
-            int top = random.nextInt(height - side + 1);
-            int start = random.nextInt(width - side + 1);
-            for (int i = 0; i < side * side; i++) {
-                int pixel = (top + i / side) * width + start + i % side;
-                given[square] += map[pixel];
-                for (int k = pixel; k < values.length; k += map.length) {
-                    values[k] = filling[k];
-                }
-            }
-            return values;
-        });
+        int longest = (int) Math.max(1, Math.round(largest * Math.min(sample.height(), sample.width())));
+        SplittableRandom random = sample.random(seed);
+        PixelRemoval removal = PixelRemoval.of(
+                model,
+                sample,
+                attribution,
+                baseline,
+                squares,
+                () -> square(sample.height(), sample.width(), longest, random));
+        double[] given = removal.given();
+        double[] falls = removal.falls();
         double both = 0;
         double square = 0;
         for (int i = 0; i < squares; i++) {
-            both += given[i] * (left[squares] - left[i]);
+            both += given[i] * falls[i];
             square += given[i] * given[i];
         }
         double scale = square == 0 ? 0 : both / square;
         double sum = 0;
         for (int i = 0; i < squares; i++) {
-            double miss = scale * given[i] - (left[squares] - left[i]);
+            double miss = scale * given[i] - falls[i];
             sum += miss * miss;
         }
         return sum / squares;
+    }
+
+    private static int[] square(int height, int width, int longest, SplittableRandom random) {
+        int side = 1 + random.nextInt(longest);
+        int top = random.nextInt(height - side + 1);
+        int left = random.nextInt(width - side + 1);
+        return IntStream.range(0, side * side)
+                .map(i -> (top + i / side) * width + left + i % side)
+                .toArray();
     }
 }

@@ -1,7 +1,6 @@
 package tandem.xai.metrics;
 
 import tandem.xai.attribution.Attribution;
-import tandem.xai.attribution.Baseline;
 import tandem.xai.attribution.Sample;
 import tandem.xai.model.ExplainableModel;
 
@@ -11,31 +10,16 @@ import tandem.xai.model.ExplainableModel;
  *
  * @param curve how pixels come
  */
-public record InsertionAuc(PerturbationCurve curve) implements FaithfulnessMetric {
+public record InsertionAuc(PerturbationCurve curve) implements PerturbationAuc {
 
-    /** In 64 steps over the mean colour. */
+    /** Along the usual curve. */
     public InsertionAuc() {
-        this(new PerturbationCurve(64, Baseline.constant(0)));
+        this(new PerturbationCurve());
     }
 
     @Override
     public String name() {
         return "insertion-auc";
-    }
-
-    @Override
-    public String parameters() {
-        return curve.words();
-    }
-
-    @Override
-    public double least() {
-        return 0;
-    }
-
-    @Override
-    public double most() {
-        return 1;
     }
 
     @Override

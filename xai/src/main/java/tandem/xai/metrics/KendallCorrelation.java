@@ -2,6 +2,7 @@ package tandem.xai.metrics;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -16,63 +17,41 @@ public final class KendallCorrelation implements AgreementMetric {
     }
 
     @Override
-    public String parameters() {
-        return "";
-    }
-
-    @Override
     public double least() {
         return -1;
     }
 
     @Override
-    public double most() {
-        return 1;
-    }
-
-    @Override
-    public Better better() {
-        return Better.NEITHER;
-    }
-
-    @Override
     public double between(PixelMap first, PixelMap second) {
         first.check(second);
-        double[] x = first.values();
-        double[] y = second.values();
-        Integer[] order = IntStream.range(0, x.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, Comparator.comparingDouble((Integer i) -> x[i]).thenComparingDouble(i -> y[i]));
-        double pairs = pairs(x.length);
-        double tiedFirst = 0;
-        double tiedBoth = 0;
-        for (int from = 0, run = 0; from < order.length; from = run) {
-            int before = from;
-            for (run = from; run < order.length && x[order[run]] == x[order[from]]; run++) {
-                if (y[order[run]] != y[order[before]]) {
-                    tiedBoth += pairs(run - before);
-                    before = run;
-                }
-            }
-            tiedBoth += pairs(run - before);
-            tiedFirst += pairs(run - from);
-        }
-        double[] sorted = new double[y.length];
-        for (int i = 0; i < sorted.length; i++) {
-            sorted[i] = y[order[i]];
-        }
-        double swaps = sort(sorted, new double[sorted.length], 0, sorted.length);
-        double tiedSecond = 0;
-        for (int from = 0, run = 0; from < sorted.length; from = run) {
-            for (run = from; run < sorted.length && sorted[run] == sorted[from]; run++) {}
-            tiedSecond += pairs(run - from);
-        }
+        double[] one = first.values();
+        double[] two = second.values();
+        int[] order = IntStream.range(0, one.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> one[i]).thenComparingDouble(i -> two[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double[] x = Arrays.stream(order).mapToDouble(i -> one[i]).toArray();
+        double[] y = Arrays.stream(order).mapToDouble(i -> two[i]).toArray();
+        double pairs = x.length * (x.length - 1.0) / 2;
+        double tiedFirst = ties(x.length, i -> x[i] == x[i - 1]);
+        double tiedBoth = ties(x.length, i -> x[i] == x[i - 1] && y[i] == y[i - 1]);
+        double swaps = sort(y, new double[y.length], 0, y.length);
+        double tiedSecond = ties(y.length, i -> y[i] == y[i - 1]);
         double alike = pairs - tiedFirst - tiedSecond + tiedBoth - 2 * swaps;
         double length = Math.sqrt(pairs - tiedFirst) * Math.sqrt(pairs - tiedSecond);
         return length == 0 ? Double.NaN : Math.max(-1, Math.min(1, alike / length));
     }
 
-    private static double pairs(int count) {
-        return count * (count - 1.0) / 2;
+    /** The pairs within runs of equals. */
+    private static double ties(int count, IntPredicate asBefore) {
+        double ties = 0;
+        int equalsBefore = 0;
+        for (int i = 1; i < count; i++) {
+            equalsBefore = asBefore.test(i) ? equalsBefore + 1 : 0;
+            ties += equalsBefore;
+        }
+        return ties;
     }
 
     /** Sorts by merging and counts the pairs that stood the wrong way round. */

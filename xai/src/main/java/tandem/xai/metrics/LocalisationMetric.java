@@ -1,7 +1,22 @@
 package tandem.xai.metrics;
 
-/** Whether a map lies where the thing is. */
+/** Whether a map lies where the thing is: a share, and more is better. */
 public interface LocalisationMetric extends Metric {
+
+    @Override
+    default double least() {
+        return 0;
+    }
+
+    @Override
+    default double most() {
+        return 1;
+    }
+
+    @Override
+    default Better better() {
+        return Better.HIGHER;
+    }
 
     /**
      * Of a map.

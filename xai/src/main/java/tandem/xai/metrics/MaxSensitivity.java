@@ -1,8 +1,6 @@
 package tandem.xai.metrics;
 
-import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import java.util.List;
 import java.util.SplittableRandom;
 import tandem.xai.attribution.AttributionMethod;
@@ -61,7 +59,7 @@ public record MaxSensitivity(int samples, double radius, long seed) implements M
     /** Of a method at a sample. Depends on nothing but these, and is the same each time. */
     public double of(ExplainableModel model, AttributionMethod method, Sample sample, Target target) {
         float[] map = explain(model, method, sample.values(), sample, target);
-        SplittableRandom random = new SplittableRandom(new SplittableRandom(seed).nextLong() ^ sample.fingerprint());
+        SplittableRandom random = sample.random(seed);
         double length = 0;
         for (float value : map) {
             length += (double) value * value;
@@ -85,8 +83,9 @@ public record MaxSensitivity(int samples, double radius, long seed) implements M
     private static float[] explain(
             ExplainableModel model, AttributionMethod method, float[] values, Sample sample, Target target) {
         try (NDManager scope = model.newManager()) {
-            NDArray one = scope.create(values, new Shape(1, sample.channels(), sample.height(), sample.width()));
-            return method.explain(model, one, List.of(target)).get(0).values();
+            return method.explain(model, sample.batch(scope, values), List.of(target))
+                    .get(0)
+                    .values();
         }
     }
 }

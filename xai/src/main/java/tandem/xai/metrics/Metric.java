@@ -5,7 +5,9 @@ public interface Metric {
 
     /** Which way a metric is better. */
     enum Better {
+        /** Towards the most. */
         HIGHER,
+        /** Towards the least. */
         LOWER,
         /** It describes and does not judge. */
         NEITHER
@@ -15,7 +17,9 @@ public interface Metric {
     String name();
 
     /** What it depends on besides what it is asked about; empty if nothing. */
-    String parameters();
+    default String parameters() {
+        return "";
+    }
 
     /** The lowest value there can be. */
     double least();

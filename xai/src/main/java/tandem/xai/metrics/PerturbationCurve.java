@@ -21,6 +21,11 @@ public record PerturbationCurve(int steps, Baseline baseline) {
         }
     }
 
+    /** In 64 steps over the mean colour. */
+    public PerturbationCurve() {
+        this(64, Baseline.constant(0));
+    }
+
     /** The picture's pixels go: {@code steps + 1} probabilities, from the picture to the baseline. */
     public double[] deletion(ExplainableModel model, Sample sample, Attribution attribution) {
         return curve(model, attribution, sample, sample.values(), baseline.of(sample));

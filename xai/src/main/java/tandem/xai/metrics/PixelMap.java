@@ -7,9 +7,8 @@ import tandem.xai.attribution.Attribution;
 import tandem.xai.attribution.Planes;
 
 /**
- * One number a pixel, as it is coloured: the sum of an attribution over channels, of absolute values where its sign is but a
- * direction, less the lowest where 0 is no border; brought to another size bilinearly. Signed; a metric says what it does
- * with the sign.
+ * One number a pixel, as {@link Attribution#perPixel} has it, brought to another size bilinearly. Signed; a metric says what
+ * it does with the sign.
  */
 public final class PixelMap {
 
@@ -29,18 +28,7 @@ public final class PixelMap {
 
     /** At the attribution's own size. */
     public static PixelMap of(Attribution attribution) {
-        boolean unsigned = attribution.sign() == Attribution.Sign.DIRECTION;
-        float[] all = attribution.values();
-        int pixels = attribution.height() * attribution.width();
-        double[] sums = new double[pixels];
-        for (int k = 0; k < all.length; k++) {
-            sums[k % pixels] += unsigned ? Math.abs(all[k]) : all[k];
-        }
-        if (attribution.sign() == Attribution.Sign.LEVEL) {
-            double lowest = Arrays.stream(sums).min().orElseThrow();
-            sums = Arrays.stream(sums).map(sum -> sum - lowest).toArray();
-        }
-        return new PixelMap(attribution.height(), attribution.width(), sums);
+        return new PixelMap(attribution.height(), attribution.width(), attribution.perPixel());
     }
 
     /** At a picture's size. */
@@ -49,21 +37,18 @@ public final class PixelMap {
         if (own.height == height && own.width == width) {
             return own;
         }
-        float[] plane = new float[own.values.length];
-        for (int i = 0; i < plane.length; i++) {
-            plane[i] = (float) own.values[i];
-        }
+        // In floats, as attributions are: places that were mixed of the same values stay equal, and tie.
+        float[] plane = Planes.floats(own.values);
         float[] resized = Planes.resized(plane, own.height, own.width, height, width, false);
-        return new PixelMap(
-                height,
-                width,
-                IntStream.range(0, resized.length).mapToDouble(i -> resized[i]).toArray());
+        return new PixelMap(height, width, Planes.doubles(resized));
     }
 
+    /** Rows. */
     public int height() {
         return height;
     }
 
+    /** Columns. */
     public int width() {
         return width;
     }

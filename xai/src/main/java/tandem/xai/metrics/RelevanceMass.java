@@ -12,26 +12,6 @@ public final class RelevanceMass implements LocalisationMetric {
     }
 
     @Override
-    public String parameters() {
-        return "";
-    }
-
-    @Override
-    public double least() {
-        return 0;
-    }
-
-    @Override
-    public double most() {
-        return 1;
-    }
-
-    @Override
-    public Better better() {
-        return Better.HIGHER;
-    }
-
-    @Override
     public double of(PixelMap map, Mask thing) {
         thing.check(map);
         double[] values = map.values();

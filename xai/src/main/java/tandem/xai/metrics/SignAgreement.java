@@ -12,23 +12,8 @@ public final class SignAgreement implements AgreementMetric {
     }
 
     @Override
-    public String parameters() {
-        return "";
-    }
-
-    @Override
     public double least() {
         return 0;
-    }
-
-    @Override
-    public double most() {
-        return 1;
-    }
-
-    @Override
-    public Better better() {
-        return Better.NEITHER;
     }
 
     @Override

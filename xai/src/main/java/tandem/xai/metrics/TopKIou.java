@@ -34,16 +34,6 @@ public record TopKIou(double share) implements AgreementMetric {
     }
 
     @Override
-    public double most() {
-        return 1;
-    }
-
-    @Override
-    public Better better() {
-        return Better.NEITHER;
-    }
-
-    @Override
     public double between(PixelMap first, PixelMap second) {
         first.check(second);
         int[] one = first.ranking();

@@ -9,7 +9,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -187,7 +186,7 @@ final class BundleReader {
     /** Line ends are taken as \n, so that a checkout on Windows is the same bundle. */
     private String hash(String weights) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.begin();
             digest.update(Files.readString(file).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
             try (InputStream in = new DigestInputStream(Files.newInputStream(folder.resolve(weights)), digest)) {
                 in.transferTo(OutputStream.nullOutputStream());
@@ -198,8 +197,6 @@ final class BundleReader {
                     folder.resolve(weights) + ": cannot be read (" + ModelBundleException.reason(unreadable)
                             + ") — give this user the right to read it",
                     unreadable);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }

@@ -6,7 +6,7 @@ import org.hipparchus.analysis.solvers.BrentSolver;
 /** Whether a network's confidence can be believed, and the temperature that makes it so. */
 public final class Calibration {
 
-    private static final int BINS = 10;
+    private static final int BINS = 15;
     private static final double LEAST_TEMPERATURE = 0.05;
     private static final double GREATEST_TEMPERATURE = 20;
     private static final double ACCURACY_OF_LOG_TEMPERATURE = 1e-9;
@@ -63,8 +63,9 @@ public final class Calibration {
     }
 
     /**
-     * The expected calibration error: the distance between mean confidence and share right, over ten bins of confidence
-     * of equal width, each open below and closed above, weighted by their pictures (Naeini, Cooper and Hauskrecht 2015).
+     * The expected calibration error: the distance between mean confidence and share right, over fifteen bins of
+     * confidence of equal width, each open below and closed above, weighted by their pictures (Naeini, Cooper and
+     * Hauskrecht 2015; fifteen as in Guo et al. 2017).
      *
      * @param predictions one a picture, at least one
      * @param truths true class of each picture, from 0

@@ -61,11 +61,6 @@ public record ModelBundle(
         return PyTorchEngine.load(this);
     }
 
-    /** The text of the {@code model.yaml} that reads as this bundle. */
-    public String description() {
-        return BundleText.of(this);
-    }
-
     /** The file with the weights. */
     public Path weightsFile() {
         return folder.resolve(weights);

@@ -5,10 +5,15 @@ public class ModelBundleException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** @param message one line: where, what, and how to mend it */
     public ModelBundleException(String message) {
         super(message);
     }
 
+    /**
+     * @param message one line: where, what, and how to mend it
+     * @param cause what a library said of it
+     */
     public ModelBundleException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -8,7 +8,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -72,7 +71,7 @@ public final class ModelBundles {
     private Path unpack(String name) {
         try {
             Map<String, byte[]> files = new TreeMap<>();
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.begin();
             for (String file : shipped.get(name)) {
                 byte[] content = resource(name, file);
                 files.put(file, content);
@@ -91,8 +90,6 @@ public final class ModelBundles {
                             + ModelBundleException.reason(refused)
                             + ") — make the folder writable, or choose another with -Dtandem.cache=FOLDER",
                     refused);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 

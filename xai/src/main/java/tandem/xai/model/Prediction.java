@@ -37,6 +37,11 @@ public record Prediction(List<Double> probabilities) {
                 .toList());
     }
 
+    /** The softmax of each row of {@code logits / temperature}, as {@link #ofLogits(float[], double)}. */
+    public static List<Prediction> ofLogits(List<float[]> logits, double temperature) {
+        return logits.stream().map(row -> ofLogits(row, temperature)).toList();
+    }
+
     /** The most probable class; of equal ones the first. */
     public int best() {
         int best = 0;

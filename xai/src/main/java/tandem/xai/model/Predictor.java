@@ -14,6 +14,7 @@ public final class Predictor {
 
     private final ExplainableModel model;
 
+    /** @param model that is asked; not closed here */
     public Predictor(ExplainableModel model) {
         this.model = model;
     }

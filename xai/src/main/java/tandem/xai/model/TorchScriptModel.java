@@ -30,9 +30,8 @@ final class TorchScriptModel extends PyTorchModel {
         this.hasFeatures = methods.containsAll(List.of("features", "head"));
         this.hasAttention = methods.contains("attention");
         this.hasAttentionGradient = hasAttention && methods.contains(SHIFTED);
-        // DJL keeps gradients only when asked in training mode, in which batch normalisation and dropout must not work
-        // as
-        // in training: the module is set to evaluation here, whatever state it was exported or loaded in.
+        // DJL keeps gradients only when asked in training mode, in which batch normalisation and dropout must not
+        // work as in training: the module is set to evaluation here, whatever state it was exported or loaded in.
         JniUtils.enableInferenceMode(module);
     }
 

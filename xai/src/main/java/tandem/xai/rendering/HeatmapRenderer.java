@@ -1,14 +1,13 @@
 package tandem.xai.rendering;
 
+import java.util.Arrays;
 import tandem.xai.attribution.Attribution;
 import tandem.xai.model.ModelInput;
 
 /**
- * Renders what speaks for the explained class. One number a pixel: where the sign means evidence, the positive part of the
- * sum over channels; where it is but a direction, the sum of absolute values (as in SmoothGrad's figures, Smilkov et al.
- * 2017); where 0 is no border, what lies above the lowest value. Maps of single pixels are softened a little, so that
- * pixels become places. Then all is divided by the 99th percentile of what is above 0 and cut off there, upsampled
- * bilinearly to the picture, and coloured. A map of the centre square lies there.
+ * Renders what speaks for the explained class: the positive part of {@link Attribution#perPixel}. Maps of single pixels are
+ * softened a little, so that pixels become places. Then all is divided by the 99th percentile of what is above 0 and cut
+ * off there, upsampled bilinearly to the picture, and coloured. A map of the centre square lies there.
  */
 public final class HeatmapRenderer {
 
@@ -52,24 +51,9 @@ public final class HeatmapRenderer {
     }
 
     private static Plane evidence(Attribution attribution) {
-        boolean unsigned = attribution.sign() == Attribution.Sign.DIRECTION;
-        float[] values = attribution.values();
-        int plane = attribution.height() * attribution.width();
-        double[] heat = new double[plane];
-        double lowest = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < plane; i++) {
-            double sum = 0;
-            for (int channel = 0; channel < attribution.channels(); channel++) {
-                double value = values[channel * plane + i];
-                sum += unsigned ? Math.abs(value) : value;
-            }
-            heat[i] = sum;
-            lowest = Math.min(lowest, sum);
-        }
-        double from = attribution.sign() == Attribution.Sign.LEVEL ? lowest : 0;
-        for (int i = 0; i < plane; i++) {
-            heat[i] = Math.max(0, heat[i] - from);
-        }
+        double[] heat = Arrays.stream(attribution.perPixel())
+                .map(value -> Math.max(0, value))
+                .toArray();
         return new Plane(attribution.width(), attribution.height(), heat);
     }
 }

@@ -21,6 +21,10 @@ public final class BundleWriter {
     private final TrainedClassifier classifier;
     private final BundleNotes notes;
 
+    /**
+     * @param classifier whose bundle it is
+     * @param notes what the bundle says beside
+     */
     public BundleWriter(TrainedClassifier classifier, BundleNotes notes) {
         this.classifier = classifier;
         this.notes = notes;
@@ -55,8 +59,8 @@ public final class BundleWriter {
     private String description() {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("name", notes.name());
-        keys.put("classes", classifier.classes());
-        keys.put("input", input(classifier.input()));
+        keys.put("classes", classifier.training().classes());
+        keys.put("input", input(classifier.training().input()));
         keys.put("weights", notes.name() + "-0000.params");
         keys.put("architecture", SmallCnn.NAME);
         keys.put("licence", notes.licence());
@@ -76,9 +80,9 @@ public final class BundleWriter {
         evaluation.putAll(figures(notes.figures()));
         evaluation.put("held-out", figures(classifier.test()));
         Map<String, Object> training = new LinkedHashMap<>();
-        training.put("seed", classifier.plan().seed());
+        training.put("seed", classifier.training().plan().seed());
         training.put("pictures", classifier.trainingPictures());
-        training.put("epochs", classifier.plan().epochs());
+        training.put("epochs", classifier.training().plan().epochs());
         evaluation.put("training", training);
         return evaluation;
     }
@@ -87,7 +91,7 @@ public final class BundleWriter {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("pictures", figures.pictures());
         keys.put("accuracy", rounded(figures.accuracy()));
-        keys.put("confusion", figures.confusion());
+        keys.put("confusion", figures.confusion().counts());
         keys.put("expected-calibration-error", rounded(figures.expectedCalibrationError()));
         return keys;
     }

@@ -1,60 +1,36 @@
 package tandem.xai.training;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import tandem.xai.model.Calibration;
+import tandem.xai.model.ConfusionMatrix;
+import tandem.xai.model.Prediction;
 
 /**
  * How well a network does on a set of pictures.
  *
- * @param pictures how many
- * @param accuracy share right, in [0, 1]
- * @param confusion pictures by true class (row) and answered class (column)
- * @param expectedCalibrationError mean distance between confidence and share right over 15 equal bins of confidence,
- *     weighted by their pictures, in [0, 1], 0 is best (Naeini, Cooper and Hauskrecht 2015; Guo et al. 2017)
+ * @param confusion which class was taken for which
+ * @param expectedCalibrationError as {@link Calibration#expectedCalibrationError}, in [0, 1], 0 is best
  */
-public record Figures(int pictures, double accuracy, List<List<Integer>> confusion, double expectedCalibrationError) {
-    private static final int BINS = 15;
-
-    public Figures {
-        confusion = confusion.stream().map(List::copyOf).toList();
-    }
+public record Figures(ConfusionMatrix confusion, double expectedCalibrationError) {
 
     /**
-     * The figures of these answers.
+     * The figures of these predictions.
      *
-     * @param probabilities one row a picture, one column a class
-     * @param labels true class of each picture
+     * @param predictions one a picture, at least one
+     * @param truths true class of each picture, from 0
      */
-    public static Figures of(double[][] probabilities, int[] labels) {
-        int classes = probabilities[0].length;
-        List<List<Integer>> confusion = new ArrayList<>();
-        for (int i = 0; i < classes; i++) {
-            confusion.add(new ArrayList<>(Collections.nCopies(classes, 0)));
-        }
-        double[] surplus = new double[BINS];
-        int right = 0;
-        for (int i = 0; i < labels.length; i++) {
-            int answer = greatest(probabilities[i]);
-            double confidence = probabilities[i][answer];
-            boolean hit = answer == labels[i];
-            right += hit ? 1 : 0;
-            List<Integer> row = confusion.get(labels[i]);
-            row.set(answer, row.get(answer) + 1);
-            surplus[Math.min(BINS - 1, (int) (confidence * BINS))] += confidence - (hit ? 1 : 0);
-        }
-        double error = 0;
-        for (double bin : surplus) {
-            error += Math.abs(bin);
-        }
-        return new Figures(labels.length, (double) right / labels.length, confusion, error / labels.length);
+    public static Figures of(List<Prediction> predictions, int[] truths) {
+        return new Figures(
+                ConfusionMatrix.of(predictions, truths), Calibration.expectedCalibrationError(predictions, truths));
     }
 
-    static int greatest(double[] row) {
-        int greatest = 0;
-        for (int c = 1; c < row.length; c++) {
-            greatest = row[c] > row[greatest] ? c : greatest;
-        }
-        return greatest;
+    /** How many pictures. */
+    public int pictures() {
+        return confusion.total();
+    }
+
+    /** Share right, in [0, 1]. */
+    public double accuracy() {
+        return confusion.accuracy();
     }
 }

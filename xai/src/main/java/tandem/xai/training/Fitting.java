@@ -9,10 +9,13 @@ import ai.djl.training.GradientCollector;
 import ai.djl.training.Trainer;
 import ai.djl.util.Pair;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import tandem.xai.model.Calibration;
+import tandem.xai.model.ConfusionMatrix;
+import tandem.xai.model.Prediction;
 
 /** The loop: passes over the training pictures until the validation loss has stopped falling. */
 final class Fitting {
@@ -31,7 +34,7 @@ final class Fitting {
     /** Trains in place and leaves the network with the parameters of the pass with the lowest validation loss. */
     void run(Split split, TrainingProgress.Listener listener) {
         SplittableRandom random = new SplittableRandom(plan.seed() + 1);
-        int[] validationLabels = labels(split.validation);
+        int[] truths = images.labels(split.validation);
         double lowest = Double.POSITIVE_INFINITY;
         Map<String, float[]> best = Map.of();
         long begun = System.nanoTime();
@@ -40,44 +43,21 @@ final class Fitting {
             int[] order = split.training.clone();
             Split.shuffle(order, random);
             double trainingLoss = pass(order);
-            float[][] logits = logits(split.validation);
-            double validationLoss = TemperatureScaling.crossEntropy(logits, validationLabels, 1);
+            List<float[]> logits = Logits.of(trainer.getModel(), images, split.validation);
+            double validationLoss = Calibration.negativeLogLikelihood(logits, truths, 1);
             sinceBest++;
             if (validationLoss < lowest) {
                 lowest = validationLoss;
                 best = parameters();
                 sinceBest = 0;
             }
-            double accuracy = Figures.of(TemperatureScaling.probabilities(logits, 1), validationLabels)
-                    .accuracy();
+            double accuracy =
+                    ConfusionMatrix.of(Prediction.ofLogits(logits, 1), truths).accuracy();
             Duration left = Duration.ofNanos((System.nanoTime() - begun) / epoch * (plan.epochs() - epoch));
             listener.progressed(
                     new TrainingProgress(epoch, plan.epochs(), trainingLoss, validationLoss, accuracy, left));
         }
         restore(best);
-    }
-
-    /** The network's raw outputs: one row a picture, one column a class. */
-    float[][] logits(int[] order) {
-        float[][] logits = new float[order.length][];
-        for (int from = 0; from < order.length; from += plan.batchSize()) {
-            int to = Math.min(order.length, from + plan.batchSize());
-            try (NDManager scope = trainer.getManager().newSubManager()) {
-                NDArray batch = images.batch(scope, order, from, to);
-                try (NDList outputs = trainer.evaluate(new NDList(batch))) {
-                    float[] values = outputs.singletonOrThrow().toFloatArray();
-                    int classes = values.length / (to - from);
-                    for (int i = from; i < to; i++) {
-                        logits[i] = Arrays.copyOfRange(values, (i - from) * classes, (i - from + 1) * classes);
-                    }
-                }
-            }
-        }
-        return logits;
-    }
-
-    int[] labels(int[] order) {
-        return Arrays.stream(order).map(images::label).toArray();
     }
 
     /** One pass; the pictures of the last, incomplete batch wait for the next pass. */

@@ -10,29 +10,24 @@ import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.Optimizer;
 import ai.djl.training.tracker.Tracker;
 import java.util.List;
+import tandem.xai.model.Calibration;
 import tandem.xai.model.ModelInput;
+import tandem.xai.model.Prediction;
+import tandem.xai.model.PyTorchEngine;
 import tandem.xai.model.SmallCnn;
 
 /**
  * Trains a {@link SmallCnn} that sorts pictures into classes: Adam (Kingma and Ba 2015) on the cross-entropy, the learning rate
  * falling along a half cosine, the best pass chosen by the validation pictures, which then give the temperature.
+ *
+ * @param classes in the order of the labels
+ * @param input what the network takes; all pictures must have its size
+ * @param plan how it is trained
  */
-public final class ImageClassifierTraining {
-    private static final String ENGINE = "PyTorch";
+public record ImageClassifierTraining(List<String> classes, ModelInput input, TrainingPlan plan) {
 
-    private final List<String> classes;
-    private final ModelInput input;
-    private final TrainingPlan plan;
-
-    /**
-     * @param classes in the order of the labels
-     * @param input what the network takes; all pictures must have its size
-     * @param plan how it is trained
-     */
-    public ImageClassifierTraining(List<String> classes, ModelInput input, TrainingPlan plan) {
-        this.classes = List.copyOf(classes);
-        this.input = input;
-        this.plan = plan;
+    public ImageClassifierTraining {
+        classes = List.copyOf(classes);
     }
 
     /**
@@ -40,34 +35,30 @@ public final class ImageClassifierTraining {
      *
      * @return the network, to be closed by the caller
      * @throws IllegalArgumentException if the pictures are too few or differ in size
+     * @throws tandem.xai.model.EngineUnavailableException where this platform has no PyTorch
      */
     public TrainedClassifier train(LabelledImages pictures, TrainingProgress.Listener listener) {
         Split split = Split.of(pictures.size(), plan);
         ImageTensors images = ImageTensors.of(pictures, input);
-        Engine.getEngine(ENGINE).setRandomSeed((int) plan.seed());
-        Model model = Model.newInstance("training", Device.cpu(), ENGINE);
+        Engine engine = PyTorchEngine.start();
+        engine.setRandomSeed((int) plan.seed());
+        Model model = engine.newModel("training", Device.cpu());
         try {
             SequentialBlock network = SmallCnn.build(classes.size());
             model.setBlock(network);
             try (Trainer trainer = model.newTrainer(configuration(split.training.length))) {
                 trainer.initialize(images.inputShape(plan.batchSize()));
-                Fitting fitting = new Fitting(trainer, network, images, plan);
-                fitting.run(split, listener);
-                double temperature =
-                        TemperatureScaling.fit(fitting.logits(split.validation), fitting.labels(split.validation));
-                Figures validation = figures(fitting, split.validation, temperature);
-                Figures test = figures(fitting, split.test, temperature);
-                return new TrainedClassifier(
-                        model, classes, input, plan, temperature, split.training.length, validation, test);
+                new Fitting(trainer, network, images, plan).run(split, listener);
+                double temperature = Calibration.temperature(
+                        Logits.of(model, images, split.validation), images.labels(split.validation));
+                List<Prediction> tested = Prediction.ofLogits(Logits.of(model, images, split.test), temperature);
+                Figures test = Figures.of(tested, images.labels(split.test));
+                return new TrainedClassifier(this, model, temperature, split.training.length, test);
             }
         } catch (RuntimeException failure) {
             model.close();
             throw failure;
         }
-    }
-
-    private static Figures figures(Fitting fitting, int[] order, double temperature) {
-        return Figures.of(TemperatureScaling.probabilities(fitting.logits(order), temperature), fitting.labels(order));
     }
 
     private DefaultTrainingConfig configuration(int trainingPictures) {

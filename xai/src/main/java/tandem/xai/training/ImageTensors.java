@@ -3,6 +3,7 @@ package tandem.xai.training;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import java.util.Arrays;
 import tandem.xai.image.RgbImage;
 import tandem.xai.model.ModelInput;
 
@@ -47,8 +48,9 @@ final class ImageTensors {
         return new Shape(batch, 3, height, width);
     }
 
-    int label(int index) {
-        return labels[index];
+    /** The classes of these pictures. */
+    int[] labels(int[] order) {
+        return Arrays.stream(order).map(index -> labels[index]).toArray();
     }
 
     /** The pictures {@code order[from]} to {@code order[to − 1]}: float32, (to − from, 3, height, width). */

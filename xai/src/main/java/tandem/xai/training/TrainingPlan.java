@@ -39,6 +39,7 @@ public record TrainingPlan(
         return new TrainingPlan(seed, 18, 32, 0.003, 1e-4, 8, 0.2, 0.2);
     }
 
+    /** This plan with at most so many passes. */
     public TrainingPlan withEpochs(int newEpochs) {
         return new TrainingPlan(
                 seed, newEpochs, batchSize, learningRate, weightDecay, patience, validationShare, testShare);

@@ -3,7 +3,6 @@ package tandem.xai.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,25 +27,6 @@ class MethodParametersTest {
                 .collect(Collectors.joining(" "));
 
         assertThat(method.parameters()).isEqualTo(usual);
-    }
-
-    @Test
-    void theUsualIsTheSameFromWordsAndFromConstructors() {
-        List<AttributionMethod> constructed = List.of(
-                new SmoothGrad(),
-                new VarGrad(),
-                new IntegratedGradients(),
-                new ExpectedGradients(),
-                new Occlusion(),
-                new FeatureAblation(),
-                new Rise(),
-                new Lime(),
-                new KernelShap(),
-                new ExactShapley());
-        for (AttributionMethod method : constructed) {
-            assertThat(AttributionMethods.named(method.name()).orElseThrow().parameters())
-                    .isEqualTo(method.parameters());
-        }
     }
 
     @ParameterizedTest

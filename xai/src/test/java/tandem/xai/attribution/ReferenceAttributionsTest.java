@@ -82,7 +82,7 @@ class ReferenceAttributionsTest {
     void shapleyValuesOfNineCellsEqualTheReference(String network, String method) throws IOException {
         NumpyFile expected = NumpyFile.resource(network + ".shapley.exact-3x3");
         AttributionMethod ofNine = method.equals("shapley")
-                ? new ExactShapley()
+                ? new ExactShapley(new Grid(3, 3), Baseline.constant(0))
                 : new KernelShap(512, new Grid(3, 3), Baseline.constant(0), 0);
 
         List<Attribution> maps = ReferenceMaps.explain(folder, network, ofNine);
@@ -105,7 +105,7 @@ class ReferenceAttributionsTest {
             throws IOException {
         NumpyFile expected = NumpyFile.resource(network + ".integrated-gradients." + file);
 
-        float[] actual = explain(network, new IntegratedGradients(50, 0, rule));
+        float[] actual = explain(network, new IntegratedGradients(50, Baseline.constant(0), rule));
 
         // Where the path crosses a kink of ReLU or max-pooling, the last bit of a float decides a whole gradient there.
         assertThat(shareBeyond(1e-3 * expected.largest(), actual, expected.values()))
@@ -118,8 +118,8 @@ class ReferenceAttributionsTest {
     void everyPathRuleIsComplete(PathRule rule) throws IOException {
         try (ExplainableModel model = network("vit");
                 NDManager scope = model.newManager()) {
-            List<Attribution> maps =
-                    new IntegratedGradients(50, 0, rule).explain(model, ReferenceNetworks.images(scope), VIT_TARGETS);
+            List<Attribution> maps = new IntegratedGradients(50, Baseline.constant(0), rule)
+                    .explain(model, ReferenceNetworks.images(scope), VIT_TARGETS);
 
             assertThat(maps)
                     .allSatisfy(map ->
@@ -137,7 +137,7 @@ class ReferenceAttributionsTest {
             expected[i] *= 50f / 49;
         }
 
-        float[] actual = explain(network, new IntegratedGradients(50, 0, PathRule.TRAPEZOID));
+        float[] actual = explain(network, new IntegratedGradients(50, Baseline.constant(0), PathRule.TRAPEZOID));
 
         assertThat(shareBeyond(tolerance * captum.largest(), actual, expected)).isLessThan(1e-3);
         assertThat(meanDifference(actual, expected)).isLessThan(1e-5 * captum.largest());
@@ -151,8 +151,8 @@ class ReferenceAttributionsTest {
     void whatIsMissingToCompletenessEqualsTheReference(PathRule rule, double first, double second) throws IOException {
         try (ExplainableModel model = network("cnn");
                 NDManager scope = model.newManager()) {
-            List<Attribution> maps =
-                    new IntegratedGradients(50, 0, rule).explain(model, ReferenceNetworks.images(scope), CNN_TARGETS);
+            List<Attribution> maps = new IntegratedGradients(50, Baseline.constant(0), rule)
+                    .explain(model, ReferenceNetworks.images(scope), CNN_TARGETS);
 
             assertThat(maps.get(0).convergenceDelta().orElseThrow()).isCloseTo(first, within(2e-4));
             assertThat(maps.get(1).convergenceDelta().orElseThrow()).isCloseTo(second, within(2e-4));

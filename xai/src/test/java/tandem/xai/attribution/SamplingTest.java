@@ -82,7 +82,8 @@ class SamplingTest {
     @ParameterizedTest
     @CsvSource({"cnn, 1", "vit, 2"})
     void kernelShapComesNearExactShapleyValues(String network, long seed) throws IOException {
-        float[] exact = ReferenceMaps.values(ReferenceMaps.explain(folder, network, new ExactShapley()));
+        float[] exact =
+                ReferenceMaps.values(ReferenceMaps.explain(folder, network, new ExactShapley(new Grid(3, 3), GREY)));
 
         float[] drawn = ReferenceMaps.values(
                 ReferenceMaps.explain(folder, network, new KernelShap(300, new Grid(3, 3), GREY, seed)));
@@ -132,7 +133,8 @@ class SamplingTest {
 
     @Test
     void limeAgreesWithShapleyValuesOnWhatSpeaksForAClass() throws IOException {
-        float[] exact = ReferenceMaps.values(ReferenceMaps.explain(folder, "cnn", new ExactShapley()));
+        float[] exact =
+                ReferenceMaps.values(ReferenceMaps.explain(folder, "cnn", new ExactShapley(new Grid(3, 3), GREY)));
 
         assertThat(correlation(lime(1), exact)).isGreaterThan(0.95);
     }

@@ -40,27 +40,30 @@ class MetricsTest {
     @Test
     void eachTellsItsRangeAndWhichWayIsBetter() {
         assertThat(Metrics.all())
-                .extracting(Metric::name)
+                .extracting(metric ->
+                        metric.name() + ": " + metric.least() + " to " + metric.most() + ", better " + metric.better())
                 .containsExactly(
-                        "deletion-auc",
-                        "insertion-auc",
-                        "faithfulness-correlation",
-                        "infidelity",
-                        "pointing-game",
-                        "relevance-mass",
-                        "relevance-rank",
-                        "gini-sparseness",
-                        "entropy",
-                        "max-sensitivity",
-                        "top-k-iou",
-                        "spearman",
-                        "kendall",
-                        "sign-agreement");
-        assertThat(Metrics.all()).allSatisfy(metric -> {
-            assertThat(metric.least()).isLessThan(metric.most());
-            assertThat(metric.better()).isNotNull();
-            assertThat(Metrics.named(metric.name())).containsSame(metric);
-        });
+                        "deletion-auc: 0.0 to 1.0, better LOWER",
+                        "insertion-auc: 0.0 to 1.0, better HIGHER",
+                        "faithfulness-correlation: -1.0 to 1.0, better HIGHER",
+                        "infidelity: 0.0 to Infinity, better LOWER",
+                        "pointing-game: 0.0 to 1.0, better HIGHER",
+                        "relevance-mass: 0.0 to 1.0, better HIGHER",
+                        "relevance-rank: 0.0 to 1.0, better HIGHER",
+                        "gini-sparseness: 0.0 to 1.0, better HIGHER",
+                        "entropy: 0.0 to Infinity, better LOWER",
+                        "max-sensitivity: 0.0 to Infinity, better LOWER",
+                        "top-k-iou: 0.0 to 1.0, better NEITHER",
+                        "spearman: -1.0 to 1.0, better NEITHER",
+                        "kendall: -1.0 to 1.0, better NEITHER",
+                        "sign-agreement: 0.0 to 1.0, better NEITHER");
+    }
+
+    @Test
+    void eachIsFoundByItsName() {
+        assertThat(Metrics.all())
+                .allSatisfy(metric -> assertThat(Metrics.named(metric.name())).containsSame(metric));
+        assertThat(Metrics.named("tea-leaves")).isEmpty();
     }
 
     @Test

@@ -65,7 +65,8 @@ class CalibrationTest {
 
     @Test
     void theCalibrationErrorWeighsEachBinByItsPictures() {
-        // Bin (0.7, 0.8]: 3 pictures at 0.8, two right: 3 × |0.8 − 2/3|; bin (0.8, 0.9]: one at 0.9, right: |0.9 − 1|.
+        // Bin (11/15, 12/15]: 3 pictures at 0.8, two right: 3 × |0.8 − 2/3|; bin (13/15, 14/15]: one at 0.9, right:
+        // |0.9 − 1|.
         List<Prediction> predictions = List.of(
                 new Prediction(List.of(0.8, 0.2)),
                 new Prediction(List.of(0.2, 0.8)),
@@ -96,6 +97,16 @@ class CalibrationTest {
         assertThatThrownBy(() -> ConfusionMatrix.of(List.of(), new int[0])).hasMessageContaining("at least one");
         assertThatThrownBy(() -> Calibration.temperature(List.of(row(1, 0)), new int[] {0, 1}))
                 .hasMessageContaining("2 true classes for 1 pictures");
+    }
+
+    @Test
+    void hugeLogitsGiveProbabilitiesThatSumToOne() {
+        Prediction prediction = Prediction.ofLogits(row(9000, -9000, 8999), 1);
+
+        assertThat(prediction.probabilities().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
+                .isCloseTo(1, within(1e-12));
     }
 
     private static float[] row(float... logits) {

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tandem.xai.ReferenceNetworks;
 import tandem.xai.attribution.AttributionMethod;
+import tandem.xai.attribution.Baseline;
 import tandem.xai.attribution.IntegratedGradients;
 import tandem.xai.attribution.PathRule;
 import tandem.xai.attribution.QuickMethods;
@@ -67,7 +68,7 @@ class ExplainableModelTest {
             NDArray batch = ReferenceNetworks.images(scope);
             float[] logits = model.logits(batch).toFloatArray();
 
-            double delta = new IntegratedGradients(100, 0, PathRule.MIDDLE)
+            double delta = new IntegratedGradients(100, Baseline.constant(0), PathRule.MIDDLE)
                     .explain(model, batch, TARGETS)
                     .get(0)
                     .convergenceDelta()

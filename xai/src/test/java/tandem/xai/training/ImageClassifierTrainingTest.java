@@ -43,11 +43,7 @@ class ImageClassifierTrainingTest {
     void theSameSeedGivesTheSameNetwork() {
         try (TrainedClassifier first = train(4, 1, progress -> {});
                 TrainedClassifier second = train(4, 1, progress -> {})) {
-            double[][] once = first.probabilities(new Bars(20, 9));
-            double[][] twice = second.probabilities(new Bars(20, 9));
-            for (int i = 0; i < 20; i++) {
-                assertThat(once[i][0]).isCloseTo(twice[i][0], within(1e-5));
-            }
+            assertSame(first.predictions(new Bars(20, 9)), second.predictions(new Bars(20, 9)));
         }
     }
 
@@ -55,17 +51,14 @@ class ImageClassifierTrainingTest {
     void theBundleAnswersAsTheTrainedNetworkDid() throws IOException {
         try (TrainedClassifier trained = train(1, 2, progress -> {})) {
             Bars bars = new Bars(20, 9);
-            double[][] expected = trained.probabilities(bars);
+            List<Prediction> expected = trained.predictions(bars);
 
             ModelBundle bundle = write(trained, folder.resolve("bars"));
 
             try (ExplainableModel model = bundle.load()) {
                 List<RgbImage> pictures =
                         IntStream.range(0, 20).mapToObj(bars::image).toList();
-                List<Prediction> predictions = new Predictor(model).predict(pictures, done -> {});
-                for (int i = 0; i < 20; i++) {
-                    assertThat(predictions.get(i).probabilities().get(0)).isCloseTo(expected[i][0], within(1e-5));
-                }
+                assertSame(new Predictor(model).predict(pictures, done -> {}), expected);
             }
             assertThat(bundle.classes()).containsExactly("lying", "upright");
             assertThat(bundle.evaluation())
@@ -111,6 +104,14 @@ class ImageClassifierTrainingTest {
         assertThatThrownBy(() -> training(1, 1).train(wrong, progress -> {}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("picture 3 is 10×10, but the network takes 24×24 — bring all pictures to that size");
+    }
+
+    private static void assertSame(List<Prediction> actual, List<Prediction> expected) {
+        assertThat(actual).hasSameSizeAs(expected);
+        for (int i = 0; i < actual.size(); i++) {
+            assertThat(actual.get(i).probabilities().get(0))
+                    .isCloseTo(expected.get(i).probabilities().get(0), within(1e-5));
+        }
     }
 
     private static TrainedClassifier train(long seed, int epochs, TrainingProgress.Listener listener) {

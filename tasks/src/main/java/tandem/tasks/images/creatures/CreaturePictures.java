@@ -1,7 +1,6 @@
 package tandem.tasks.images.creatures;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import tandem.xai.image.RgbImage;
 import tandem.xai.training.LabelledImages;
 
@@ -22,10 +21,5 @@ record CreaturePictures(CreatureSet set) implements LabelledImages {
     public int label(int index) {
         Species species = set.items().get(index).creature().species();
         return List.of(Species.values()).indexOf(species);
-    }
-
-    /** All labels, in order. */
-    int[] labels() {
-        return IntStream.range(0, size()).map(this::label).toArray();
     }
 }

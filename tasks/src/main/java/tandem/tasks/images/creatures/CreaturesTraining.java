@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import tandem.xai.model.ModelBundle;
 import tandem.xai.model.ModelInput;
+import tandem.xai.model.Prediction;
 import tandem.xai.training.BundleNotes;
 import tandem.xai.training.BundleWriter;
 import tandem.xai.training.Figures;
@@ -61,11 +62,11 @@ public record CreaturesTraining(long seed, int trainingPictures, int calibration
                     trained.calibratedOn(new CreaturePictures(CreatureSet.calibration(seed, calibrationPictures)));
             CreatureSet shipped = CreatureSet.shipped();
             CreaturePictures shown = new CreaturePictures(shipped);
-            double[][] probabilities = advisor.probabilities(shown);
-            Figures figures = Figures.of(probabilities, shown.labels());
+            List<Prediction> predictions = advisor.predictions(shown);
+            Figures figures = Figures.of(predictions, shown.labels());
             BundleNotes notes = new BundleNotes(NAME, "Apache-2.0", provenance(advisor), shipped.name(), figures);
             ModelBundle bundle = new BundleWriter(advisor, notes)
-                    .write(out, Map.of(PREDICTIONS, predictions(shipped, classes, probabilities)));
+                    .write(out, Map.of(PREDICTIONS, table(shipped, classes, predictions)));
             return new Summary(bundle, figures, advisor.test());
         }
     }
@@ -76,16 +77,16 @@ public record CreaturesTraining(long seed, int trainingPictures, int calibration
                 + " others drawn like the shipped items";
     }
 
-    private static String predictions(CreatureSet set, List<String> classes, double[][] probabilities)
+    private static String table(CreatureSet set, List<String> classes, List<Prediction> predictions)
             throws IOException {
         StringBuilder text = new StringBuilder();
         CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
         try (CSVPrinter printer = new CSVPrinter(text, format)) {
             printer.print("item");
             printer.printRecord(classes);
-            for (int i = 0; i < probabilities.length; i++) {
+            for (int i = 0; i < predictions.size(); i++) {
                 printer.print(set.items().get(i).id());
-                for (double probability : probabilities[i]) {
+                for (double probability : predictions.get(i).probabilities()) {
                     printer.print(String.format(Locale.ROOT, "%.4f", probability));
                 }
                 printer.println();

@@ -16,6 +16,7 @@ public enum Species {
         return id;
     }
 
+    /** The one that it is not. */
     public Species other() {
         return this == NILU ? PAMO : NILU;
     }

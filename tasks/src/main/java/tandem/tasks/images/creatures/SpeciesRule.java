@@ -25,6 +25,7 @@ public final class SpeciesRule {
         return score;
     }
 
+    /** The species on whose side of the boundary the traits lie. */
     public static Species species(Traits traits) {
         return score(traits) > 0 ? Species.PAMO : Species.NILU;
     }

@@ -26,6 +26,7 @@ import tandem.xai.model.ExplainableModel;
 import tandem.xai.model.InputTensor;
 import tandem.xai.model.ModelBundle;
 import tandem.xai.model.ModelBundles;
+import tandem.xai.model.Prediction;
 import tandem.xai.model.Predictor;
 import tandem.xai.training.Figures;
 
@@ -40,7 +41,7 @@ class ShippedNetworkTest {
     private static ExplainableModel model;
     private static List<CreatureItem> items;
     private static List<CreatureDrawing> drawings;
-    private static double[][] probabilities;
+    private static List<Prediction> predictions;
     private static int[] labels;
 
     @BeforeAll
@@ -50,12 +51,7 @@ class ShippedNetworkTest {
         items = CreatureSet.shipped().items();
         drawings = items.stream().map(CreatureItem::drawing).toList();
         List<RgbImage> pictures = drawings.stream().map(CreatureDrawing::image).toList();
-        probabilities = new Predictor(model)
-                .predict(pictures, done -> {}).stream()
-                        .map(prediction -> prediction.probabilities().stream()
-                                .mapToDouble(Double::doubleValue)
-                                .toArray())
-                        .toArray(double[][]::new);
+        predictions = new Predictor(model).predict(pictures, done -> {});
         labels = new CreaturePictures(CreatureSet.shipped()).labels();
     }
 
@@ -66,19 +62,19 @@ class ShippedNetworkTest {
 
     @Test
     void thePredictionsInTheBundleAreTheNetworks() throws IOException {
-        List<CSVRecord> rows = predictions();
+        List<CSVRecord> rows = table();
         assertThat(rows).hasSameSizeAs(items);
         for (int i = 0; i < rows.size(); i++) {
             CSVRecord row = rows.get(i);
             assertThat(row.get("item")).isEqualTo(items.get(i).id());
-            assertThat(Double.parseDouble(row.get("nilu"))).isCloseTo(probabilities[i][0], within(2e-3));
-            assertThat(Double.parseDouble(row.get("pamo"))).isCloseTo(probabilities[i][1], within(2e-3));
+            assertThat(Double.parseDouble(row.get("nilu"))).isCloseTo(probability(i, 0), within(2e-3));
+            assertThat(Double.parseDouble(row.get("pamo"))).isCloseTo(probability(i, 1), within(2e-3));
         }
     }
 
     @Test
     void theFiguresInTheBundleAreTheNetworks() {
-        Figures figures = Figures.of(probabilities, labels);
+        Figures figures = Figures.of(predictions, labels);
 
         assertThat((Double) bundle.evaluation().get("accuracy")).isCloseTo(figures.accuracy(), within(1 / 400.0));
         assertThat((Double) bundle.evaluation().get("expected-calibration-error"))
@@ -89,13 +85,13 @@ class ShippedNetworkTest {
 
     @Test
     void theNetworkIsGoodButErrs() {
-        Figures figures = Figures.of(probabilities, labels);
+        Figures figures = Figures.of(predictions, labels);
 
         assertThat(figures.accuracy()).isBetween(0.78, 0.92);
-        assertThat(figures.confusion().get(0).get(1))
+        assertThat(figures.confusion().counts().get(0).get(1))
                 .as("nilus taken for pamos")
                 .isGreaterThanOrEqualTo(20);
-        assertThat(figures.confusion().get(1).get(0))
+        assertThat(figures.confusion().counts().get(1).get(0))
                 .as("pamos taken for nilus")
                 .isGreaterThanOrEqualTo(20);
         assertThat(figures.expectedCalibrationError()).isLessThan(0.08);
@@ -140,7 +136,6 @@ class ShippedNetworkTest {
 
     private static double massOn(String method, int item, BitSet pixels) {
         try (NDManager scope = model.newManager()) {
-            int answer = probabilities[item][1] > probabilities[item][0] ? 1 : 0;
             Attribution map = AttributionMethods.named(method)
                     .orElseThrow()
                     .explain(
@@ -149,7 +144,7 @@ class ShippedNetworkTest {
                                     scope,
                                     bundle.input(),
                                     List.of(drawings.get(item).image())),
-                            new int[] {answer})
+                            new int[] {predictions.get(item).best()})
                     .get(0);
             int cell = CreaturePicture.SIZE / map.height();
             float[] values = map.values();
@@ -169,6 +164,10 @@ class ShippedNetworkTest {
         }
     }
 
+    private static double probability(int item, int label) {
+        return predictions.get(item).probabilities().get(label);
+    }
+
     private static double errors(IntPredicate chosen) {
         int[] some = IntStream.range(0, items.size()).filter(chosen).toArray();
         return IntStream.of(some).filter(i -> !hit(i)).count() / (double) some.length;
@@ -177,16 +176,16 @@ class ShippedNetworkTest {
     private static double[] confidences(boolean hits) {
         return IntStream.range(0, items.size())
                 .filter(i -> hit(i) == hits)
-                .mapToDouble(i -> Math.max(probabilities[i][0], probabilities[i][1]))
+                .mapToDouble(i -> predictions.get(i).confidence())
                 .sorted()
                 .toArray();
     }
 
     private static boolean hit(int item) {
-        return probabilities[item][labels[item]] > 0.5;
+        return predictions.get(item).best() == labels[item];
     }
 
-    private static List<CSVRecord> predictions() throws IOException {
+    private static List<CSVRecord> table() throws IOException {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()

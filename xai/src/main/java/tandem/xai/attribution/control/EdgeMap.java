@@ -1,20 +1,12 @@
 package tandem.xai.attribution.control;
 
-import ai.djl.ndarray.NDArray;
-import java.util.ArrayList;
-import java.util.List;
-import tandem.xai.attribution.Attribution;
-import tandem.xai.attribution.AttributionMethod;
-import tandem.xai.attribution.Passes;
 import tandem.xai.attribution.Sample;
-import tandem.xai.attribution.Target;
-import tandem.xai.model.ExplainableModel;
 
 /**
  * An edge detector: the length of the Sobel gradient of the brightness (ITU-R BT.601, 0 to 1), borders repeated. Maps of
  * gradients often look like it (Adebayo et al. 2018), and it knows no network.
  */
-public final class EdgeMap implements AttributionMethod {
+public final class EdgeMap extends PictureMap {
 
     @Override
     public String name() {
@@ -22,28 +14,7 @@ public final class EdgeMap implements AttributionMethod {
     }
 
     @Override
-    public String parameters() {
-        return "";
-    }
-
-    @Override
-    public Attribution.Sign sign() {
-        return Attribution.Sign.EVIDENCE;
-    }
-
-    @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        List<Sample> samples = Sample.each(model.bundle().input(), batch);
-        List<Attribution> attributions = new ArrayList<>();
-        for (int i = 0; i < targets.size(); i++) {
-            Sample sample = samples.get(i);
-            attributions.add(Attribution.of(
-                    this, targets.get(i), 1, sample.height(), sample.width(), sobel(sample), Passes.NONE));
-        }
-        return attributions;
-    }
-
-    private static float[] sobel(Sample sample) {
+    float[] map(Sample sample) {
         float[] edges = new float[sample.pixels()];
         for (int i = 0; i < edges.length; i++) {
             int y = Math.floorDiv(i, sample.width());

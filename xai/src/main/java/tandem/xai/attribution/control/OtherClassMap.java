@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import tandem.xai.attribution.Attribution;
 import tandem.xai.attribution.AttributionMethod;
-import tandem.xai.attribution.IntegratedGradients;
 import tandem.xai.attribution.Need;
 import tandem.xai.attribution.Passes;
 import tandem.xai.attribution.Target;
@@ -23,11 +22,6 @@ public final class OtherClassMap implements AttributionMethod {
     /** @param method that makes the map */
     public OtherClassMap(AttributionMethod method) {
         this.method = method;
-    }
-
-    /** By integrated gradients. */
-    public OtherClassMap() {
-        this(new IntegratedGradients());
     }
 
     @Override
@@ -52,6 +46,7 @@ public final class OtherClassMap implements AttributionMethod {
 
     @Override
     public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
+        Target.check(targets, model, batch);
         List<Target> others = others(model, batch, targets);
         List<Attribution> maps = method.explain(model, batch, others);
         List<Attribution> attributions = new ArrayList<>();

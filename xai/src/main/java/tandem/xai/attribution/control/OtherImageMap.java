@@ -5,7 +5,6 @@ import ai.djl.ndarray.NDManager;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import tandem.xai.attribution.Attribution;
 import tandem.xai.attribution.AttributionMethod;
 import tandem.xai.attribution.Need;
@@ -68,6 +67,7 @@ public final class OtherImageMap implements AttributionMethod {
 
     @Override
     public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
+        Target.check(targets, model, batch);
         List<Sample> samples = Sample.each(model.bundle().input(), batch);
         List<Attribution> attributions = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
@@ -77,8 +77,7 @@ public final class OtherImageMap implements AttributionMethod {
     }
 
     private Attribution explain(ExplainableModel model, Sample sample, Target target) {
-        int start = new SplittableRandom(new SplittableRandom(seed).nextLong() ^ sample.fingerprint())
-                .nextInt(pictures.size());
+        int start = sample.random(seed).nextInt(pictures.size());
         for (int i = 0; i < pictures.size(); i++) {
             RgbImage picture = pictures.get((start + i) % pictures.size());
             try (NDManager scope = model.newManager()) {

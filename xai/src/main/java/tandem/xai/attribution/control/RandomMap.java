@@ -1,21 +1,13 @@
 package tandem.xai.attribution.control;
 
-import ai.djl.ndarray.NDArray;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SplittableRandom;
-import tandem.xai.attribution.Attribution;
-import tandem.xai.attribution.AttributionMethod;
-import tandem.xai.attribution.Passes;
 import tandem.xai.attribution.Sample;
-import tandem.xai.attribution.Target;
-import tandem.xai.model.ExplainableModel;
 
 /**
  * A smooth random field: a few Gaussian blobs at random places. It depends on the seed and on the input's own values, so
  * that a picture always has the same one, whatever else is in the batch.
  */
-public final class RandomMap implements AttributionMethod {
+public final class RandomMap extends PictureMap {
 
     private static final int BLOBS = 5;
     private static final double SPREAD = 0.09;
@@ -25,11 +17,6 @@ public final class RandomMap implements AttributionMethod {
     /** @param seed another seed gives every picture another field */
     public RandomMap(long seed) {
         this.seed = seed;
-    }
-
-    /** The fields of seed 0. */
-    public RandomMap() {
-        this(0);
     }
 
     @Override
@@ -43,37 +30,17 @@ public final class RandomMap implements AttributionMethod {
     }
 
     @Override
-    public Attribution.Sign sign() {
-        return Attribution.Sign.EVIDENCE;
-    }
-
-    @Override
-    public List<Attribution> explain(ExplainableModel model, NDArray batch, List<Target> targets) {
-        List<Sample> samples = Sample.each(model.bundle().input(), batch);
-        List<Attribution> attributions = new ArrayList<>();
-        for (int i = 0; i < targets.size(); i++) {
-            Sample sample = samples.get(i);
-            float[] values = field(
-                    new SplittableRandom(seed).nextLong() ^ sample.fingerprint(), sample.height(), sample.width());
-            attributions.add(
-                    Attribution.of(this, targets.get(i), 1, sample.height(), sample.width(), values, Passes.NONE));
-        }
-        return attributions;
-    }
-
-    private static float[] field(long seed, int height, int width) {
-        SplittableRandom random = new SplittableRandom(seed);
-        float[] values = new float[height * width];
+    float[] map(Sample sample) {
+        SplittableRandom random = sample.random(seed);
+        float[] values = new float[sample.pixels()];
         for (int blob = 0; blob < BLOBS; blob++) {
             double centreX = random.nextDouble();
             double centreY = random.nextDouble();
             double weight = 0.4 + 0.6 * random.nextDouble();
-            for (int y = 0; y < height; y++) {
-                for (int x = 0; x < width; x++) {
-                    double dx = ((x + 0.5) / width - centreX) / SPREAD;
-                    double dy = ((y + 0.5) / height - centreY) / SPREAD;
-                    values[y * width + x] += (float) (weight * StrictMath.exp(-(dx * dx + dy * dy) / 2));
-                }
+            for (int i = 0; i < values.length; i++) {
+                double dx = ((i % sample.width() + 0.5) / sample.width() - centreX) / SPREAD;
+                double dy = ((Math.floorDiv(i, sample.width()) + 0.5) / sample.height() - centreY) / SPREAD;
+                values[i] += (float) (weight * gaussian(dx, dy));
             }
         }
         return values;

@@ -33,11 +33,7 @@ public final class Segments {
     }
 
     /** A map in which each pixel has its segment's value. */
-    public float[] spread(double[] values) {
-        float[] map = new float[labels.length];
-        for (int i = 0; i < map.length; i++) {
-            map[i] = (float) values[labels[i]];
-        }
-        return map;
+    public double[] spread(double[] values) {
+        return Arrays.stream(labels).mapToDouble(label -> values[label]).toArray();
     }
 }

@@ -8,16 +8,24 @@ public final class Canvas {
     private final int height;
     private final float[] channels;
 
+    /**
+     * A black picture.
+     *
+     * @param width in pixels
+     * @param height in pixels
+     */
     public Canvas(int width, int height) {
         this.width = width;
         this.height = height;
         this.channels = new float[3 * width * height];
     }
 
+    /** How much of each pixel the shape covers. */
     public Coverage cover(Outline shape) {
         return Coverage.of(shape, width, height);
     }
 
+    /** Lays an opaque colour, {@code 0xRRGGBB}, over all that the shape covers. */
     public void fill(Outline shape, int colour) {
         fill(cover(shape), colour, 1);
     }
@@ -62,6 +70,7 @@ public final class Canvas {
         }
     }
 
+    /** What has been painted so far, rounded to 8 bits. */
     public RgbImage image() {
         int[] rgb = new int[width * height];
         for (int i = 0; i < channels.length; i++) {

@@ -11,6 +11,7 @@ public final class Chance {
 
     private final SplittableRandom stream;
 
+    /** @param seed the same draws for the same seed */
     public Chance(long seed) {
         this.stream = new SplittableRandom(seed);
     }

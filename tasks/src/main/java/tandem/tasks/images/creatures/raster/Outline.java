@@ -28,6 +28,7 @@ public final class Outline {
         return new Outline(xs, ys);
     }
 
+    /** An ellipse around ({@code cx}, {@code cy}) with half-axes {@code rx} and {@code ry}. */
     public static Outline ellipse(double cx, double cy, double rx, double ry) {
         return egg(cx, cy, rx, ry, 0);
     }
@@ -105,6 +106,7 @@ public final class Outline {
         return limb(new double[] {x0, x1}, new double[] {y0, y1}, new double[] {from, to});
     }
 
+    /** The same shape, moved, turned and scaled. */
     public Outline placed(Placement placement) {
         return placement.apply(xs, ys);
     }
