@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import tandem.protocols.item.PooledItem;
 
 /**
@@ -26,6 +28,14 @@ public final class MatchedSets {
 
     private MatchedSets() {}
 
+    /** Which items of a stratum are drawn. */
+    public enum Selection {
+        /** Those that stand for its range best; always the same. */
+        EVEN,
+        /** Any, by chance. */
+        RANDOM
+    }
+
     /**
      * Draws the sets.
      *
@@ -33,17 +43,21 @@ public final class MatchedSets {
      * @param sets how many
      * @param hits items in each set on which the AI is right
      * @param errors items in each set on which the AI is wrong
+     * @param selection which items are drawn
      * @param chance the only source of chance
      * @return {@code sets} lists of {@code hits + errors} items; no item is in two of them
      * @throws DesignException if there are not enough hits or errors
      */
     public static List<List<PooledItem>> draw(
-            List<PooledItem> candidates, int sets, int hits, int errors, Chance chance) {
+            List<PooledItem> candidates, int sets, int hits, int errors, Selection selection, Chance chance) {
         Map<String, Integer> shared = new TreeMap<>();
+        BiFunction<Integer, Integer, int[]> skips =
+                selection == Selection.EVEN ? MatchedSets::evenly : (spare, groups) -> anyhow(spare, groups, chance);
         // Errors are the scarcer kind: hits then even out what errors left uneven.
         List<List<List<PooledItem>>> wrong =
-                groups(candidates, item -> !item.adviceCorrect(), "wrong", sets, errors, shared);
-        List<List<List<PooledItem>>> right = groups(candidates, PooledItem::adviceCorrect, "right", sets, hits, shared);
+                groups(candidates, item -> !item.adviceCorrect(), "wrong", sets, errors, shared, skips);
+        List<List<List<PooledItem>>> right =
+                groups(candidates, PooledItem::adviceCorrect, "right", sets, hits, shared, skips);
         List<List<PooledItem>> result = new ArrayList<>();
         for (int set = 0; set < sets; set++) {
             result.add(new ArrayList<>());
@@ -68,7 +82,8 @@ public final class MatchedSets {
             String word,
             int sets,
             int perSet,
-            Map<String, Integer> shared) {
+            Map<String, Integer> shared,
+            BiFunction<Integer, Integer, int[]> skips) {
         Map<String, List<PooledItem>> strata = Strata.byClass(
                 candidates.stream().filter(kind).sorted(BY_DIFFICULTY).toList());
         Map<String, Integer> available = new TreeMap<>();
@@ -79,7 +94,7 @@ public final class MatchedSets {
         List<List<List<PooledItem>>> groups = new ArrayList<>();
         List<PooledItem> rest = new ArrayList<>();
         strata.forEach((name, items) -> {
-            List<List<PooledItem>> ofClass = spread(items, sets, shares.get(name));
+            List<List<PooledItem>> ofClass = spread(items, sets, shares.get(name), skips);
             groups.add(ofClass);
             rest.addAll(items);
             ofClass.forEach(rest::removeAll);
@@ -89,7 +104,7 @@ public final class MatchedSets {
         }
         if (missing > 0) {
             rest.sort(BY_DIFFICULTY);
-            groups.add(spread(rest, sets, missing));
+            groups.add(spread(rest, sets, missing, skips));
         }
         shares.forEach((name, share) -> shared.merge(name, share, Integer::sum));
         return groups;
@@ -105,14 +120,29 @@ public final class MatchedSets {
                 "ask for fewer trials or another accuracy, or bring more items");
     }
 
-    private static List<List<PooledItem>> spread(List<PooledItem> sorted, int size, int groups) {
-        int spare = sorted.size() - size * groups;
+    /** Groups of {@code size} neighbours; {@code skips} says how many items are passed over before each group. */
+    private static List<List<PooledItem>> spread(
+            List<PooledItem> sorted, int size, int groups, BiFunction<Integer, Integer, int[]> skips) {
+        int[] skipped = skips.apply(sorted.size() - size * groups, groups);
         List<List<PooledItem>> result = new ArrayList<>();
         for (int group = 0; group < groups; group++) {
-            // Half a step from either end, so that the groups stand for the whole range.
-            int start = group * size + (int) ((2L * group + 1) * spare / (2L * groups));
+            int start = group * size + skipped[group];
             result.add(sorted.subList(start, start + size));
         }
         return result;
+    }
+
+    /** Half a step from either end, so that the groups stand for the whole range. */
+    private static int[] evenly(int spare, int groups) {
+        return IntStream.range(0, groups)
+                .map(group -> (int) ((2L * group + 1) * spare / (2L * groups)))
+                .toArray();
+    }
+
+    private static int[] anyhow(int spare, int groups, Chance chance) {
+        return IntStream.range(0, groups)
+                .map(group -> chance.below(spare + 1))
+                .sorted()
+                .toArray();
     }
 }

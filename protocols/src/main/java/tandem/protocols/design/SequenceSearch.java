@@ -8,33 +8,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import tandem.protocols.item.PooledItem;
 
 /**
  * Backtracking over the kinds of a block's items. A kind is tried the sooner the more of it is left; what is known to lead
- * nowhere is not entered twice, so that the search is exact.
+ * nowhere is not entered twice, so that the search is exact; with a gap it may give up.
  */
 final class SequenceSearch {
+    /** Where a gap is asked for, whether any order keeps it can take longer to find out than anybody waits. */
+    private static final int MOST_VISITS = 200_000;
+
     private final List<TrialSequence.Kind> kinds;
     private final int[] left;
-    private final int noErrorInFirst;
-    private final int longestErrorRun;
+    private final SequenceRules rules;
     private final int longestClassRun;
+    private final int gap;
     private final Chance chance;
+    private int visits;
     private final List<Integer> order = new ArrayList<>();
     private final Set<List<Integer>> deadEnds = new HashSet<>();
 
-    SequenceSearch(
-            List<TrialSequence.Kind> kinds,
-            int[] counts,
-            int noErrorInFirst,
-            int longestErrorRun,
-            int longestClassRun,
-            Chance chance) {
-        this.kinds = kinds;
-        this.left = counts.clone();
-        this.noErrorInFirst = noErrorInFirst;
-        this.longestErrorRun = longestErrorRun;
-        this.longestClassRun = longestClassRun;
+    /** @param rules with a longest class run */
+    SequenceSearch(SortedMap<TrialSequence.Kind, List<PooledItem>> items, SequenceRules rules, Chance chance) {
+        this.kinds = List.copyOf(items.keySet());
+        this.left = kinds.stream().mapToInt(kind -> items.get(kind).size()).toArray();
+        this.rules = rules;
+        this.longestClassRun = rules.longestClassRun().orElseThrow();
+        this.gap = rules.gap().map(SequenceRules.Gap::trials).orElse(0);
         this.chance = chance;
     }
 
@@ -49,7 +50,7 @@ final class SequenceSearch {
             return true;
         }
         List<Integer> here = here(last, classRun, errorRun);
-        if (!fits(last, classRun, errorRun) || deadEnds.contains(here)) {
+        if (gap > 0 && ++visits > MOST_VISITS || !fits(last, classRun, errorRun) || deadEnds.contains(here)) {
             return false;
         }
         while (!open.isEmpty()) {
@@ -58,8 +59,8 @@ final class SequenceSearch {
                     last >= 0 && kinds.get(kind).truth().equals(kinds.get(last).truth());
             int nextClassRun = sameClass ? classRun + 1 : 1;
             int nextErrorRun = kinds.get(kind).hit() ? 0 : errorRun + 1;
-            boolean early = nextErrorRun > 0 && order.size() < noErrorInFirst;
-            if (early || nextClassRun > longestClassRun || nextErrorRun > longestErrorRun) {
+            boolean early = nextErrorRun > 0 && order.size() < rules.noErrorInFirst();
+            if (early || nextClassRun > longestClassRun || nextErrorRun > rules.longestErrorRun() || tooNear(kind)) {
                 continue;
             }
             left[kind]--;
@@ -86,7 +87,7 @@ final class SequenceSearch {
             hits += kinds.get(kind).hit() ? left[kind] : 0;
             classes.merge(kinds.get(kind).truth(), left[kind], Integer::sum);
         }
-        if (all - hits > room(longestErrorRun, errorRun, hits)) {
+        if (all - hits > room(rules.longestErrorRun(), errorRun, hits)) {
             return false;
         }
         for (Map.Entry<String, Integer> stratum : classes.entrySet()) {
@@ -96,7 +97,23 @@ final class SequenceSearch {
                 return false;
             }
         }
-        return true;
+        return gap == 0 || valuesFit(all);
+    }
+
+    /** Between two of the same value there must be room for the gap. */
+    private boolean valuesFit(int all) {
+        Map<String, Integer> values = new HashMap<>();
+        for (int kind = 0; kind < left.length; kind++) {
+            values.merge(kinds.get(kind).value(), left[kind], Integer::sum);
+        }
+        return values.values().stream().allMatch(count -> (count - 1L) * (gap + 1) < all);
+    }
+
+    /** Whether the kind's value stands among the last trials of the gap. */
+    private boolean tooNear(int kind) {
+        String value = kinds.get(kind).value();
+        return order.subList(Math.max(0, order.size() - gap), order.size()).stream()
+                .anyMatch(before -> kinds.get(before).value().equals(value));
     }
 
     private static long room(int longestRun, int run, int others) {
@@ -122,6 +139,7 @@ final class SequenceSearch {
         here.add(last);
         here.add(classRun);
         here.add(errorRun);
+        here.addAll(order.subList(Math.max(0, order.size() - gap), order.size()));
         return here;
     }
 

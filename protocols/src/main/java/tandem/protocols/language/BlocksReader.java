@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import tandem.protocols.design.ErrorRules;
+import tandem.protocols.design.SequenceRules;
 import tandem.protocols.language.grammar.Key;
 import tandem.protocols.language.grammar.Shape;
 import tandem.protocols.study.AdviceSchedule;
@@ -18,11 +19,13 @@ import tandem.protocols.study.Condition;
 import tandem.protocols.study.Factor;
 import tandem.protocols.study.Feedback;
 import tandem.protocols.study.SessionPart;
+import tandem.protocols.study.Spacing;
 
 /** Reads {@code blocks}, a part of a session, and checks what can be checked of its design without items. */
 record BlocksReader(
         QuestionnaireShelf shelf, Map<String, Factor> factors, Map<String, ByLevels<Condition>> conditions) {
     static final int MOST_TRIALS = 1000;
+    private static final Map<String, Boolean> ON_RESUME = Map.of("same-trial", true, "next-trial", false);
     private static final Map<String, Feedback> FEEDBACK =
             Map.of("none", Feedback.NONE, "trial", Feedback.TRIAL, "block", Feedback.BLOCK);
     private static final Shape.Keys ERRORS = Shape.keys(
@@ -54,6 +57,19 @@ record BlocksReader(
                     "explanations",
                     new Shape.Names("quality", false, QUOTA),
                     "Crosses the quality of explanations with whether the AI is right, in quotas by the quality's name."));
+    private static final Shape.Keys GAP = Shape.keys(
+            "gap",
+            "Trials between items that share something.",
+            Key.required("attribute", new Shape.Text(), "What they share the value of: a column of the manifest, say."),
+            Key.required("trials", new Shape.Whole(1, 100), "At least so many others between two of the same value."));
+    private static final Shape.Keys SPACING = Shape.keys(
+            "spacing",
+            "Rules for the order of main trials. They hold exactly, or the plan is refused by the name of the rule.",
+            Key.optional(
+                    "longest-run-of-class",
+                    new Shape.Whole(1, MOST_TRIALS),
+                    "Never more items of one true class running; if left out, as short as can be, but no shorter than 4."),
+            Key.optional("gap", GAP, "Between items that share something."));
     static final Shape.Keys SHAPE = Shape.keys(
             "blocks",
             "Blocks of trials.",
@@ -73,6 +89,7 @@ record BlocksReader(
                     ItemsReader.SHAPE,
                     "Which items main and familiarisation trials draw from; all, if left out."),
             Key.required("trials", new Shape.Whole(1, MOST_TRIALS), "Main trials in each block."),
+            Key.optional("spacing", SPACING, "Rules for the order of main trials, beside those on errors."),
             Key.optional(
                     "familiarisation",
                     new Shape.Whole(0, MOST_TRIALS),
@@ -82,6 +99,11 @@ record BlocksReader(
                     new Shape.Whole(0, MOST_TRIALS),
                     "So many trials among the main trials of each block that say which answer to give; never the first"
                             + " of a block, never on an AI error, not analysed."),
+            Key.optional(
+                    "on-resume",
+                    Shape.word(ON_RESUME.keySet()),
+                    "Where a session goes on that stopped in a trial after its stimulus was seen. same-trial (if left"
+                            + " out): in it. next-trial: after it; it stays without an answer and is not analysed."),
             Key.required("ai", AI, "How good the AI is; in blocks without advice its answers are kept silent."),
             Key.optional(
                     "feedback",
@@ -124,11 +146,26 @@ record BlocksReader(
                 blocks.optional("repeat").map(YamlValue::wholeNumber).orElse(1),
                 new ItemsReader().read(blocks.optional("items")),
                 trials,
+                spacing(blocks.orMissing("spacing").object()),
                 blocks.optional("familiarisation").map(YamlValue::wholeNumber).orElse(0),
                 attentionChecks,
                 advice,
                 feedback,
+                blocks.optional("on-resume")
+                        .flatMap(word -> word.word(ON_RESUME))
+                        .orElse(true),
                 blocks.optional("after").map(shelf::references).orElse(List.of()));
+    }
+
+    private static Spacing spacing(YamlObject spacing) {
+        Optional<YamlValue> run = spacing.optional("longest-run-of-class");
+        return new Spacing(
+                run.isPresent() ? OptionalInt.of(run.get().wholeNumber()) : OptionalInt.empty(),
+                spacing.optional("gap")
+                        .map(YamlValue::object)
+                        .map(gap -> new SequenceRules.Gap(
+                                gap.required("attribute").text(),
+                                gap.required("trials").wholeNumber())));
     }
 
     private List<String> forEach(Optional<YamlValue> value) {

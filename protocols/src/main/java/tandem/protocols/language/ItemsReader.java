@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import tandem.protocols.language.grammar.Key;
 import tandem.protocols.language.grammar.Shape;
-import tandem.protocols.study.ItemFilter;
+import tandem.protocols.study.ItemDraw;
 
 /** Reads {@code items} of a part of a session. */
 record ItemsReader() {
+    private static final Map<String, Boolean> DRAWS = Map.of("same", false, "own", true);
     private static final Shape.Keys DIFFICULTY = Shape.keys(
             "difficulty",
             "A range, from 0 (easy) to 1 (hardest).",
@@ -22,14 +23,19 @@ record ItemsReader() {
             Key.optional(
                     "where",
                     new Shape.Names("attribute", true, Shape.listOf(new Shape.Text())),
-                    "Only items whose attribute has one of these values, by attribute: a column of the manifest, say."));
+                    "Only items whose attribute has one of these values, by attribute: a column of the manifest, say."),
+            Key.optional(
+                    "draw",
+                    Shape.word(DRAWS.keySet()),
+                    "same (if left out): the participants of an arm meet the same items. own: each draws anew, as matched"
+                            + " and as often right."));
 
-    /** The filter; all items where the protocol names none. */
-    ItemFilter read(Optional<YamlValue> items) {
-        return items.map(YamlValue::object).map(ItemsReader::filter).orElse(ItemFilter.ALL);
+    /** The draw; from all items, the same for all, where the protocol says nothing. */
+    ItemDraw read(Optional<YamlValue> items) {
+        return items.map(YamlValue::object).map(ItemsReader::draw).orElse(ItemDraw.ALL);
     }
 
-    private static ItemFilter filter(YamlObject items) {
+    private static ItemDraw draw(YamlObject items) {
         YamlObject difficulty = items.orMissing("difficulty").object();
         double from = difficulty.optional("from").map(YamlValue::number).orElse(0.0);
         double to = difficulty.optional("to").map(YamlValue::number).orElse(1.0);
@@ -47,6 +53,10 @@ record ItemsReader() {
                     entry.key().text(),
                     entry.value().list().stream().map(YamlValue::text).toList());
         }
-        return new ItemFilter(from, to, where);
+        return new ItemDraw(
+                from,
+                to,
+                where,
+                items.optional("draw").flatMap(word -> word.word(DRAWS)).orElse(false));
     }
 }

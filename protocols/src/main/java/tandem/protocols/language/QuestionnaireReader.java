@@ -17,6 +17,7 @@ import tandem.protocols.questionnaire.scoring.ScoredQuestionnaire;
 /** Reads questionnaires, a protocol's own and the shipped ones. */
 record QuestionnaireReader(Texts texts) {
     private static final Shape.Localized TEXT = new Shape.Localized(false);
+    private static final Map<String, Boolean> ORDERS = Map.of("fixed", false, "random", true);
     static final Shape.Keys SHAPE = Shape.keys(
             "questionnaire",
             "Questions asked on one screen.",
@@ -24,6 +25,10 @@ record QuestionnaireReader(Texts texts) {
             Key.required("intro", TEXT, "A sentence before them."),
             Key.required("source", new Shape.Text(), "Citation and licence of the text."),
             Key.required("items", Shape.listOf(QuestionReader.SHAPE), "The questions, in order."),
+            Key.optional(
+                    "order",
+                    Shape.word(ORDERS.keySet()),
+                    "fixed (if left out): as written. random: in another order each time, by the seed."),
             Key.optional("scoring", ScoringReader.SHAPE, "Scores that are computed from the answers, by id."));
     static final Shape.Names ALL = new Shape.Names("questionnaire", false, SHAPE);
 
@@ -47,6 +52,7 @@ record QuestionnaireReader(Texts texts) {
                 texts.localized(written.required("intro")),
                 written.required("source").text(),
                 items.read,
+                written.optional("order").flatMap(word -> word.word(ORDERS)).orElse(false),
                 items.instructed);
         // Over questions that could not be read, scales would only seem to be wrong.
         return written.optional("scoring")

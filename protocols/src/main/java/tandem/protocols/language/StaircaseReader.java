@@ -10,7 +10,7 @@ import tandem.protocols.design.staircase.UpDownStaircase;
 import tandem.protocols.design.staircase.Weibull;
 import tandem.protocols.language.grammar.Key;
 import tandem.protocols.language.grammar.Shape;
-import tandem.protocols.study.ItemFilter;
+import tandem.protocols.study.ItemDraw;
 import tandem.protocols.study.SessionPart;
 
 /** Reads {@code staircase}, a part of a session. */
@@ -76,7 +76,7 @@ record StaircaseReader() {
         Optional<Staircase> start = upDown.isPresent()
                 ? possible(upDown.get(), () -> upDown(upDown.get().object(), trials))
                 : possible(quest.get(), () -> quest(quest.get().object(), trials));
-        ItemFilter items = new ItemsReader().read(part.optional("items"));
+        ItemDraw items = new ItemsReader().read(part.optional("items"));
         boolean feedback = part.optional("feedback").map(YamlValue::truth).orElse(false);
         return start.map(staircase -> new SessionPart.Staircase(trials, staircase, items, feedback));
     }

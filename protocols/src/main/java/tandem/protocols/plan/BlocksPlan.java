@@ -19,9 +19,17 @@ import tandem.protocols.study.Study;
  * Lays out blocks: their order, their item sets, their trials and what is asked after each.
  *
  * @param options of the task
+ * @param forms questionnaires of the session
  * @param rotation of orders and item sets
  */
-record BlocksPlan(Study study, Arm arm, List<String> options, BlockNumbers numbers, Rotation rotation, Chance chance) {
+record BlocksPlan(
+        Study study,
+        Arm arm,
+        List<String> options,
+        BlockNumbers numbers,
+        Forms forms,
+        Rotation rotation,
+        Chance chance) {
 
     /** The steps of all blocks. */
     List<PlannedStep> steps(SessionPart.Blocks part, PartItems items) {
@@ -62,9 +70,8 @@ record BlocksPlan(Study study, Arm arm, List<String> options, BlockNumbers numbe
                 cell.condition(),
                 cell.levels(),
                 set,
-                part.trials(),
-                ai ? part.familiarisation() : 0,
-                part.attentionChecks());
+                new PlannedBlock.Counts(part.trials(), ai ? part.familiarisation() : 0, part.attentionChecks()),
+                part.asksAgain());
     }
 
     private List<PlannedStep> steps(
@@ -93,15 +100,15 @@ record BlocksPlan(Study study, Arm arm, List<String> options, BlockNumbers numbe
         if (part.feedback() == Feedback.BLOCK) {
             steps.add(new PlannedStep.BlockFeedback(block));
         }
-        steps.addAll(forms(block, part.after()));
-        steps.addAll(forms(block, block.condition().after()));
+        steps.addAll(forms.after(block, part.after()));
+        steps.addAll(forms.after(block, block.condition().after()));
         return steps;
     }
 
     private List<PlannedStep> mainTrials(
             SessionPart.Blocks part, PlannedBlock block, List<PooledItem> set, boolean told) {
         AdviceSchedule advice = part.advice();
-        List<PooledItem> order = TrialSequence.of(set, advice.noErrorInFirst(), advice.longestErrorRun(), chance);
+        List<PooledItem> order = TrialSequence.of(set, part.spacing().with(advice), chance);
         Iterator<Boolean> agreements = agreements(advice, order.size());
         Qualities qualities = block.condition().explanation().isPresent()
                 ? Qualities.of(advice.explanations(), chance)
@@ -152,12 +159,5 @@ record BlocksPlan(Study study, Arm arm, List<String> options, BlockNumbers numbe
                             false)));
         }
         return steps;
-    }
-
-    private List<PlannedStep> forms(PlannedBlock block, List<String> questionnaires) {
-        return questionnaires.stream()
-                .<PlannedStep>map(
-                        id -> new PlannedStep.Form(study.questionnaires().get(id), block.id()))
-                .toList();
     }
 }

@@ -9,7 +9,7 @@ import tandem.protocols.design.MatchedSets;
 import tandem.protocols.design.WarmUp;
 import tandem.protocols.item.PooledItem;
 import tandem.protocols.study.Arm;
-import tandem.protocols.study.ItemFilter;
+import tandem.protocols.study.ItemDraw;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
 
@@ -44,7 +44,13 @@ record PartItems(
                 return among(
                         blocks.items(),
                         left,
-                        fitting -> MatchedSets.draw(fitting, sets, hits, blocks.trials() - hits, chance));
+                        fitting -> MatchedSets.draw(
+                                fitting,
+                                sets,
+                                hits,
+                                blocks.trials() - hits,
+                                blocks.items().own() ? MatchedSets.Selection.RANDOM : MatchedSets.Selection.EVEN,
+                                chance));
             }
         },
         FAMILIARISATION {
@@ -97,7 +103,7 @@ record PartItems(
 
         /** Draws from the items that a part may have; where there are too few, the message names what they had to be. */
         private static List<List<PooledItem>> among(
-                ItemFilter items, List<PooledItem> left, Function<List<PooledItem>, List<List<PooledItem>>> drawing) {
+                ItemDraw items, List<PooledItem> left, Function<List<PooledItem>, List<List<PooledItem>>> drawing) {
             try {
                 return drawing.apply(
                         left.stream().filter(item -> items.takes(item.item())).toList());

@@ -12,9 +12,8 @@ import tandem.protocols.study.Condition;
  * @param condition of its trials
  * @param factors level by factor name, within and between participants; empty in practice and staircases
  * @param itemSet which of the matched item sets it draws from; -1 in practice and staircases
- * @param mainTrials how many main trials it has
- * @param familiarisationTrials how many familiarisation trials open it
- * @param attentionChecks how many attention checks stand among its main trials
+ * @param counts how many trials it has
+ * @param asksAgain whether a session that stopped in a trial goes on in it; else with the next one
  */
 public record PlannedBlock(
         String id,
@@ -23,9 +22,22 @@ public record PlannedBlock(
         Condition condition,
         Map<String, String> factors,
         int itemSet,
-        int mainTrials,
-        int familiarisationTrials,
-        int attentionChecks) {
+        Counts counts,
+        boolean asksAgain) {
+
+    /**
+     * How many trials of each kind a block has.
+     *
+     * @param main main trials; in practice and staircases, their trials
+     * @param familiarisation trials that open it
+     * @param attention checks among its main trials
+     */
+    public record Counts(int main, int familiarisation, int attention) {}
+
+    /** A block of trials without advice, that are not analysed: practice, or a staircase. */
+    static PlannedBlock aside(String id, int of, Condition condition, int trials) {
+        return new PlannedBlock(id, 0, of, condition, Map.of(), -1, new Counts(trials, 0, 0), true);
+    }
 
     public PlannedBlock {
         factors = Map.copyOf(factors);
@@ -34,9 +46,9 @@ public record PlannedBlock(
     /** How many trials of that kind it has. */
     public int trials(PlannedTrial.Kind kind) {
         return switch (kind) {
-            case PRACTICE, STAIRCASE, MAIN -> mainTrials;
-            case FAMILIARISATION -> familiarisationTrials;
-            case ATTENTION -> attentionChecks;
+            case PRACTICE, STAIRCASE, MAIN -> counts.main();
+            case FAMILIARISATION -> counts.familiarisation();
+            case ATTENTION -> counts.attention();
         };
     }
 }

@@ -1,9 +1,11 @@
 package tandem.protocols.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import tandem.protocols.design.Chance;
 import tandem.protocols.design.DesignException;
 import tandem.protocols.design.Rotation;
@@ -15,7 +17,7 @@ import tandem.protocols.study.Study;
 
 /**
  * Lays out one participant's session. What an arm's participants share (item sets, practice and familiarisation items)
- * depends on the protocol's hash and the seed alone; orders, rotations and sequences on the allocation slot as well. Arms
+ * depends on the protocol's hash and the seed alone, unless a part has everybody draw anew; orders, rotations and sequences on the allocation slot as well. Arms
  * whose sessions are built alike share their items, and the participants with the same slot in them are yoked: they meet
  * the same items in the same order.
  */
@@ -48,14 +50,19 @@ public final class Planner {
         }
         PoolCheck.check(study, pool);
         List<SessionPart> session = study.sessionOf(arm);
-        List<PartItems> items = share(study, arm, session, pool, seed);
+        List<PartItems> items = share(study, arm, session, pool, seed, slot);
         List<PlannedStep> steps =
                 steps(new Layout(study, arm, pool, seed, slot, BlockNumbers.of(study, arm)), session, items);
         return new SessionPlan(study, arm, pool.options(), pool.itemsHash(), pool.modelHash(), seed, slot, steps);
     }
 
     /** All that a plan follows from. */
-    private record Layout(Study study, Arm arm, ItemPool pool, long seed, int slot, BlockNumbers numbers) {}
+    private record Layout(Study study, Arm arm, ItemPool pool, long seed, int slot, BlockNumbers numbers) {
+
+        Forms forms() {
+            return new Forms(study, seed, slot);
+        }
+    }
 
     private static List<PlannedStep> steps(Layout layout, List<SessionPart> session, List<PartItems> items) {
         Study study = layout.study();
@@ -69,9 +76,9 @@ public final class Planner {
                         .forEach(page ->
                                 steps.add(new PlannedStep.Read(study.pages().get(page))));
             } else if (sessionPart instanceof SessionPart.Form form) {
-                steps.add(new PlannedStep.Form(study.questionnaires().get(form.questionnaire()), ""));
+                steps.add(layout.forms().of(form.questionnaire()));
             } else if (sessionPart instanceof SessionPart.Quiz quiz) {
-                steps.addAll(new QuizPlan(study).steps(quiz, steps.size()));
+                steps.addAll(new QuizPlan(study, layout.forms()).steps(quiz, steps.size()));
             } else if (sessionPart instanceof SessionPart.Practice practice) {
                 steps.addAll(new PracticePlan(study, layout.numbers()).steps(practice, items.get(part), steps.size()));
             } else if (sessionPart instanceof SessionPart.Staircase staircase) {
@@ -96,26 +103,50 @@ public final class Planner {
             rotation = new Rotation(rotation.order(), layout.slot());
         }
         Chance chance = Chance.of("session", study.hash(), layout.seed(), layout.slot(), part);
-        return new BlocksPlan(study, layout.arm(), layout.pool().options(), layout.numbers(), rotation, chance)
+        return new BlocksPlan(
+                        study,
+                        layout.arm(),
+                        layout.pool().options(),
+                        layout.numbers(),
+                        layout.forms(),
+                        rotation,
+                        chance)
                 .steps(blocks, items);
     }
 
-    /** Items for every part of the session; main trials choose first, no item serves twice. */
-    private static List<PartItems> share(Study study, Arm arm, List<SessionPart> session, ItemPool pool, long seed) {
+    /**
+     * Items for every part of the session; main trials choose first, no item serves twice. What is the same for all is
+     * drawn before what everybody draws anew.
+     */
+    private static List<PartItems> share(
+            Study study, Arm arm, List<SessionPart> session, ItemPool pool, long seed, int slot) {
         List<PartItems> result = new ArrayList<>();
         session.forEach(part -> result.add(PartItems.NONE));
         Set<PooledItem> used = new HashSet<>();
         for (PartItems.Purpose purpose : PartItems.Purpose.values()) {
-            for (int part = 0; part < session.size(); part++) {
+            for (int part : sameFirst(session)) {
                 List<PooledItem> left = pool.items().stream()
                         .filter(item -> !used.contains(item))
                         .toList();
-                Chance chance = Chance.of(purpose.name(), study.hash(), seed, part);
+                Chance chance = own(session.get(part))
+                        ? Chance.of(purpose.name(), study.hash(), seed, part, slot)
+                        : Chance.of(purpose.name(), study.hash(), seed, part);
                 List<List<PooledItem>> groups = purpose.draw(study, arm, session.get(part), left, chance);
                 groups.forEach(used::addAll);
                 result.set(part, result.get(part).with(purpose, groups));
             }
         }
         return result;
+    }
+
+    private static List<Integer> sameFirst(List<SessionPart> session) {
+        return IntStream.range(0, session.size())
+                .boxed()
+                .sorted(Comparator.comparing(part -> own(session.get(part))))
+                .toList();
+    }
+
+    private static boolean own(SessionPart part) {
+        return part instanceof SessionPart.Blocks blocks && blocks.items().own();
     }
 }

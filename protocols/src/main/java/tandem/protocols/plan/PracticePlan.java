@@ -2,7 +2,6 @@ package tandem.protocols.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tandem.protocols.item.PooledItem;
@@ -25,16 +24,8 @@ record PracticePlan(Study study, BlockNumbers numbers) {
         int behindLast = firstStep + practice.rounds() * (practice.trials() + 1);
         List<PlannedStep> steps = new ArrayList<>();
         for (int round = 1; round <= practice.rounds(); round++) {
-            PlannedBlock block = new PlannedBlock(
-                    "practice-" + numbers.nextPractice(),
-                    0,
-                    numbers.mainBlocks(),
-                    condition,
-                    Map.of(),
-                    -1,
-                    practice.trials(),
-                    0,
-                    0);
+            PlannedBlock block = PlannedBlock.aside(
+                    "practice-" + numbers.nextPractice(), numbers.mainBlocks(), condition, practice.trials());
             int number = 1;
             for (PooledItem item : items.practice().get(round - 1)) {
                 steps.add(new PlannedStep.Trial(PlannedTrial.of(

@@ -6,7 +6,7 @@ import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
 
 /** Lays out a quiz: attempts, each with its pages, its questions and its end. */
-record QuizPlan(Study study) {
+record QuizPlan(Study study, Forms forms) {
 
     /**
      * The steps of all attempts.
@@ -21,7 +21,7 @@ record QuizPlan(Study study) {
             quiz.pages()
                     .forEach(
                             page -> steps.add(new PlannedStep.Read(study.pages().get(page))));
-            steps.add(new PlannedStep.Form(study.questionnaires().get(quiz.questionnaire()), ""));
+            steps.add(forms.of(quiz.questionnaire()));
             boolean again = attempt < quiz.attempts();
             int failed =
                     again ? firstStep + attempt * each : quiz.endsOnFailure() ? PlannedStep.QuizEnd.TO_THE_END : behind;

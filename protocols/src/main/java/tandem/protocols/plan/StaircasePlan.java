@@ -2,7 +2,6 @@ package tandem.protocols.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tandem.protocols.study.Advisor;
@@ -22,16 +21,8 @@ record StaircasePlan(Study study, BlockNumbers numbers) {
     List<PlannedStep> steps(SessionPart.Staircase part, PartItems items, int firstStep) {
         Condition condition = new Condition(
                 "staircase", Mode.SOLO, false, Set.of(), Advisor.AI, Optional.empty(), study.timing(), List.of());
-        PlannedBlock block = new PlannedBlock(
-                "staircase-" + numbers.nextStaircase(),
-                0,
-                numbers.mainBlocks(),
-                condition,
-                Map.of(),
-                -1,
-                part.trials(),
-                0,
-                0);
+        PlannedBlock block = PlannedBlock.aside(
+                "staircase-" + numbers.nextStaircase(), numbers.mainBlocks(), condition, part.trials());
         Ladder ladder = new Ladder(block.id(), part.start(), items.ladder());
         int end = firstStep + part.trials();
         List<PlannedStep> steps = new ArrayList<>();

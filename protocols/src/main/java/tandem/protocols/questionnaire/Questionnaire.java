@@ -11,6 +11,7 @@ import tandem.protocols.text.LocalizedText;
  * @param intro a sentence before them
  * @param source citation and licence of the text
  * @param items in order, ids unique
+ * @param shuffled whether each time they come in another order
  * @param instructed the attention checks among the items
  */
 public record Questionnaire(
@@ -19,6 +20,7 @@ public record Questionnaire(
         LocalizedText intro,
         String source,
         List<QuestionnaireItem> items,
+        boolean shuffled,
         List<InstructedResponse> instructed) {
 
     public Questionnaire {
@@ -31,9 +33,14 @@ public record Questionnaire(
         }
     }
 
-    /** Without attention checks. */
+    /** The same with its questions in another order. */
+    public Questionnaire with(List<QuestionnaireItem> order) {
+        return new Questionnaire(id, title, intro, source, order, shuffled, instructed);
+    }
+
+    /** Without attention checks, in a fixed order. */
     public Questionnaire(
             String id, LocalizedText title, LocalizedText intro, String source, List<QuestionnaireItem> items) {
-        this(id, title, intro, source, items, List.of());
+        this(id, title, intro, source, items, false, List.of());
     }
 }

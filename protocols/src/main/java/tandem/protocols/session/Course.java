@@ -74,7 +74,7 @@ record Course(SessionPlan plan, SessionIdentity identity) {
         while (next < phases.size() && decided && phases.get(next).phase() == Phase.FINAL) {
             next++;
         }
-        if (trial.ending().timedOut() || next >= phases.size()) {
+        if (trial.ending().unanswered() || next >= phases.size()) {
             return Draft.of(this, state, EventType.TRIAL_ENDED, Map.of());
         }
         return phaseStarted(state, trial, phases.get(next).phase());
@@ -88,6 +88,23 @@ record Course(SessionPlan plan, SessionIdentity identity) {
 
     PlannedStep step(SessionState state) {
         return plan.steps().get(state.step());
+    }
+
+    /**
+     * What becomes of the trial that the session stopped in, where its block does not ask it again: nothing if it was not
+     * seen yet, or if its answer is locked.
+     */
+    Optional<Draft> abandoned(SessionState state) {
+        return state.trial()
+                .filter(trial -> !trial(state).block().asksAgain()
+                        && trial.asked().stage() == TrialState.Stage.OPEN
+                        && trial.asked().paintedAt().isPresent()
+                        && trial.ending().outcome().isEmpty())
+                .map(trial -> Draft.of(
+                        this,
+                        state,
+                        EventType.TRIAL_ABANDONED,
+                        Map.of("phase", trial.phase().orElseThrow().word())));
     }
 
     /** The trial of the current step. */

@@ -69,6 +69,7 @@ public enum EventType {
     VETO_DECIDED("the AI's decision was vetoed, or stood", "vetoed"),
     DELEGATION_DECIDED(
             "who decides the trial was settled: the AI or not, by the choice of person or ai", "delegated", "by"),
+    TRIAL_ABANDONED("the session had stopped in the trial, and it is not asked again", "phase"),
     PHASE_TIMED_OUT("the deadline passed without an answer", "phase"),
     FEEDBACK_SHOWN("the truth was told", "truth", "correct"),
     TRIAL_ENDED("the trial was over"),

@@ -58,7 +58,7 @@ final class Evolution {
                 trial(
                         next,
                         t -> t.decideVeto(Boolean.TRUE.equals(event.payload().get("vetoed"))));
-            case PHASE_TIMED_OUT -> trial(next, TrialState::timeOut);
+            case PHASE_TIMED_OUT, TRIAL_ABANDONED -> trial(next, TrialState::leave);
             case SESSION_STARTED,
                     STIMULUS_HIDDEN,
                     FEEDBACK_SHOWN,

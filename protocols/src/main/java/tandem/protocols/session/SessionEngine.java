@@ -38,8 +38,8 @@ public final class SessionEngine {
     }
 
     /**
-     * Goes on with a session where its last event left it, in the very trial and phase. That phase is asked for anew, so
-     * that its times count from the new painting; what was already chosen in it stays chosen. Time goes on from the last
+     * Goes on with a session where its last event left it, in the very trial and phase, unless the block goes on with the
+     * next trial. That phase is asked for anew, so that its times count from the new painting; what was already chosen in it stays chosen. Time goes on from the last
      * event. A session that was over stays over, and nothing is added to it.
      *
      * @param past all events of the session, in order
@@ -51,6 +51,7 @@ public final class SessionEngine {
         SessionEngine engine = new SessionEngine(course, clock, sink, new Past(course).replay(past));
         if (!engine.state.over()) {
             long now = engine.now();
+            Optional<Draft> abandoned = course.abandoned(engine.state);
             engine.emit(
                     new Draft(
                             Math.max(engine.state.step(), 0),
@@ -58,6 +59,7 @@ public final class SessionEngine {
                             EventType.SESSION_RESUMED,
                             Map.of("after_seq", engine.state.seq(), "software", identity.software())),
                     now);
+            abandoned.ifPresent(draft -> engine.emit(draft, now));
             engine.follow(now);
         }
         return engine;

@@ -92,31 +92,31 @@ record TrialState(Facts facts, Advising advising, Asked asked, Ending ending, Ov
      * @param outcome the answer the trial ended with: the person's last one, or the AI's where it decided
      * @param answeredIn the phase in which the outcome came about
      * @param aiDecided whether the trial was handed over, or the AI's decision stood
-     * @param timedOut whether a deadline passed
+     * @param unanswered whether a deadline passed, or the session stopped and did not ask again
      */
     record Ending(
             Optional<Answer> initial,
             Optional<Answer> outcome,
             Optional<Phase> answeredIn,
             boolean aiDecided,
-            boolean timedOut) {
+            boolean unanswered) {
 
         private static final Ending OPEN =
                 new Ending(Optional.empty(), Optional.empty(), Optional.empty(), false, false);
 
         private Ending initial(Answer locked) {
-            return new Ending(Optional.of(locked), outcome, answeredIn, aiDecided, timedOut);
+            return new Ending(Optional.of(locked), outcome, answeredIn, aiDecided, unanswered);
         }
 
         private Ending outcome(Answer last, Optional<Phase> phase) {
-            return new Ending(initial, Optional.of(last), phase, aiDecided, timedOut);
+            return new Ending(initial, Optional.of(last), phase, aiDecided, unanswered);
         }
 
         private Ending decidedByAi(String option, Optional<Phase> phase) {
-            return new Ending(initial, Optional.of(Answer.NONE.choose(option)), phase, true, timedOut);
+            return new Ending(initial, Optional.of(Answer.NONE.choose(option)), phase, true, unanswered);
         }
 
-        private Ending late() {
+        private Ending leftUnanswered() {
             return new Ending(initial, outcome, answeredIn, aiDecided, true);
         }
     }
@@ -184,8 +184,9 @@ record TrialState(Facts facts, Advising advising, Asked asked, Ending ending, Ov
         return close(vetoed ? ending : ending.decidedByAi(advising.label(), asked.phase()));
     }
 
-    TrialState timeOut() {
-        return close(ending.late());
+    /** The trial ends without an answer. */
+    TrialState leave() {
+        return close(ending.leftUnanswered());
     }
 
     /** Advice that does not come at once has come. */

@@ -54,7 +54,7 @@ public sealed interface SessionPart {
      * @param items which it draws from
      * @param feedback whether the truth is told after every trial
      */
-    record Staircase(int trials, tandem.protocols.design.staircase.Staircase start, ItemFilter items, boolean feedback)
+    record Staircase(int trials, tandem.protocols.design.staircase.Staircase start, ItemDraw items, boolean feedback)
             implements SessionPart {}
 
     /**
@@ -65,22 +65,26 @@ public sealed interface SessionPart {
      * @param repeat so often the blocks come
      * @param items which they draw from
      * @param trials main trials in each block
+     * @param spacing of its main trials, beside the rules on errors
      * @param familiarisation flagged first trials of blocks with an AI, from items of their own
      * @param attentionChecks so many trials in each block that say which answer to give
      * @param advice how right the AI is
      * @param feedback when the truth is told
+     * @param asksAgain whether a session that stopped in a trial goes on in it; else with the next one
      * @param after questionnaires asked after each block
      */
     record Blocks(
             List<String> forEach,
             String condition,
             int repeat,
-            ItemFilter items,
+            ItemDraw items,
             int trials,
+            Spacing spacing,
             int familiarisation,
             int attentionChecks,
             AdviceSchedule advice,
             Feedback feedback,
+            boolean asksAgain,
             List<String> after)
             implements SessionPart {
         public Blocks {
@@ -100,12 +104,14 @@ public sealed interface SessionPart {
                     List.of(factor),
                     "$" + factor,
                     1,
-                    ItemFilter.ALL,
+                    ItemDraw.ALL,
                     trials,
+                    Spacing.FREE,
                     familiarisation,
                     0,
                     advice,
                     feedback,
+                    true,
                     after);
         }
     }

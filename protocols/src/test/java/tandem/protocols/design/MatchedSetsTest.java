@@ -73,7 +73,7 @@ class MatchedSetsTest {
         List<PooledItem> pool =
                 aPool().withOptions("a", "b", "c").withItems(90).build().items();
 
-        List<List<PooledItem>> sets = MatchedSets.draw(pool, 3, 8, 2, Chance.of("test"));
+        List<List<PooledItem>> sets = MatchedSets.draw(pool, 3, 8, 2, MatchedSets.Selection.EVEN, Chance.of("test"));
 
         assertThat(sets).hasSize(3).allSatisfy(set -> {
             Map<String, Long> classes = set.stream()
@@ -88,7 +88,7 @@ class MatchedSetsTest {
     void setsDifferByOneOfAClassWhereTheClassHasNotEnoughForAll() {
         List<PooledItem> pool = aPool().withItems(70).withErrorEvery(5).build().items();
 
-        List<List<PooledItem>> sets = MatchedSets.draw(pool, 2, 12, 7, Chance.of("test"));
+        List<List<PooledItem>> sets = MatchedSets.draw(pool, 2, 12, 7, MatchedSets.Selection.EVEN, Chance.of("test"));
 
         assertThat(sets).allSatisfy(set -> {
             assertThat(set).filteredOn(item -> !item.adviceCorrect()).hasSize(7);
@@ -110,7 +110,7 @@ class MatchedSetsTest {
     }
 
     private static List<List<PooledItem>> draw(List<PooledItem> pool, long seed) {
-        return MatchedSets.draw(pool, 3, 18, 6, Chance.of(seed));
+        return MatchedSets.draw(pool, 3, 18, 6, MatchedSets.Selection.EVEN, Chance.of(seed));
     }
 
     private static Map<String, Long> kinds(List<PooledItem> set) {

@@ -19,7 +19,7 @@ class TrialSequenceTest {
     void theRulesHoldInEveryOrder(@ForAll long seed) {
         List<PooledItem> block = block(2, 18, 6);
 
-        List<PooledItem> order = TrialSequence.of(block, 2, 2, Chance.of(seed));
+        List<PooledItem> order = TrialSequence.of(block, SequenceRules.errors(2, 2), Chance.of(seed));
 
         assertThat(order).containsExactlyInAnyOrderElementsOf(block);
         assertThat(order.subList(0, 2)).allMatch(PooledItem::adviceCorrect);
@@ -43,7 +43,8 @@ class TrialSequenceTest {
         } else {
             assertThat(someOrderHolds(hits, errors, noErrorInFirst, longestErrorRun))
                     .isTrue();
-            List<PooledItem> order = TrialSequence.of(block, noErrorInFirst, longestErrorRun, Chance.of(hits, errors));
+            List<PooledItem> order = TrialSequence.of(
+                    block, SequenceRules.errors(noErrorInFirst, longestErrorRun), Chance.of(hits, errors));
             assertThat(order).containsExactlyInAnyOrderElementsOf(block);
             assertThat(longestRun(order, item -> item.adviceCorrect() ? null : "error"))
                     .isLessThanOrEqualTo(longestErrorRun);
@@ -54,8 +55,8 @@ class TrialSequenceTest {
     void ordersDifferFromSeedToSeed() {
         List<PooledItem> block = block(2, 18, 6);
 
-        assertThat(TrialSequence.of(block, 2, 2, Chance.of(1)))
-                .isNotEqualTo(TrialSequence.of(block, 2, 2, Chance.of(2)));
+        assertThat(TrialSequence.of(block, SequenceRules.errors(2, 2), Chance.of(1)))
+                .isNotEqualTo(TrialSequence.of(block, SequenceRules.errors(2, 2), Chance.of(2)));
     }
 
     @Test
@@ -65,7 +66,7 @@ class TrialSequenceTest {
                 .filter(item -> item.item().truth().equals("class-1"))
                 .toList());
 
-        List<PooledItem> order = TrialSequence.of(block, 0, 1, Chance.of(1));
+        List<PooledItem> order = TrialSequence.of(block, SequenceRules.errors(0, 1), Chance.of(1));
 
         assertThat(longestRun(order, item -> item.item().truth())).isEqualTo(5);
     }
@@ -74,7 +75,7 @@ class TrialSequenceTest {
     void manyClassesAndManyTrialsAreNoHardProblem() {
         List<PooledItem> block = block(16, 128, 64);
 
-        List<PooledItem> order = TrialSequence.of(block, 10, 1, Chance.of(3));
+        List<PooledItem> order = TrialSequence.of(block, SequenceRules.errors(10, 1), Chance.of(3));
 
         assertThat(longestRun(order, item -> item.adviceCorrect() ? null : "error"))
                 .isEqualTo(1);
@@ -82,11 +83,11 @@ class TrialSequenceTest {
 
     @Test
     void aRuleThatCannotHoldIsNamed() {
-        assertThatThrownBy(() -> TrialSequence.of(block(2, 6, 18), 2, 2, Chance.of(1)))
+        assertThatThrownBy(() -> TrialSequence.of(block(2, 6, 18), SequenceRules.errors(2, 2), Chance.of(1)))
                 .isInstanceOf(DesignException.class)
                 .hasMessage("never more than 2 AI errors running leaves room for 10 errors; a block of 24 has 18"
                         + " — raise longest-run to at least 4, lower not-in-first, or raise the accuracy");
-        assertThatThrownBy(() -> TrialSequence.of(block(2, 6, 18), 7, 9, Chance.of(1)))
+        assertThatThrownBy(() -> TrialSequence.of(block(2, 6, 18), SequenceRules.errors(7, 9), Chance.of(1)))
                 .isInstanceOf(DesignException.class)
                 .hasMessageStartingWith("no AI error in the first 7 trials needs 7 trials in which the AI is right");
     }

@@ -24,10 +24,11 @@ import tandem.protocols.study.ConfidenceScale;
 import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.Factor;
 import tandem.protocols.study.Feedback;
-import tandem.protocols.study.ItemFilter;
+import tandem.protocols.study.ItemDraw;
 import tandem.protocols.study.Mode;
 import tandem.protocols.study.Page;
 import tandem.protocols.study.SessionPart;
+import tandem.protocols.study.Spacing;
 import tandem.protocols.study.Study;
 import tandem.protocols.study.TaskSpec;
 import tandem.protocols.study.Timing;
@@ -51,7 +52,7 @@ public final class AStudy {
     private int longestErrorRun = 2;
     private Feedback feedback = Feedback.NONE;
     private int repeat = 1;
-    private ItemFilter items = ItemFilter.ALL;
+    private ItemDraw items = ItemDraw.ALL;
     private OptionalInt agreements = OptionalInt.empty();
     private Optional<Incentive> incentive = Optional.empty();
     private List<SessionPart> parts = List.of();
@@ -61,6 +62,8 @@ public final class AStudy {
     private Timing timing = TIMING;
     private AnswerForm answer = new AnswerForm.Choice();
     private boolean confidence = true;
+    private boolean asksAgain = true;
+    private List<Questionnaire> more = List.of();
     private String hash = "a".repeat(64);
 
     private AStudy() {}
@@ -154,8 +157,20 @@ public final class AStudy {
         return this;
     }
 
-    public AStudy drawingFrom(ItemFilter newItems) {
+    public AStudy drawingFrom(ItemDraw newItems) {
         items = newItems;
+        return this;
+    }
+
+    /** It has these questionnaires, too. */
+    public AStudy asking(Questionnaire... newMore) {
+        more = List.of(newMore);
+        return this;
+    }
+
+    /** A session that stopped in a trial goes on with the next one. */
+    public AStudy goingOnWithTheNextTrial() {
+        asksAgain = false;
         return this;
     }
 
@@ -220,10 +235,12 @@ public final class AStudy {
                         repeat,
                         items,
                         trials,
+                        Spacing.FREE,
                         familiarisation,
                         attentionChecks,
                         new AdviceSchedule(hits, noErrorInFirst, longestErrorRun, agreements, quotas),
                         feedback,
+                        asksAgain,
                         List.of("effort")),
                 new SessionPart.Debrief("debrief")));
         session.addAll(4, parts);
@@ -257,7 +274,7 @@ public final class AStudy {
                 List.of(),
                 session,
                 pages(),
-                questionnaires(),
+                asked(),
                 Map.of(),
                 hash);
     }
@@ -282,6 +299,12 @@ public final class AStudy {
                 .forEach(
                         id -> pages.put(id, new Page(id, LocalizedText.same(id), LocalizedText.same("Text of " + id))));
         return pages;
+    }
+
+    private Map<String, Questionnaire> asked() {
+        Map<String, Questionnaire> all = new LinkedHashMap<>(questionnaires());
+        more.forEach(questionnaire -> all.put(questionnaire.id(), questionnaire));
+        return all;
     }
 
     private static Map<String, Questionnaire> questionnaires() {

@@ -8,17 +8,37 @@ import static tandem.protocols.given.AStudy.aStudy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tandem.protocols.design.DesignException;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.study.AdviceSchedule.Quota;
 import tandem.protocols.study.Arm;
-import tandem.protocols.study.ItemFilter;
+import tandem.protocols.study.ItemDraw;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
 
 class ArmsTest {
     private static final ItemPool POOL = aPool().build();
+
+    @Test
+    void everybodyCanDrawItemsOfTheirOwn() {
+        Study study = aStudy().drawingFrom(new ItemDraw(0, 1, Map.of(), true)).build();
+
+        Set<String> first = mainItems(Planner.plan(study, POOL, 7, 0));
+        Set<String> second = mainItems(Planner.plan(study, POOL, 7, 1));
+
+        assertThat(first).hasSameSizeAs(second).isNotEqualTo(second);
+        assertThat(mainItems(Planner.plan(study, POOL, 7, 1))).isEqualTo(second);
+    }
+
+    private static Set<String> mainItems(SessionPlan plan) {
+        return plan.trials().stream()
+                .filter(trial -> trial.kind() == PlannedTrial.Kind.MAIN)
+                .map(trial -> trial.item().item().id())
+                .collect(Collectors.toSet());
+    }
 
     @Test
     void participantsWithTheSameSlotAreYokedAcrossArms() {
@@ -109,7 +129,7 @@ class ArmsTest {
     @Test
     void blocksDrawOnlyFromTheItemsTheyMayHave() {
         Study study = aStudy().withTrials(8, 6)
-                .drawingFrom(new ItemFilter(0.5, 1, Map.of()))
+                .drawingFrom(new ItemDraw(0.5, 1, Map.of(), false))
                 .build();
 
         assertThat(Planner.plan(study, POOL, 7, 0).trials())
@@ -119,7 +139,7 @@ class ArmsTest {
 
     @Test
     void tooFewItemsOfTheKindAreRefusedAndTheKindIsNamed() {
-        Study study = aStudy().drawingFrom(new ItemFilter(0.9, 1, Map.of("noise", List.of("high"))))
+        Study study = aStudy().drawingFrom(new ItemDraw(0.9, 1, Map.of("noise", List.of("high")), false))
                 .build();
 
         assertThatExceptionOfType(DesignException.class)

@@ -255,6 +255,32 @@ class SessionEngineTest {
         assertThat(lab.on(new Response.LetDeadlinePass())).isEqualTo(Outcome.NOT_NOW);
     }
 
+    @Test
+    void aBlockThatDoesNotAskAgainGoesOnWithTheNextTrialAfterAStop() {
+        ALab lab = goOnToTrial(lab(aShortStudy().goingOnWithTheNextTrial()), "ai", Phase.FINAL);
+        lab.paint().after(300);
+        String stopped = lab.trial().trialId();
+
+        ALab resumed = ALab.resumed(lab.plan(), lab.events());
+
+        assertThat(resumed.events().stream()
+                        .skip(lab.events().size())
+                        .map(event -> event.type() + " " + event.trial())
+                        .limit(3))
+                .containsExactly("SESSION_RESUMED " + stopped, "TRIAL_ABANDONED " + stopped, "TRIAL_ENDED " + stopped);
+        goOnUntil(resumed, Screen.Ended.class::isInstance);
+        assertThat(resumed.last().type()).isEqualTo(EventType.SESSION_COMPLETED);
+    }
+
+    @Test
+    void aTrialThatWasNotSeenYetIsAskedAgainInAnyBlock() {
+        ALab lab = goOnToTrial(lab(aShortStudy().goingOnWithTheNextTrial()), "ai", Phase.INITIAL);
+
+        ALab resumed = ALab.resumed(lab.plan(), lab.events());
+
+        assertThat(resumed.trial().trialId()).isEqualTo(lab.trial().trialId());
+    }
+
     private static ALab lab(AStudy study) {
         SessionPlan plan = Planner.plan(study.build(), aPool().build(), 7, 3);
         return ALab.begun(plan);

@@ -25,7 +25,7 @@ import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedTrial;
 import tandem.protocols.plan.Planner;
 import tandem.protocols.plan.SessionPlan;
-import tandem.protocols.study.ItemFilter;
+import tandem.protocols.study.ItemDraw;
 import tandem.protocols.study.SessionPart;
 
 /** Items chosen by a staircase, in a session. */
@@ -164,7 +164,7 @@ class StaircaseTest {
     }
 
     private static SessionPart part(Staircase staircase) {
-        return new SessionPart.Staircase(TRIALS, staircase, ItemFilter.ALL, false);
+        return new SessionPart.Staircase(TRIALS, staircase, ItemDraw.ALL, false);
     }
 
     private static Staircase upDown(int right, int reversals) {

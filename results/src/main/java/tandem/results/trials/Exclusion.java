@@ -14,6 +14,8 @@ public enum Exclusion {
     ATTENTION_CHECK,
     /** A deadline passed without an answer. */
     TIMED_OUT,
+    /** The session stopped in it and went on with the next one. */
+    ABANDONED,
     /** The session ended before the trial did. */
     INCOMPLETE;
 

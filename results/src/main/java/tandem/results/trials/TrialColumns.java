@@ -272,7 +272,10 @@ public final class TrialColumns {
                 .milliseconds(
                         "delegation_rt_ms",
                         "Response time of the choice to delegate",
-                        row -> row.decisions().delegationRtNanos())
+                        row -> row.decisions()
+                                .delegation()
+                                .map(Decisions.Delegation::rtNanos)
+                                .orElse(OptionalLong.empty()))
                 .missing("there was no such choice, or none was made")
                 .derivation("choice minus last painting of the delegation phase")
                 .text(
@@ -321,7 +324,10 @@ public final class TrialColumns {
                 .text(
                         "delegated_by",
                         "Whose choice it was who decides: person or ai",
-                        row -> row.decisions().delegatedBy())
+                        row -> row.decisions()
+                                .delegation()
+                                .map(Decisions.Delegation::by)
+                                .orElse(""))
                 .missing("there was no such choice, or none was made")
                 .text(
                         "explanation_quality",

@@ -25,20 +25,18 @@ final class TrialFold {
     private Optional<String> firstPhase = Optional.empty();
     private Optional<Answer> initial = Optional.empty();
     private Optional<Answer> own = Optional.empty();
-    private Optional<Boolean> delegated = Optional.empty();
-    private String delegatedBy = "";
+    private Optional<Decisions.Delegation> delegation = Optional.empty();
     private Optional<Answer> judgement = Optional.empty();
     private Optional<Answer> prediction = Optional.empty();
     private Optional<Boolean> vetoed = Optional.empty();
     private boolean adviceRequested;
     private List<String> adviceSet = List.of();
     private boolean abstained;
-    private OptionalLong delegationRt = OptionalLong.empty();
     private OptionalLong onsetError = OptionalLong.empty();
     private boolean explanationOn;
     private boolean explained;
     private double opacity;
-    private boolean timedOut;
+    private Optional<Exclusion> unanswered = Optional.empty();
     private boolean truthTold;
     private boolean resumed;
     private boolean ended;
@@ -69,9 +67,10 @@ final class TrialFold {
                 explain(explanationOn, Payload.number(event, "opacity").orElse(opacity), event.nanos());
             case ANSWER_SUBMITTED -> submit(event);
             case DELEGATION_DECIDED -> {
-                delegated = Optional.of(Payload.flag(event, "delegated"));
-                delegatedBy = event.text("by");
-                delegationRt = sincePainted(Phase.DELEGATION.word(), event.nanos());
+                delegation = Optional.of(new Decisions.Delegation(
+                        Payload.flag(event, "delegated"),
+                        event.text("by"),
+                        sincePainted(Phase.DELEGATION.word(), event.nanos())));
                 hideAll(event.nanos());
             }
             case VETO_DECIDED -> {
@@ -81,9 +80,10 @@ final class TrialFold {
             case ADVICE_STEERED -> planned = planned.advising(event.text("label"));
             case ADVICE_REQUESTED -> adviceRequested = true;
             case PHASE_TIMED_OUT -> {
-                timedOut = true;
+                unanswered = Optional.of(Exclusion.TIMED_OUT);
                 hideAll(event.nanos());
             }
+            case TRIAL_ABANDONED -> unanswered = Optional.of(Exclusion.ABANDONED);
             case FEEDBACK_SHOWN -> truthTold = true;
             case FOCUS_LOST -> unfocused.set(true, event.nanos());
             case FOCUS_GAINED -> unfocused.set(false, event.nanos());
@@ -107,17 +107,7 @@ final class TrialFold {
                 session,
                 planned,
                 blockNumber,
-                new Decisions(
-                        initial,
-                        own,
-                        delegated,
-                        delegatedBy,
-                        delegationRt,
-                        judgement,
-                        prediction,
-                        vetoed,
-                        requested(),
-                        timedOut),
+                new Decisions(initial, own, delegation, judgement, prediction, vetoed, requested(), unanswered),
                 new Exposure(
                         advice.totalIfEver().isPresent(),
                         adviceSet,

@@ -110,8 +110,8 @@ public record TrialRow(
             return Optional.of(Exclusion.STAIRCASE);
         } else if (planned.kind() == PlannedTrial.Kind.ATTENTION) {
             return Optional.of(Exclusion.ATTENTION_CHECK);
-        } else if (decisions.timedOut()) {
-            return Optional.of(Exclusion.TIMED_OUT);
+        } else if (decisions.unanswered().isPresent()) {
+            return decisions.unanswered();
         }
         return ended ? Optional.empty() : Optional.of(Exclusion.INCOMPLETE);
     }

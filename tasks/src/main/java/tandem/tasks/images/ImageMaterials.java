@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import tandem.protocols.item.ItemPool;
+import tandem.protocols.item.PooledItem;
 import tandem.protocols.plan.PlannedPhase;
 import tandem.protocols.plan.PlannedTrial;
 import tandem.protocols.plan.SessionPlan;

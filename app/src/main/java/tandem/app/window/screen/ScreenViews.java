@@ -52,7 +52,7 @@ public final class ScreenViews {
         } else if (screen instanceof Screen.MainTrialsOpening opening) {
             return new TextView(
                     texts.get("main-trials.title"),
-                    texts.get("main-trials.body", opening.block().mainTrials()),
+                    texts.get("main-trials.body", opening.block().counts().main()),
                     List.of(goOn()));
         } else if (screen instanceof Screen.Trial trial) {
             return new TrialView(session, study, texts, stimulus, trial);
@@ -89,8 +89,8 @@ public final class ScreenViews {
                 && block.condition().advisor().name().isPresent()) {
             body += "\n\n" + texts.get("block.advisor-second");
         }
-        if (block.familiarisationTrials() > 0) {
-            body += "\n\n" + texts.get("block.familiarisation", block.familiarisationTrials());
+        if (block.counts().familiarisation() > 0) {
+            body += "\n\n" + texts.get("block.familiarisation", block.counts().familiarisation());
         }
         OptionalDouble stated = block.condition().advisor().statedAccuracy();
         if (stated.isPresent()) {

@@ -6,18 +6,19 @@ import java.util.TreeMap;
 import tandem.protocols.item.Item;
 
 /**
- * Which items of the pool a part of the session draws from.
+ * How a part of the session draws its items from the pool.
  *
  * @param from least difficulty, in [0, 1]
  * @param to highest difficulty, in [0, 1]
  * @param where allowed values by attribute of the item
+ * @param own whether every participant draws anew; else those of an arm meet the same items
  */
-public record ItemFilter(double from, double to, Map<String, List<String>> where) {
+public record ItemDraw(double from, double to, Map<String, List<String>> where, boolean own) {
 
-    /** All items, also those whose difficulty is not known. */
-    public static final ItemFilter ALL = new ItemFilter(0, 1, Map.of());
+    /** From all items, also those whose difficulty is not known; the same for the participants of an arm. */
+    public static final ItemDraw ALL = new ItemDraw(0, 1, Map.of(), false);
 
-    public ItemFilter {
+    public ItemDraw {
         where = Map.copyOf(where);
     }
 
