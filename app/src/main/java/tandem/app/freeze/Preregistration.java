@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import tandem.protocols.analysis.AnalysisPlan;
+import tandem.protocols.analysis.Hypothesis;
 import tandem.protocols.incentive.Incentive;
 import tandem.protocols.incentive.PayTerms;
 import tandem.protocols.study.AnswerForm;
@@ -37,8 +39,7 @@ record Preregistration(Study study, String hash) {
             list(text, "Chosen by us", published.ours());
         });
         text.append("\n## Have any data been collected?\n\n[Say so.]\n");
-        text.append(
-                "\n## Hypotheses\n\n[State the main question and the hypotheses, one a line, with their direction.]\n");
+        text.append("\n## Hypotheses\n\n").append(hypotheses(study.analysis()));
         text.append("\n## Dependent variables\n\n").append(answers(study)).append(" of every trial");
         text.append("; questionnaires: ").append(names(study.questionnaires().keySet()));
         text.append(".\n[Name the measures that test the hypotheses.]\n");
@@ -58,7 +59,7 @@ record Preregistration(Study study, String hash) {
         for (SessionPart part : study.session()) {
             text.append(number++).append(". ").append(part(part)).append('\n');
         }
-        text.append("\n## Analyses\n\n[Say exactly which analyses will test the hypotheses.]\n");
+        text.append("\n## Analyses\n\n").append(analyses(study.analysis()));
         text.append(
                 "\n## Outliers and exclusions\n\nPractice, familiarisation, attention-check and timed-out trials are left"
                         + " out of all measures by flag.\n");
@@ -75,6 +76,34 @@ record Preregistration(Study study, String hash) {
         });
         text.append("\n## Other\n\n[Anything else.]\n");
         return text.toString();
+    }
+
+    private static String hypotheses(AnalysisPlan plan) {
+        return plan.hypotheses().isEmpty()
+                ? "[State the main question and the hypotheses, one a line, with their direction.]\n"
+                : plan.hypotheses().stream()
+                        .map(hypothesis -> "- **" + hypothesis.id() + "**: " + hypothesis.says() + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String analyses(AnalysisPlan plan) {
+        if (plan.hypotheses().isEmpty()) {
+            return "[Say exactly which analyses will test the hypotheses.]\n";
+        }
+        return plan.hypotheses().stream().map(Preregistration::analysis).collect(Collectors.joining())
+                + "\nError probability " + plan.alpha() + ", correction for several hypotheses: "
+                + plan.correction().word()
+                + ". `tandem analyze` computes this table.\n";
+    }
+
+    private static String analysis(Hypothesis hypothesis) {
+        String effect = hypothesis.smallestEffect().isPresent()
+                ? ", smallest effect of interest " + hypothesis.smallestEffect().getAsDouble()
+                : "";
+        String options = hypothesis.options().isEmpty() ? "" : " " + hypothesis.options();
+        return "- **" + hypothesis.id() + "**: " + hypothesis.measure() + options + ", "
+                + hypothesis.of().words() + " against " + hypothesis.against().words() + "; "
+                + hypothesis.test().word() + ", " + hypothesis.direction().word() + effect + ".\n";
     }
 
     private static String answers(Study study) {

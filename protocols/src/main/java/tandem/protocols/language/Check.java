@@ -154,6 +154,13 @@ public enum Check {
             true),
     ATTENTION_TOO_OFTEN("Attention checks are few.", "More than one in five trials makes another task of it.", true),
     BREAK_MISSING("A long session has a break.", "More than 200 trials without one tire people.", true),
+    HYPOTHESIS_TWICE("No two hypotheses have the same id.", "The table could not tell them apart."),
+    HYPOTHESIS_CELL_UNKNOWN("Hypotheses are of cells of the design.", "There would be nothing to test."),
+    HYPOTHESIS_OF_ONE_CELL("A hypothesis compares two cells.", "There would be no difference to test."),
+    TEST_OF_OTHER_PARTICIPANTS(
+            "A test compares the same participants, or different ones, as the design does.", "Its p would be wrong."),
+    EQUIVALENCE_WITHOUT_BOUND(
+            "Equivalence has a smallest effect of interest.", "Any difference, or none, would be equivalent."),
     EXCLUSION_CANNOT_HOLD(
             "An exclusion rule can be met.", "It looks at something that no session has, and leaves nobody out.", true),
     CAP_BELOW_FLOOR("The cap of the pay is not below what is paid in any case.", "One of the two could not be kept."),

@@ -72,6 +72,7 @@ record StudyReader(Problems problems) {
                     "exclusions",
                     ExclusionReader.SHAPE,
                     "Which participants are left out of analyses; nobody is, if left out."),
+            Key.optional("analysis", AnalysisReader.SHAPE, "What the study will test; nothing, if left out."),
             Key.required("session", SessionReader.SHAPE, "What happens, in order."),
             Key.optional("pages", PageReader.SHAPE, "Texts of consent, instructions and debrief, by name."),
             Key.optional(
@@ -117,6 +118,7 @@ record StudyReader(Problems problems) {
                 protocol.optional("exclusions")
                         .map(new ExclusionReader(shelf)::read)
                         .orElse(List.of()),
+                new AnalysisReader(factors, conditions.keySet()).read(protocol.optional("analysis")),
                 session,
                 Collections.unmodifiableMap(pages),
                 shelf.all(References.questionnaires(session, conditions.values())),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import tandem.protocols.analysis.AnalysisPlan;
 import tandem.protocols.design.allocation.AllocationRule;
 import tandem.protocols.incentive.Incentive;
 import tandem.protocols.questionnaire.Questionnaire;
@@ -30,6 +31,7 @@ import tandem.protocols.text.LocalizedText;
  * @param timing of trials, where a condition does not say otherwise
  * @param incentive what people are paid for, if they are; it may follow factors between participants
  * @param exclusions which participants are left out of analyses
+ * @param analysis what it will test
  * @param session what happens, in order
  * @param pages texts of consent, instructions and debrief, by id
  * @param questionnaires by id: the protocol's own and the shipped ones it names
@@ -52,6 +54,7 @@ public record Study(
         Timing timing,
         Optional<ByLevels<Incentive>> incentive,
         List<ExclusionRule> exclusions,
+        AnalysisPlan analysis,
         List<SessionPart> session,
         Map<String, Page> pages,
         Map<String, Questionnaire> questionnaires,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import tandem.protocols.analysis.AnalysisPlan;
 import tandem.protocols.design.OrderRule;
 import tandem.protocols.design.allocation.LeastFilled;
 import tandem.protocols.incentive.Incentive;
@@ -272,6 +273,7 @@ public final class AStudy {
                 timing,
                 incentive.map(ByLevels::of),
                 List.of(),
+                AnalysisPlan.NONE,
                 session,
                 pages(),
                 asked(),

@@ -55,6 +55,22 @@ class ChecksTest {
               - { timed-out-above: 0.2 }
               - { quiz-failed: known }
               - { unfinished: true }
+            analysis:
+              hypotheses:
+                - id: h1
+                  says: Explained advice is followed more often where it is wrong.
+                  measure: over-reliance
+                  of: { condition: ai, style: heat }
+                  against: { condition: ai, style: random }
+                  test: welch-t
+                  direction: greater
+                - id: h2
+                  says: People are not slower with advice.
+                  measure: median-rt
+                  of: { condition: ai }
+                  against: { condition: solo }
+                  test: paired-equivalence
+                  smallest-effect: 100
             session:
               - consent: consent
               - quiz: { questionnaire: known, right: { sky: blue }, pages: [welcome] }
@@ -307,6 +323,11 @@ class ChecksTest {
                         Check.SCORING_IMPOSSIBLE,
                         "    source: ours\n",
                         "    source: ours\n    scoring: { all: { items: [sea], aggregate: mean } }\n"),
+                slip(Check.HYPOTHESIS_TWICE, "id: h2", "id: h1"),
+                slip(Check.HYPOTHESIS_CELL_UNKNOWN, "of: { condition: ai }", "of: { condition: human }"),
+                slip(Check.HYPOTHESIS_OF_ONE_CELL, "against: { condition: solo }", "against: { condition: ai }"),
+                slip(Check.TEST_OF_OTHER_PARTICIPANTS, "test: welch-t", "test: paired-t"),
+                slip(Check.EQUIVALENCE_WITHOUT_BOUND, "      smallest-effect: 100\n", ""),
                 slip(Check.FEEDBACK_TEACHES, "    familiarisation: 2", "    feedback: trial\n      familiarisation: 2"),
                 slip(Check.ATTENTION_TOO_OFTEN, "attention-checks: 1", "attention-checks: 5"),
                 slip(Check.BREAK_MISSING, "    familiarisation: 2", "    repeat: 5\n      familiarisation: 2"),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import tandem.protocols.analysis.AnalysisPlan;
 import tandem.protocols.design.OrderRule;
 import tandem.protocols.design.allocation.LeastFilled;
 import tandem.protocols.item.Advice;
@@ -171,6 +172,7 @@ public final class AStudyInUse {
                 timing,
                 Optional.empty(),
                 List.of(),
+                AnalysisPlan.NONE,
                 List.of(
                         new SessionPart.Consent("consent"),
                         new SessionPart.Form("about-you"),

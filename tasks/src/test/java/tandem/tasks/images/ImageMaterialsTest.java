@@ -139,6 +139,7 @@ class ImageMaterialsTest {
                 demo.timing(),
                 demo.incentive(),
                 demo.exclusions(),
+                demo.analysis(),
                 demo.session(),
                 demo.pages(),
                 demo.questionnaires(),
