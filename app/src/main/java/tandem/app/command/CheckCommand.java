@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tandem.app.study.InputException;
 import tandem.app.study.OpenStudy;
 import tandem.app.study.Protocol;
 import tandem.app.study.StudyCheck;
@@ -79,10 +78,8 @@ public final class CheckCommand implements Callable<Integer> {
             ok = of.problems().isEmpty();
             of.problems().forEach(problem -> found.add(materials(problem)));
             check = ok ? Optional.of(of) : Optional.empty();
-            if (!ok && !json) {
-                throw new InputException(of.problems().stream()
-                        .map(problem -> protocol + ": " + problem)
-                        .toList());
+            if (!json) {
+                of.passed(protocol);
             }
         }
         if (json) {

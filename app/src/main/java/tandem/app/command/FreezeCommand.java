@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import tandem.app.freeze.StudyFreeze;
-import tandem.app.study.InputException;
 import tandem.app.study.OpenStudy;
 import tandem.app.study.Protocol;
 import tandem.app.study.StudyCheck;
@@ -38,12 +37,7 @@ public final class FreezeCommand implements Callable<Integer> {
         Protocol read = Protocol.readFile(protocol);
         read.warnings().forEach(console.err()::println);
         try (OpenStudy study = OpenStudy.open(read, SEED, console.progress())) {
-            StudyCheck check = StudyCheck.of(study);
-            if (!check.problems().isEmpty()) {
-                throw new InputException(check.problems().stream()
-                        .map(problem -> protocol + ": " + problem)
-                        .toList());
-            }
+            StudyCheck.of(study).passed(protocol.toString());
             String hash = freeze.freeze(study, Clock.systemUTC().instant());
             console.out().println("Frozen as " + hash);
             console.out().println(freeze.lockFile());

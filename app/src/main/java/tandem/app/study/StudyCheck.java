@@ -52,6 +52,20 @@ public record StudyCheck(int items, int adviceCorrect, int mainTrials, int trial
                 problems);
     }
 
+    /**
+     * This very check, of a study that can be run.
+     *
+     * @param protocol as the user calls it
+     * @throws InputException with a line a problem, if there are any
+     */
+    public StudyCheck passed(String protocol) {
+        if (!problems.isEmpty()) {
+            throw new InputException(
+                    problems.stream().map(problem -> protocol + ": " + problem).toList());
+        }
+        return this;
+    }
+
     /** So many slots meet every order of blocks with every rotation of sets. */
     private static int slots(Study study, Arm arm) {
         return study.sessionOf(arm).stream()

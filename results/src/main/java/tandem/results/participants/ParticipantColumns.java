@@ -157,16 +157,19 @@ public final class ParticipantColumns {
                 .flag(
                         "excluded",
                         "Whether a rule of the protocol leaves the participant out of analyses",
-                        row -> row.taken().map(taken -> !taken.exclusions().isEmpty()))
-                .missing(REFUSED)
+                        row -> row.taken()
+                                .flatMap(ParticipantRow.Taken::exclusions)
+                                .map(met -> !met.isEmpty()))
+                .missing(REFUSED + ", or this version cannot read the protocol and its rules")
                 .derivation("exclusion_reasons is not empty")
                 .text(
                         "exclusion_reasons",
                         "The protocol's exclusion rules that are met, joined by >",
                         row -> row.taken()
-                                .map(taken -> String.join(">", taken.exclusions()))
+                                .flatMap(ParticipantRow.Taken::exclusions)
+                                .map(met -> String.join(">", met))
                                 .orElse(""))
-                .missing("no rule is met")
+                .missing("no rule is met, or excluded is empty")
                 .integer(
                         "resumptions",
                         "How often the session went on after a stop",

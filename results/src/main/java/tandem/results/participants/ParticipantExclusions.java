@@ -1,6 +1,5 @@
 package tandem.results.participants;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,25 +20,22 @@ import tandem.results.trials.TrialRow;
 /**
  * Which of a study's exclusion rules a participant meets. A rule that needs main trials is not met by who has none.
  *
- * @param rules of the study, in their order
+ * @param rules of the study, in their order; empty where its protocol cannot be read by this version
  */
-public record ParticipantExclusions(List<ExclusionRule> rules) {
+public record ParticipantExclusions(Optional<List<ExclusionRule>> rules) {
 
     private static final double NANOS_PER_MS = 1e6;
 
     public ParticipantExclusions {
-        rules = List.copyOf(rules);
+        rules = rules.map(List::copyOf);
     }
 
-    /** The words of the rules that are met, in the study's order. */
-    public List<String> of(List<Event> events, List<TrialRow> trials) {
-        List<String> met = new ArrayList<>();
-        for (ExclusionRule rule : rules) {
-            if (holds(rule, events, trials)) {
-                met.add(rule.word());
-            }
-        }
-        return met;
+    /** The words of the rules that are met, in the study's order; empty where the rules are not known. */
+    public Optional<List<String>> of(List<Event> events, List<TrialRow> trials) {
+        return rules.map(known -> known.stream()
+                .filter(rule -> holds(rule, events, trials))
+                .map(ExclusionRule::word)
+                .toList());
     }
 
     private static boolean holds(ExclusionRule rule, List<Event> events, List<TrialRow> trials) {
@@ -114,14 +110,12 @@ public record ParticipantExclusions(List<ExclusionRule> rules) {
                 .orElse(false);
     }
 
-    /** The rules in a protocol's text, read once a text; none where it cannot be read by this version. */
+    /** The rules in a protocol's text, read once a text. */
     public static Function<String, ParticipantExclusions> reading() {
         Map<String, ParticipantExclusions> known = new ConcurrentHashMap<>();
         return protocol -> known.computeIfAbsent(
                 protocol,
-                text -> new ParticipantExclusions(ProtocolReader.read(text, "protocol")
-                        .study()
-                        .map(Study::exclusions)
-                        .orElse(List.of())));
+                text -> new ParticipantExclusions(
+                        ProtocolReader.read(text, "protocol").study().map(Study::exclusions)));
     }
 }

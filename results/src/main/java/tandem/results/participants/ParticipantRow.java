@@ -28,7 +28,7 @@ public record ParticipantRow(SessionRecord record, Optional<Taken> taken) {
      * @param counts how often things happened
      * @param answers to questions outside blocks
      * @param pay what was told that the session pays
-     * @param exclusions words of the exclusion rules that are met
+     * @param exclusions words of the exclusion rules that are met; empty where the rules are not known
      */
     public record Taken(
             SessionFacts facts,
@@ -39,7 +39,7 @@ public record ParticipantRow(SessionRecord record, Optional<Taken> taken) {
             Counts counts,
             Map<Question, String> answers,
             Optional<Pay> pay,
-            List<String> exclusions) {}
+            Optional<List<String>> exclusions) {}
 
     /**
      * What a session pays.

@@ -3,6 +3,7 @@ package tandem.results.participants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tandem.protocols.session.EventType;
@@ -11,6 +12,12 @@ import tandem.results.given.ASession;
 import tandem.results.trials.TrialTable;
 
 class ParticipantExclusionsTest {
+
+    @Test
+    void nobodyKnowsWhetherRulesAreMetThatCannotBeRead() {
+        assertThat(ParticipantExclusions.reading().apply("tandem: 99").of(List.of(), List.of()))
+                .isEmpty();
+    }
 
     @Test
     void whoMeetsNoRuleStays() {
@@ -83,7 +90,8 @@ class ParticipantExclusionsTest {
     }
 
     private static List<String> met(ASession session, ExclusionRule... rules) {
-        return new ParticipantExclusions(Stream.of(rules).toList())
-                .of(session.events(), TrialTable.of(session.events()));
+        return new ParticipantExclusions(Optional.of(Stream.of(rules).toList()))
+                .of(session.events(), TrialTable.of(session.events()))
+                .orElseThrow();
     }
 }
