@@ -12,6 +12,7 @@ import tandem.app.command.ExportCommand;
 import tandem.app.command.Failures;
 import tandem.app.command.FreezeCommand;
 import tandem.app.command.LogFile;
+import tandem.app.command.MergeCommand;
 import tandem.app.command.PlanCommand;
 import tandem.app.command.RunCommand;
 import tandem.app.command.SchemaCommand;
@@ -19,6 +20,8 @@ import tandem.app.command.ScreensCommand;
 import tandem.app.command.SimulateCommand;
 import tandem.app.command.TandemCommand;
 import tandem.app.command.TrainCommand;
+import tandem.app.command.VerifyCommand;
+import tandem.app.command.WithdrawCommand;
 
 /** The program's door. */
 public final class Main {
@@ -30,7 +33,12 @@ public final class Main {
         LogFile.choose();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, arguments));
+        System.exit(run(new Console(System.in, out, err), arguments));
+    }
+
+    /** Runs one command where nobody types. */
+    public static int run(PrintStream out, PrintStream err, String... arguments) {
+        return run(new Console(out, err), arguments);
     }
 
     /**
@@ -38,8 +46,7 @@ public final class Main {
      *
      * @return 0 good, 1 the input is wrong, 2 the call is wrong
      */
-    public static int run(PrintStream out, PrintStream err, String... arguments) {
-        Console console = new Console(out, err);
+    public static int run(Console console, String... arguments) {
         CommandLine line = new CommandLine(new TandemCommand())
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new CheckCommand(console))
@@ -50,6 +57,9 @@ public final class Main {
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new SimulateCommand(console))
                 .addSubcommand(new DropOutCommand(console))
+                .addSubcommand(new WithdrawCommand(console))
+                .addSubcommand(new MergeCommand(console))
+                .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new ScreensCommand(console));

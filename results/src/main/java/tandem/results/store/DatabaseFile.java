@@ -28,6 +28,19 @@ final class DatabaseFile {
      * @throws StoreException if something else stands there, or the file cannot be used
      */
     static boolean exists(Path file) {
+        boolean there = canBeRead(file);
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new StoreException(file + ": the database may not be written; ask its owner for the right to");
+        }
+        return there;
+    }
+
+    /**
+     * Whether a Tandem database stands at {@code file}, be it one that may not be written; false if there is nothing yet.
+     *
+     * @throws StoreException if something else stands there, or the file cannot be read
+     */
+    static boolean canBeRead(Path file) {
         Path folder = file.getParent();
         if (!Files.isDirectory(folder)) {
             throw new StoreException(file + ": the folder " + folder + " does not exist; create it or name another");
@@ -38,9 +51,8 @@ final class DatabaseFile {
         if (!Files.exists(file)) {
             return false;
         }
-        if (!Files.isReadable(file) || !Files.isWritable(file)) {
-            throw new StoreException(
-                    file + ": the database may not be read and written; ask its owner for the right to");
+        if (!Files.isReadable(file)) {
+            throw new StoreException(file + ": the database may not be read; ask its owner for the right to");
         }
         return size(file) > 0 && isOurs(file);
     }
@@ -58,7 +70,10 @@ final class DatabaseFile {
             refuseNewer(file, handle);
             return true;
         } catch (JdbiException e) {
-            throw new StoreException(file + ": this is not a SQLite database; name another file", e);
+            throw new StoreException(
+                    file + ": this is not a SQLite database, or a damaged one (" + SqliteFailure.reason(e)
+                            + "); name another file",
+                    e);
         }
     }
 

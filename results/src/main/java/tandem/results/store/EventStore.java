@@ -1,13 +1,14 @@
 package tandem.results.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -31,12 +32,14 @@ public final class EventStore implements AutoCloseable {
     private final Jdbi jdbi;
     private final SessionLocks locks;
     private final EventWriter writer;
+    private final Backup backup;
 
-    private EventStore(Path file, SessionLocks locks, int queue, Consumer<StoreException> onFailure) {
+    private EventStore(Path file, Jdbi jdbi, SessionLocks locks, int queue, Consumer<StoreException> onFailure) {
         this.file = file;
         this.locks = locks;
-        this.jdbi = Jdbi.create(Sqlite.durable(file));
+        this.jdbi = jdbi;
         this.writer = new EventWriter(file, jdbi, queue, onFailure);
+        this.backup = new Backup(file, jdbi, locks);
     }
 
     /** {@link #open(Path, Consumer)} where failures of writing are told by {@link #flush} and {@link #failure} alone. */
@@ -68,55 +71,23 @@ public final class EventStore implements AutoCloseable {
     }
 
     static EventStore open(Path file, int queue, Consumer<StoreException> onFailure) {
+        return open(file, Sqlite::durable, queue, onFailure);
+    }
+
+    /** @param connections to the database */
+    static EventStore open(
+            Path file, Function<Path, DataSource> connections, int queue, Consumer<StoreException> onFailure) {
         Path database = file.toAbsolutePath().normalize();
-        SessionLocks locks = locksOf(database);
+        SessionLocks locks = Opening.of(database);
         try {
-            locks.whileOpening(() -> createOrMigrate(database));
-            EventStore store = new EventStore(database, locks, queue, onFailure);
+            EventStore store =
+                    new EventStore(database, Jdbi.create(connections.apply(database)), locks, queue, onFailure);
             store.removeAbandoned();
             store.writer.start();
             return store;
         } catch (StoreException e) {
             locks.close();
             throw e;
-        }
-    }
-
-    /** Nothing is put beside what is no database of ours; one that looks so may be just in the making by another program. */
-    private static SessionLocks locksOf(Path database) {
-        try {
-            DatabaseFile.exists(database);
-        } catch (StoreException e) {
-            if (!Files.exists(SessionLocks.fileOf(database))) {
-                throw e;
-            }
-        }
-        return SessionLocks.open(database);
-    }
-
-    /** To be called while no other program opens the database, so that what was not there before is what this one made. */
-    private static void createOrMigrate(Path database) {
-        List<Path> missing = Stream.of("", "-wal", "-shm")
-                .map(suffix -> database.resolveSibling(database.getFileName() + suffix))
-                .filter(Files::notExists)
-                .toList();
-        try {
-            DatabaseFile.exists(database);
-            DatabaseFile.create(database);
-            Schema.migrate(database);
-        } catch (StoreException e) {
-            removeAll(missing, e);
-            throw e;
-        }
-    }
-
-    private static void removeAll(List<Path> made, StoreException failure) {
-        for (Path path : made) {
-            try {
-                Files.deleteIfExists(path);
-            } catch (IOException e) {
-                failure.addSuppressed(e);
-            }
         }
     }
 
@@ -141,31 +112,46 @@ public final class EventStore implements AutoCloseable {
      * @throws StoreException if the session's id is taken or the database cannot be written
      */
     public SessionLease allocate(StudyRecord study, NewSession session, ArmChooser arms) {
+        String code = WithdrawalCodes.hash(session.id(), session.withdrawalCode());
         return attempt(
                 "a participant cannot be added",
                 handle -> handle.inTransaction(transaction -> {
                     removeAbandoned(transaction);
                     long number = SessionTable.add(transaction, study, session, arms);
+                    SessionTable.addCode(transaction, session.id(), code);
                     // Locked before anybody can see it, or it would look abandoned.
                     hold(number, session.id());
-                    return lease(SessionTable.find(transaction, session.id()).orElseThrow());
+                    SessionRecord record =
+                            SessionTable.find(transaction, session.id()).orElseThrow();
+                    return lease(record, session.withdrawalCode());
                 }));
     }
 
     /**
      * Takes up a session that was interrupted or whose program died.
      *
+     * @param withdrawalCode a further one of the participant, as the database cannot tell the first; both are good
      * @throws StoreException if there is none with that id, it is over, or a living program runs it
      */
-    public SessionLease resume(String session) {
+    public SessionLease resume(String session, String withdrawalCode) {
         SessionRecord record = find(session)
                 .orElseThrow(() -> new StoreException(file + ": there is no session " + session + " to resume"));
         if (!canGoOn(record)) {
             throw new StoreException(
                     file + ": session " + session + " is " + record.status().word() + " and cannot be resumed");
         }
+        String code = WithdrawalCodes.hash(session, withdrawalCode);
         hold(record.number(), session);
-        return lease(record);
+        try {
+            attempt("the database cannot be written", handle -> {
+                SessionTable.addCode(handle, session, code);
+                return Boolean.TRUE;
+            });
+        } catch (StoreException e) {
+            locks.release(record.number());
+            throw e;
+        }
+        return lease(record, withdrawalCode);
     }
 
     /**
@@ -181,14 +167,25 @@ public final class EventStore implements AutoCloseable {
             throw new StoreException(file + ": session " + session + " is "
                     + record.status().word() + "; only one that is not over can be dropped");
         }
-        hold(record.number(), session);
+        whileHolding(
+                List.of(record),
+                () -> attempt("the database cannot be written", handle -> {
+                    SessionTable.setStatus(handle, session, SessionStatus.DROPPED);
+                    return Boolean.TRUE;
+                }));
+    }
+
+    /** Runs {@code work} on sessions that no living program runs, nor will meanwhile. */
+    <T> T whileHolding(List<SessionRecord> sessions, Supplier<T> work) {
+        List<Long> held = new ArrayList<>();
         try {
-            attempt("the database cannot be written", handle -> {
-                SessionTable.setStatus(handle, session, SessionStatus.DROPPED);
-                return Boolean.TRUE;
-            });
+            for (SessionRecord session : sessions) {
+                hold(session.number(), session.id());
+                held.add(session.number());
+            }
+            return work.get();
         } finally {
-            locks.release(record.number());
+            held.forEach(locks::release);
         }
     }
 
@@ -199,13 +196,17 @@ public final class EventStore implements AutoCloseable {
         }
     }
 
-    private SessionLease lease(SessionRecord session) {
+    private SessionLease lease(SessionRecord session, String withdrawalCode) {
         // Given free only when its last event is on the disk, so that whoever resumes it sees them all.
         return new SessionLease(
                 session,
+                withdrawalCode,
                 () -> writer.whenWritten(() -> {
                     writer.forget(session.id());
                     locks.release(session.number());
+                    if (!session.simulated()) {
+                        backup.ask();
+                    }
                 }));
     }
 
@@ -216,7 +217,7 @@ public final class EventStore implements AutoCloseable {
                 .map(session -> {
                     List<Event> events = events(session.id());
                     Event last = events.get(events.size() - 1);
-                    return new UnfinishedSession(session, last.seq(), last.wall(), locks.isHeld(session.number()));
+                    return new UnfinishedSession(session, last.seq(), last.wall(), isRunning(session));
                 })
                 .toList();
     }
@@ -225,7 +226,7 @@ public final class EventStore implements AutoCloseable {
         return session.status() == SessionStatus.RUNNING || session.status() == SessionStatus.INTERRUPTED;
     }
 
-    /** Takes events of any session; never waits for the disk. It throws {@link QueueFullException} when it must. */
+    /** Takes events of any session; never waits for the disk. It throws {@link StorePausedException} when it must. */
     public EventSink sink() {
         return event -> writer.enqueue(new EventWriter.Entry.Append(event));
     }
@@ -254,9 +255,28 @@ public final class EventStore implements AutoCloseable {
         writer.flush();
     }
 
+    /** Runs {@code action}, which must not wait, on another thread once everything handed in so far is on the disk. */
+    public void whenDurable(Runnable action) {
+        writer.whenWritten(action);
+    }
+
     /** Why events cannot be written at the moment, if so. */
     public Optional<StoreException> failure() {
         return writer.failure();
+    }
+
+    /**
+     * Makes a backup now, as it is made by itself after each session of a person: {@code NAME.backup} beside the database.
+     *
+     * @throws StoreException if it cannot be made; the one before stays as it is
+     */
+    public void backup() {
+        backup.make();
+    }
+
+    /** Why the last backup could not be made, if so. */
+    public Optional<StoreException> backupFailure() {
+        return backup.failure();
     }
 
     /** The session with that id, if there is one. */
@@ -271,7 +291,11 @@ public final class EventStore implements AutoCloseable {
 
     /** A session's events on the disk, in order. */
     public List<Event> events(String session) {
-        return stored(session).stream().map(EventTable::toEvent).toList();
+        return attempt(
+                "events cannot be read",
+                handle -> EventTable.stored(handle, session).stream()
+                        .map(EventTable::toEvent)
+                        .toList());
     }
 
     /** The factors that trials were planned with, sorted by name. */
@@ -286,11 +310,11 @@ public final class EventStore implements AutoCloseable {
 
     /** The first event of the session that does not follow from those before it; empty if the chain holds. */
     public Optional<ChainCheck.BrokenLink> firstBrokenLink(String session) {
-        return ChainCheck.firstBroken(stored(session));
-    }
-
-    private List<StoredEvent> stored(String session) {
-        return attempt("events cannot be read", handle -> EventTable.stored(handle, session));
+        return attempt("events cannot be read", handle -> {
+            try (Stream<StoredEvent> events = EventTable.stream(handle, session)) {
+                return new ChainCheck(session, SessionTable.head(handle, session)).firstBroken(events.iterator());
+            }
+        });
     }
 
     private void removeAbandoned() {
@@ -304,16 +328,27 @@ public final class EventStore implements AutoCloseable {
     private void removeAbandoned(Handle handle) {
         for (SessionRecord session : SessionTable.withoutEvents(handle)) {
             if (!locks.isHeld(session.number())) {
-                SessionTable.remove(handle, session.number());
+                SessionTable.remove(handle, session.id());
             }
         }
     }
 
-    private <T> T attempt(String what, Function<Handle, T> work) {
+    /** Whether a living program runs the session. */
+    boolean isRunning(SessionRecord session) {
+        return locks.isHeld(session.number());
+    }
+
+    /** Takes deleted bytes out of the files and the backup. */
+    void removeTraces() {
+        new Traces(file, jdbi).remove();
+        backup.renew();
+    }
+
+    <T> T attempt(String what, Function<Handle, T> work) {
         try {
             return jdbi.withHandle(work::apply);
         } catch (JdbiException e) {
-            throw new StoreException(file + ": " + what + " (" + Schema.reason(e) + ")", e);
+            throw new StoreException(file + ": " + what + " (" + SqliteFailure.reason(e) + ")", e);
         }
     }
 
@@ -327,7 +362,11 @@ public final class EventStore implements AutoCloseable {
         try {
             writer.close();
         } finally {
-            locks.close();
+            try {
+                backup.close();
+            } finally {
+                locks.close();
+            }
         }
     }
 }

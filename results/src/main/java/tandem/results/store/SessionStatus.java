@@ -32,6 +32,11 @@ public enum SessionStatus {
         };
     }
 
+    /** The status of a session that was declared dropped elsewhere, if {@code dropped}; who reached the end stays completed. */
+    SessionStatus orDropped(boolean dropped) {
+        return dropped && this != COMPLETED ? DROPPED : this;
+    }
+
     /** The status that {@code word} names. */
     static SessionStatus of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));

@@ -1,5 +1,6 @@
 package tandem.results.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
@@ -32,11 +33,28 @@ final class Sqlite {
         return source(config, "jdbc:sqlite:" + file);
     }
 
+    /**
+     * Connections that can only read: neither the database nor its log are changed. They see what programs that have it
+     * open have committed.
+     */
+    static DataSource reading(Path file) {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        if (Files.notExists(log)) {
+            // Nobody has it open, so nothing can change, and no file need be made beside it.
+            return looking(file);
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_TIMEOUT_MS);
+        return source(config, uri(file) + "?mode=ro");
+    }
+
     /** Connections that can only look: they take no lock and put no file beside the database. */
     static DataSource looking(Path file) {
-        return source(
-                new SQLiteConfig(),
-                "jdbc:sqlite:" + file.toUri().toString().replace("file:///", "file:/") + "?immutable=1");
+        return source(new SQLiteConfig(), uri(file) + "?immutable=1");
+    }
+
+    private static String uri(Path file) {
+        return "jdbc:sqlite:" + file.toUri().toString().replace("file:///", "file:/");
     }
 
     private static DataSource source(SQLiteConfig config, String url) {

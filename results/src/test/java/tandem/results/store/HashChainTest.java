@@ -36,7 +36,7 @@ class HashChainTest {
             events("s1", 700).forEach(store.sink()::accept);
         }
         try (EventStore store = EventStore.open(file);
-                SessionLease lease = store.resume("s1")) {
+                SessionLease lease = store.resume("s1", "further-code")) {
             events("s1", 900).subList(700, 900).forEach(store.sink()::accept);
             store.flush();
             assertThat(store.firstBrokenLink(lease.session().id())).isEmpty();
