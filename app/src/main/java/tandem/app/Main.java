@@ -4,6 +4,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import tandem.app.command.AmendCommand;
+import tandem.app.command.BenchCommand;
+import tandem.app.command.BenchExportCommand;
+import tandem.app.command.BenchLogCommand;
 import tandem.app.command.CheckCommand;
 import tandem.app.command.Console;
 import tandem.app.command.DemoCommand;
@@ -19,6 +22,7 @@ import tandem.app.command.SchemaCommand;
 import tandem.app.command.ScreensCommand;
 import tandem.app.command.SimulateCommand;
 import tandem.app.command.TandemCommand;
+import tandem.app.command.TortureCommand;
 import tandem.app.command.TrainCommand;
 import tandem.app.command.VerifyCommand;
 import tandem.app.command.WithdrawCommand;
@@ -62,6 +66,10 @@ public final class Main {
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new TrainCommand(console))
+                .addSubcommand(new TortureCommand(console))
+                .addSubcommand(new CommandLine(new BenchCommand())
+                        .addSubcommand(new BenchLogCommand(console))
+                        .addSubcommand(new BenchExportCommand(console)))
                 .addSubcommand(new ScreensCommand(console));
         line.setOut(console.outWriter());
         line.setErr(console.errWriter());

@@ -18,7 +18,20 @@ class CallsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"demo", "check", "plan", "run", "simulate", "export", "verify", "merge", "withdraw", "train"})
+            strings = {
+                "demo",
+                "check",
+                "plan",
+                "run",
+                "simulate",
+                "export",
+                "verify",
+                "merge",
+                "withdraw",
+                "torture",
+                "bench",
+                "train"
+            })
     void everyCommandExplainsItself(String command) {
         Call help = tandem(command, "--help");
 
@@ -47,6 +60,9 @@ class CallsTest {
             verify                                    | Missing required option: '--db=FILE'
             merge --db a.db                           | Missing required parameter: 'SOURCE'
             withdraw --db a.db                        | Missing required option: '--code=CODE'
+            torture --kills 0                         | --kills counts from 1
+            bench log --events 0                      | --events counts from 1
+            bench export --millions 0                 | --millions is more than 0
             train dragons --out there                 | expected one of [creatures]
             check demo --fast                         | Unknown option: '--fast'
             """)

@@ -7,12 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,16 +20,13 @@ final class Backup implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backup.class);
 
-    private final Path database;
-    private final Jdbi jdbi;
+    private final Database database;
     private final SessionLocks locks;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "backup"));
-    private final AtomicBoolean asked = new AtomicBoolean();
+    private final Errand errand = new Errand("backup", this::attempt);
     private volatile StoreException failure;
 
-    Backup(Path database, Jdbi jdbi, SessionLocks locks) {
+    Backup(Database database, SessionLocks locks) {
         this.database = database;
-        this.jdbi = jdbi;
         this.locks = locks;
     }
 
@@ -43,14 +35,9 @@ final class Backup implements AutoCloseable {
         return database.resolveSibling(database.getFileName() + ".backup");
     }
 
-    /** Asks for a backup without waiting; several asked for before one has begun are one. */
+    /** Asks for a backup without waiting. */
     void ask() {
-        if (asked.compareAndSet(false, true)) {
-            thread.execute(() -> {
-                asked.set(false);
-                attempt();
-            });
-        }
+        errand.ask();
     }
 
     /** Why the last backup could not be made, if so. */
@@ -84,13 +71,13 @@ final class Backup implements AutoCloseable {
      */
     void renew() {
         locks.whileBackingUp(() -> {
-            if (Files.notExists(fileOf(database)) && Files.notExists(unfinished())) {
+            if (Files.notExists(fileOf(database.file())) && Files.notExists(unfinished())) {
                 return;
             }
             try {
                 replace();
             } catch (StoreException e) {
-                delete(fileOf(database));
+                delete(fileOf(database.file()));
                 throw new StoreException(e.getMessage() + "; the one before is deleted, as it held deleted data", e);
             }
         });
@@ -99,23 +86,26 @@ final class Backup implements AutoCloseable {
     private void replace() {
         Path unfinished = unfinished();
         delete(unfinished);
-        try (Handle handle = jdbi.open()) {
+        try (Handle handle = database.jdbi().open()) {
             DatabaseFile.create(unfinished);
             handle.execute("VACUUM INTO ?", unfinished.toString());
             force(unfinished);
             Files.move(
-                    unfinished, fileOf(database), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                    unfinished,
+                    fileOf(database.file()),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (JdbiException | IOException e) {
             delete(unfinished);
             throw new StoreException(
-                    fileOf(database) + ": the backup cannot be made (" + SqliteFailure.reason(e)
+                    fileOf(database.file()) + ": the backup cannot be made (" + SqliteFailure.reason(e)
                             + "); see to the disk and the folder",
                     e);
         }
     }
 
     private Path unfinished() {
-        return database.resolveSibling(database.getFileName() + ".backup-unfinished");
+        return database.file().resolveSibling(database.file().getFileName() + ".backup-unfinished");
     }
 
     /** SQLite leaves it to the caller to see that the copy is on the disk. */
@@ -136,12 +126,6 @@ final class Backup implements AutoCloseable {
     /** Makes the backup that was asked for, then ends the thread. */
     @Override
     public void close() {
-        thread.shutdown();
-        try {
-            thread.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StoreException(database + ": interrupted while its backup was made", e);
-        }
+        errand.close();
     }
 }

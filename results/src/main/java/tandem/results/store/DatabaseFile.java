@@ -1,12 +1,15 @@
 package tandem.results.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
+import java.util.Arrays;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -19,6 +22,12 @@ final class DatabaseFile {
 
     /** The schema this program writes: the number of its last migration. */
     static final int SCHEMA = 1;
+
+    // The header of a SQLite file: https://www.sqlite.org/fileformat.html#the_database_header
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int HEADER = 100;
+    private static final int USER_VERSION_AT = 60;
+    private static final int APPLICATION_ID_AT = 68;
 
     private DatabaseFile() {}
 
@@ -57,23 +66,42 @@ final class DatabaseFile {
         return size(file) > 0 && isOurs(file);
     }
 
+    /**
+     * Looks at the header alone: the rest may wait in the log, after a crash or while another program writes, and SQLite
+     * takes a file without its log for a damaged one.
+     */
     private static boolean isOurs(Path file) {
+        ByteBuffer header = header(file);
+        byte[] magic = new byte[MAGIC.length];
+        header.get(magic);
+        if (!Arrays.equals(magic, MAGIC)) {
+            throw new StoreException(file + ": this is not a SQLite database; name another file");
+        }
+        int application = header.getInt(APPLICATION_ID_AT);
+        if (application != APPLICATION_ID) {
+            throw new StoreException(file + ": this is a database of another program (application id " + application
+                    + tables(file) + "); name another file");
+        }
+        refuseNewer(file, header.getInt(USER_VERSION_AT));
+        return true;
+    }
+
+    private static ByteBuffer header(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return ByteBuffer.wrap(Arrays.copyOf(in.readNBytes(HEADER), HEADER));
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static String tables(Path file) {
         try (Handle handle = Jdbi.open(Sqlite.looking(file))) {
-            int application = pragma(handle, "application_id");
-            if (application != APPLICATION_ID) {
-                List<String> tables = handle.createQuery("SELECT name FROM sqlite_schema WHERE type = 'table'")
-                        .mapTo(String.class)
-                        .list();
-                throw new StoreException(file + ": this is a database of another program (application id " + application
-                        + ", tables " + tables + "); name another file");
-            }
-            refuseNewer(file, handle);
-            return true;
+            return ", tables "
+                    + handle.createQuery("SELECT name FROM sqlite_schema WHERE type = 'table'")
+                            .mapTo(String.class)
+                            .list();
         } catch (JdbiException e) {
-            throw new StoreException(
-                    file + ": this is not a SQLite database, or a damaged one (" + SqliteFailure.reason(e)
-                            + "); name another file",
-                    e);
+            return ", tables not readable";
         }
     }
 
@@ -83,7 +111,10 @@ final class DatabaseFile {
      * @throws StoreException if it is one
      */
     static void refuseNewer(Path file, Handle handle) {
-        int schema = pragma(handle, "user_version");
+        refuseNewer(file, pragma(handle, "user_version"));
+    }
+
+    private static void refuseNewer(Path file, int schema) {
         if (schema > SCHEMA) {
             throw new StoreException(file + ": this database was written by a later version of Tandem (schema " + schema
                     + ", this one knows " + SCHEMA + "); use that version or another file");
@@ -122,7 +153,11 @@ final class DatabaseFile {
         try {
             return Files.size(file);
         } catch (IOException e) {
-            throw new StoreException(file + ": the database cannot be read (" + e + ")", e);
+            throw unreadable(file, e);
         }
+    }
+
+    private static StoreException unreadable(Path file, IOException e) {
+        return new StoreException(file + ": the database cannot be read (" + e + "); see to the disk", e);
     }
 }

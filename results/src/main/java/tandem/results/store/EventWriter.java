@@ -28,6 +28,9 @@ final class EventWriter implements AutoCloseable {
     private static final int BATCH = 4096;
     private static final long RETRY_MS = 500;
 
+    /** Transactions after which the log is taken over into the database. */
+    private static final int CHECKPOINT = 1000;
+
     /** Work for the thread, done in order. */
     sealed interface Entry {
 
@@ -46,8 +49,11 @@ final class EventWriter implements AutoCloseable {
     private final Consumer<StoreException> listener;
     private final BlockingQueue<Entry> queue;
     private final Thread thread;
+    private final CountDownLatch ready = new CountDownLatch(1);
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Chains chains = new Chains();
+    private final Errand checkpoint = new Errand("checkpoint", this::checkpoint);
+    private int transactions;
     private volatile StoreException failure;
     private volatile int unwritten;
 
@@ -57,9 +63,9 @@ final class EventWriter implements AutoCloseable {
      * @param capacity entries that may wait
      * @param listener told on the writer's thread when writing begins to fail
      */
-    EventWriter(Path file, Jdbi jdbi, int capacity, Consumer<StoreException> listener) {
-        this.file = file;
-        this.jdbi = jdbi;
+    EventWriter(Database database, int capacity, Consumer<StoreException> listener) {
+        this.file = database.file();
+        this.jdbi = database.jdbi();
         this.listener = listener;
         this.queue = new ArrayBlockingQueue<>(capacity);
         this.thread = new Thread(this::run, "event-writer");
@@ -67,6 +73,16 @@ final class EventWriter implements AutoCloseable {
 
     void start() {
         thread.start();
+    }
+
+    /** Waits until events are written as quickly as they will be. Not for the window's thread. */
+    void awaitReady() {
+        try {
+            ready.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreException(file + ": interrupted while it was opened", e);
+        }
     }
 
     /**
@@ -156,6 +172,7 @@ final class EventWriter implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new StoreException(file + ": interrupted while writing the last events", e);
         }
+        checkpoint.close();
         if (unwritten > 0) {
             throw new StoreException(
                     file + ": " + unwritten + " events are lost (" + SqliteFailure.reason(failure)
@@ -166,6 +183,7 @@ final class EventWriter implements AutoCloseable {
 
     private void run() {
         try (Handle handle = jdbi.open()) {
+            rehearse(handle);
             List<Entry> batch = new ArrayList<>();
             while (next(batch)) {
                 while (!write(handle, batch)) {
@@ -179,7 +197,19 @@ final class EventWriter implements AutoCloseable {
         } catch (InterruptedException | RuntimeException e) {
             fail(e);
             unwritten = events(queue);
+        } finally {
+            ready.countDown();
         }
+    }
+
+    private void rehearse(Handle handle) {
+        try {
+            Rehearsal.of(handle);
+        } catch (RuntimeException e) {
+            // Told when it stands in the way of an event.
+            LOG.debug("{}: the rehearsal failed", file, e);
+        }
+        ready.countDown();
     }
 
     private static int events(Collection<Entry> entries) {
@@ -202,6 +232,7 @@ final class EventWriter implements AutoCloseable {
         try {
             if (events(batch) > 0) {
                 handle.useTransaction(transaction -> chains.write(transaction, batch));
+                transactions++;
             }
         } catch (RuntimeException e) {
             chains.takeBack();
@@ -210,12 +241,26 @@ final class EventWriter implements AutoCloseable {
         }
         chains.keep();
         failure = null;
+        if (transactions >= CHECKPOINT) {
+            transactions = 0;
+            checkpoint.ask();
+        }
         for (Entry entry : batch) {
             if (entry instanceof Entry.Then then) {
                 run(then.action());
             }
         }
         return true;
+    }
+
+    /** Takes the log over into the database, as far as that disturbs nobody. */
+    private void checkpoint() {
+        try {
+            jdbi.useHandle(handle -> handle.execute("PRAGMA wal_checkpoint(PASSIVE)"));
+        } catch (RuntimeException e) {
+            // The log grows on, and is taken over another time.
+            LOG.warn("{}: the log cannot be taken over ({})", file, SqliteFailure.reason(e));
+        }
     }
 
     private void run(Runnable action) {

@@ -36,7 +36,7 @@ final class Schema {
                     .migrate();
         } catch (JdbiException | FlywayException e) {
             throw new StoreException(
-                    file + ": the tables cannot be made (" + SqliteFailure.reason(e)
+                    file + ": the database cannot be opened (" + SqliteFailure.reason(e)
                             + "); see to the disk and the folder",
                     e);
         }

@@ -116,7 +116,7 @@ final class SessionMerge {
     }
 
     private void requireNotRunning(SessionRecord session) {
-        if (target.isRunning(session)) {
+        if (target.leases().isRunning(session)) {
             throw new StoreException(target.file() + ": session " + session.id()
                     + " is running in another window; nothing is merged: close that window first");
         }

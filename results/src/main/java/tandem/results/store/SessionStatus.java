@@ -23,6 +23,11 @@ public enum SessionStatus {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the session can be resumed. */
+    boolean canGoOn() {
+        return this == RUNNING || this == INTERRUPTED;
+    }
+
     /** How the session stands when others are allocated. */
     Standing standing() {
         return switch (this) {

@@ -3,6 +3,7 @@ package tandem.results.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,10 +110,11 @@ final class SessionTable {
                 .findOne();
     }
 
-    /** Sessions that have events, in the order of their allocation. */
+    /** Sessions that have events, in the order of their allocation; those of one study share its record and its text. */
     static List<SessionRecord> withEvents(Handle handle) {
+        Map<StudyRecord, StudyRecord> studies = new HashMap<>();
         return handle.createQuery(SESSIONS + "WHERE session.events > 0 ORDER BY session.number")
-                .map(SessionTable::row)
+                .map((row, context) -> row(row, studies.computeIfAbsent(StudyTable.row(row), study -> study)))
                 .list();
     }
 
@@ -201,11 +203,15 @@ final class SessionTable {
     }
 
     private static SessionRecord row(ResultSet row, StatementContext context) throws SQLException {
+        return row(row, StudyTable.row(row));
+    }
+
+    private static SessionRecord row(ResultSet row, StudyRecord study) throws SQLException {
         SessionStatus status = SessionStatus.of(row.getString("status"));
         return new SessionRecord(
                 row.getLong("number"),
                 row.getString("id"),
-                StudyTable.row(row),
+                study,
                 row.getString("station"),
                 status,
                 row.getInt("simulated") == 1,

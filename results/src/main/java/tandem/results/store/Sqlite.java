@@ -11,6 +11,9 @@ final class Sqlite {
 
     private static final int BUSY_TIMEOUT_MS = 10_000;
 
+    /** Pages of the log after which whoever writes has to take them over into the database: 64 MB. */
+    private static final String LONGEST_LOG = "16384";
+
     private Sqlite() {}
 
     /** Durable connections: write-ahead log, every commit on the disk, transactions that lock at their beginning. */
@@ -21,6 +24,9 @@ final class Sqlite {
         config.enforceForeignKeys(true);
         // A refusal leaves nothing in unused pages either.
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        // The event writer has this done before, on another thread: an event that waits for it is one that a crash
+        // takes.
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, LONGEST_LOG);
         config.setBusyTimeout(BUSY_TIMEOUT_MS);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         return source(config, "jdbc:sqlite:" + file);

@@ -1,8 +1,6 @@
 package tandem.results.store;
 
-import java.nio.file.Path;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /**
@@ -12,12 +10,10 @@ import org.jdbi.v3.core.JdbiException;
  */
 final class Traces {
 
-    private final Path file;
-    private final Jdbi jdbi;
+    private final Database database;
 
-    Traces(Path file, Jdbi jdbi) {
-        this.file = file;
-        this.jdbi = jdbi;
+    Traces(Database database) {
+        this.database = database;
     }
 
     /**
@@ -26,7 +22,7 @@ final class Traces {
      * @throws StoreException if another program is in the way; the rows are deleted all the same
      */
     void remove() {
-        try (Handle handle = jdbi.open()) {
+        try (Handle handle = database.jdbi().open()) {
             handle.execute("VACUUM");
             if (handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
                     .map((row, context) -> row.getInt(1) != 0)
@@ -40,7 +36,7 @@ final class Traces {
 
     private StoreException traces(String reason, Exception cause) {
         return new StoreException(
-                file + ": the data are deleted, but traces may be left in the files (" + reason
+                database.file() + ": the data are deleted, but traces may be left in the files (" + reason
                         + "); close every program that has the database open, then say it again",
                 cause);
     }

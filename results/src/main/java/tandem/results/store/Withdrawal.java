@@ -16,12 +16,14 @@ public final class Withdrawal {
 
     /** The sessions of whoever was given that code: one, or none if nobody was. Takes milliseconds a session. */
     public List<SessionRecord> sessionsOf(String withdrawalCode) {
-        return store.attempt(
-                "sessions cannot be read",
-                handle -> SessionTable.ids(handle).stream()
-                        .filter(id -> SessionTable.codes(handle, id).contains(WithdrawalCodes.hash(id, withdrawalCode)))
-                        .map(id -> SessionTable.find(handle, id).orElseThrow())
-                        .toList());
+        return store.database()
+                .attempt(
+                        "sessions cannot be read",
+                        handle -> SessionTable.ids(handle).stream()
+                                .filter(id -> SessionTable.codes(handle, id)
+                                        .contains(WithdrawalCodes.hash(id, withdrawalCode)))
+                                .map(id -> SessionTable.find(handle, id).orElseThrow())
+                                .toList());
     }
 
     /**
@@ -34,13 +36,15 @@ public final class Withdrawal {
      *     then. Also if they are deleted, but traces may be left in the files; the message says so
      */
     public List<Tombstone> of(List<SessionRecord> sessions, Instant now) {
-        List<Tombstone> left = store.whileHolding(
-                sessions,
-                () -> store.attempt(
-                        "nothing is deleted: the database cannot be written",
-                        handle -> handle.inTransaction(transaction -> sessions.stream()
-                                .map(session -> bury(transaction, session, now))
-                                .toList())));
+        List<Tombstone> left = store.leases()
+                .whileHolding(
+                        sessions,
+                        () -> store.database()
+                                .attempt(
+                                        "nothing is deleted: the database cannot be written",
+                                        handle -> handle.inTransaction(transaction -> sessions.stream()
+                                                .map(session -> bury(transaction, session, now))
+                                                .toList())));
         store.removeTraces();
         return left;
     }

@@ -67,6 +67,34 @@ class DatabaseCheckTest {
         }
     }
 
+    /** A crash while the log is taken over: the first page has its new state, all others their old one. */
+    @Test
+    void aDatabaseThatACrashLeftHalfTakenOverFromItsLogIsSoundAndCanBeOpened() throws IOException {
+        Path crashed = folder.resolve("crashed.db");
+        try (EventStore store = EventStore.open(file());
+                Handle other = Jdbi.open(Sqlite.durable(file()))) {
+            store.allocate(aStudy(), aPerson("s1"));
+            events("s1", 500).forEach(store.sink()::accept);
+            store.flush();
+            byte[] half = Files.readAllBytes(file());
+            Files.copy(folder.resolve("study.db-wal"), folder.resolve("crashed.db-wal"));
+            other.execute("PRAGMA wal_checkpoint(PASSIVE)");
+            System.arraycopy(Files.readAllBytes(file()), 0, half, 0, 4096);
+            Files.write(crashed, half);
+        }
+        assertThatThrownBy(() -> {
+                    try (Handle withoutTheLog = Jdbi.open(Sqlite.looking(crashed))) {
+                        DatabaseFile.pragma(withoutTheLog, "application_id");
+                    }
+                })
+                .hasMessageContaining("malformed");
+
+        assertThat(DatabaseCheck.of(crashed)).isEqualTo(new DatabaseCheck(1, 500, List.of(), List.of(), List.of()));
+        try (EventStore store = EventStore.openExisting(crashed)) {
+            assertThat(store.events("s1")).hasSize(500);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             UPDATE event SET payload = '{"key":"K9"}' WHERE session = 's1' AND seq = 4 | 4 | changed after it was written

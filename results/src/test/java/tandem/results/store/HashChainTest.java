@@ -7,6 +7,7 @@ import static tandem.results.store.Sessions.events;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,17 @@ class HashChainTest {
         StoredEvent second = HashChain.link(first.hash(), events.get(1));
         assertThat(first.hash()).isEqualTo("4b9a87399070368e6cc2de52936814fed6637133562daf2289bf570dac2960df");
         assertThat(second.hash()).isEqualTo("48fbbe40cc41b45e6c0c67ac88d0fb07a504d46e200a874784cbce73560422e4");
+    }
+
+    /** The canonical text is put together by hand; Jackson is the reference. */
+    @Test
+    void textsAreEscapedAsJsonAsksFor() {
+        String odd = "é 日 😀 \" \\ / \b \f \n \r \t \u0000 \u001f \u007f \u2028";
+        StoredEvent event = new StoredEvent(odd, 1, 2, odd, 3, odd, odd, odd, "");
+        assertThat(EventJson.canonical(event))
+                .isEqualTo(EventJson.write(Map.of(
+                        "session", odd, "seq", 1L, "nanos", 2L, "wall", odd, "step", 3, "trial", odd, "type", odd,
+                        "payload", odd)));
     }
 
     @Test

@@ -82,7 +82,7 @@ CREATE TABLE event (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER event_has_no_gap BEFORE INSERT ON event
-WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM event WHERE session = NEW.session)
+WHEN NEW.seq <> 1 AND NOT EXISTS (SELECT 1 FROM event WHERE session = NEW.session AND seq = NEW.seq - 1)
 BEGIN
     SELECT raise(ABORT, 'an event does not follow the last one of its session');
 END;
