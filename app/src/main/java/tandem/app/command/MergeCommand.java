@@ -20,7 +20,7 @@ import tandem.results.store.MergeReport;
         description = {
             "Joins databases of several stations. What is there already is not taken twice; who has withdrawn does not"
                     + " come back.",
-            "The sources are only read. All are merged, or none."
+            "The sources are only read. All are merged, or none. Do it while no session runs in the target."
         },
         mixinStandardHelpOptions = true)
 public final class MergeCommand implements Callable<Integer> {

@@ -18,7 +18,7 @@ import tandem.results.store.Withdrawal;
         name = "withdraw",
         description = {
             "Deletes everything of the participant who was given this code, from the database and its backup, for good.",
-            "What was exported before has to be deleted by hand."
+            "What was exported before has to be deleted by hand. Do it while no session runs."
         },
         mixinStandardHelpOptions = true)
 public final class WithdrawCommand implements Callable<Integer> {
@@ -48,7 +48,9 @@ public final class WithdrawCommand implements Callable<Integer> {
             Withdrawal withdrawal = new Withdrawal(store);
             List<SessionRecord> sessions = withdrawal.sessionsOf(code);
             if (sessions.isEmpty()) {
-                throw new InputException(database + ": nobody was given the code " + code
+                // An earlier withdrawal with this code may have been cut short.
+                withdrawal.of(sessions, Instant.now());
+                throw new InputException(database + ": nobody in it has the code " + code
                         + " — see whether it was copied right, and whether this is the station's database");
             }
             if (!yes && !console.confirms(question(sessions))) {

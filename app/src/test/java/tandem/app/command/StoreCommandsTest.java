@@ -145,7 +145,7 @@ class StoreCommandsTest {
         Call call = tandem("withdraw", "--db", database, "--code", "ZZZZ-ZZZZ", "--yes");
 
         assertThat(call.code()).isEqualTo(1);
-        assertThat(call.problems()).singleElement().asString().contains("nobody was given the code ZZZZ-ZZZZ");
+        assertThat(call.problems()).singleElement().asString().contains("nobody in it has the code ZZZZ-ZZZZ");
         try (EventStore store = EventStore.openExisting(database)) {
             assertThat(store.sessions()).hasSize(3);
         }

@@ -258,8 +258,11 @@ public final class EventStore implements AutoCloseable {
 
     /** Takes deleted bytes out of the files and the backup. */
     void removeTraces() {
-        new Traces(database).remove();
-        backup.renew();
+        try {
+            new Traces(database).remove();
+        } finally {
+            backup.renew();
+        }
     }
 
     /**

@@ -11,6 +11,9 @@ final class Sqlite {
 
     private static final int BUSY_TIMEOUT_MS = 10_000;
 
+    /** Who reads waits for nobody but one who holds the database for themselves, and may do so for long. */
+    private static final int READING_TIMEOUT_MS = 1_000;
+
     /** Pages of the log after which whoever writes has to take them over into the database: 64 MB. */
     private static final String LONGEST_LOG = "16384";
 
@@ -50,7 +53,7 @@ final class Sqlite {
             return looking(file);
         }
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(BUSY_TIMEOUT_MS);
+        config.setBusyTimeout(READING_TIMEOUT_MS);
         return source(config, uri(file) + "?mode=ro");
     }
 

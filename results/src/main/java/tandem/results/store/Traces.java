@@ -10,6 +10,9 @@ import org.jdbi.v3.core.JdbiException;
  */
 final class Traces {
 
+    /** How long programs that read the log are waited for. */
+    private static final int PATIENCE_MS = 2_000;
+
     private final Database database;
 
     Traces(Database database) {
@@ -24,6 +27,7 @@ final class Traces {
     void remove() {
         try (Handle handle = database.jdbi().open()) {
             handle.execute("VACUUM");
+            handle.execute("PRAGMA busy_timeout = " + PATIENCE_MS);
             if (handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
                     .map((row, context) -> row.getInt(1) != 0)
                     .one()) {

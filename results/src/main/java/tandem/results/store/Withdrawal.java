@@ -28,7 +28,8 @@ public final class Withdrawal {
 
     /**
      * Deletes everything of these sessions for good, from the database, its log and its backup, and leaves a tombstone of
-     * each. Their slots are free again, their pseudonyms are not. What was exported before stays where it is.
+     * each. Their slots are free again, their pseudonyms are not. What was exported before stays where it is. With no
+     * sessions, it removes traces that an earlier withdrawal had to leave.
      *
      * @param now by the wall clock
      * @return the tombstones

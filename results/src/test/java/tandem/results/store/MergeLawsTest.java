@@ -53,7 +53,7 @@ class MergeLawsTest {
         return known.list().ofSize(SESSIONS).list().ofMinSize(2).ofMaxSize(4);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void mergingInAnyOrderGivesTheSameSessionsAndEvents(
             @ForAll("stations") List<List<Known>> stations, @ForAll Random random) throws IOException {
         Path folder = Files.createTempDirectory("merge");

@@ -100,6 +100,25 @@ class WithdrawalTest {
     }
 
     @Test
+    void tracesThatAWithdrawalHadToLeaveAreRemovedByTheNextOne() throws IOException {
+        try (EventStore store = threeSessions();
+                Handle reader = Jdbi.open(Sqlite.durable(file()))) {
+            awaitBackup(store);
+            reader.execute("BEGIN DEFERRED");
+            assertThat(SessionTable.ids(reader)).hasSize(3);
+            assertThatThrownBy(() -> withdraw(store, "code-s2"))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("the data are deleted, but traces may be left");
+            assertThat(filesWith(SECRET)).noneMatch(path -> path.endsWith("study.db.backup"));
+            reader.execute("COMMIT");
+
+            new Withdrawal(store).of(List.of(), NOON);
+
+            assertThat(filesWith(SECRET)).isEmpty();
+        }
+    }
+
+    @Test
     void theSlotIsFreeAgainAndThePseudonymIsNot() {
         try (EventStore store = threeSessions()) {
             withdraw(store, "code-s2");
