@@ -56,7 +56,7 @@ public final class TortureCommand implements Callable<Integer> {
         }
         Path folder = Files.createTempDirectory("tandem-torture-");
         List<Kill> all = new ArrayList<>();
-        console.out().println("  kill  after_ms  handed_in  durable  missing  missing_ms");
+        console.out().println("  kill  after_ms  handed_in  durable  missing  missing_ms  disk_ms");
         try (OpenStudy study = OpenStudy.open(Protocol.read("demo"), seed, console.progress())) {
             Torture torture = new Torture(study, folder, seed);
             for (int number = 1; number <= kills; number++) {
@@ -79,13 +79,14 @@ public final class TortureCommand implements Callable<Integer> {
         console.out()
                 .printf(
                         Locale.ROOT,
-                        "%6d %9d %10d %8d %8d %11.1f  %s%n",
+                        "%6d %9d %10d %8d %8d %11.1f %8.1f  %s%n",
                         kill.number(),
                         kill.afterMs(),
                         kill.handedIn(),
                         kill.durable(),
                         kill.missing(),
                         kill.missingMs(),
+                        kill.diskMs(),
                         String.join("; ", problems(kill)));
     }
 
@@ -94,7 +95,11 @@ public final class TortureCommand implements Callable<Integer> {
         kill.problems().forEach(problem -> problems.add("kill " + kill.number() + ": " + problem));
         if (kill.missingMs() > MOST_MISSING_MS) {
             problems.add(String.format(
-                    Locale.ROOT, "kill %d: %.1f ms are missing at the end", kill.number(), kill.missingMs()));
+                    Locale.ROOT,
+                    "kill %d: %.1f ms are missing at the end (forcing a page of a plain file took up to %.1f ms)",
+                    kill.number(),
+                    kill.missingMs(),
+                    kill.diskMs()));
         }
         return problems;
     }

@@ -52,14 +52,18 @@ public final class Torture {
         long begun = System.nanoTime();
         Process program = start(database);
         TellingPipe pipe = new TellingPipe(program.getInputStream());
-        if (!early) {
-            pipe.awaitFirst(program);
+        DiskWatch disk = new DiskWatch(folder);
+        boolean alive;
+        try (disk) {
+            if (!early) {
+                pipe.awaitFirst(program);
+            }
+            program.waitFor(delayMs, TimeUnit.MILLISECONDS);
+            alive = program.isAlive();
+            // Not by the process itself, which would close the pipe with what was told last.
+            program.toHandle().destroyForcibly();
+            program.waitFor();
         }
-        program.waitFor(delayMs, TimeUnit.MILLISECONDS);
-        boolean alive = program.isAlive();
-        // Not by the process itself, which would close the pipe with what was told last.
-        program.toHandle().destroyForcibly();
-        program.waitFor();
         long lived = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         List<Told> told = pipe.all();
         List<String> problems = new ArrayList<>();
@@ -78,6 +82,7 @@ public final class Torture {
                 count(told, Told.Kind.DURABLE),
                 aftermath.missing(),
                 aftermath.missingMs(),
+                disk.longestMs(),
                 problems);
     }
 
