@@ -7,14 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder for the files of a measurement, which is removed with all that is in it. */
+/** A folder for the files of a trial or a measurement, which is removed with all that is in it. */
 final class ScratchFolder implements AutoCloseable {
 
     private final Path path;
 
     /** Makes it in {@code parent}. */
     ScratchFolder(Path parent) throws IOException {
-        this.path = Files.createTempDirectory(parent, "tandem-bench-");
+        this.path = Files.createTempDirectory(parent, "tandem-");
     }
 
     Path path() {

@@ -1,7 +1,6 @@
 package tandem.app.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,11 +53,11 @@ public final class TortureCommand implements Callable<Integer> {
         if (kills < 1) {
             throw new ParameterException(spec.commandLine(), "--kills counts from 1");
         }
-        Path folder = Files.createTempDirectory("tandem-torture-");
+        ScratchFolder scratch = new ScratchFolder(Path.of(System.getProperty("java.io.tmpdir")));
         List<Kill> all = new ArrayList<>();
         console.out().println("  kill  after_ms  handed_in  durable  missing  missing_ms  disk_ms");
         try (OpenStudy study = OpenStudy.open(Protocol.read("demo"), seed, console.progress())) {
-            Torture torture = new Torture(study, folder, seed);
+            Torture torture = new Torture(study, scratch.path(), seed);
             for (int number = 1; number <= kills; number++) {
                 all.add(torture.kill(number));
                 tell(all.get(all.size() - 1));
@@ -67,11 +66,12 @@ public final class TortureCommand implements Callable<Integer> {
         tellAll(all);
         List<String> problems = all.stream()
                 .flatMap(kill -> problems(kill).stream())
-                .map(problem -> problem + " — the databases are in " + folder)
+                .map(problem -> problem + " — the databases are in " + scratch.path())
                 .toList();
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
+        scratch.close();
         return 0;
     }
 

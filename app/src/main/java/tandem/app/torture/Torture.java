@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -112,7 +111,6 @@ public final class Torture {
         List<Path> files;
         try (Stream<Path> all = Files.list(database.getParent())) {
             files = all.filter(file -> file.getFileName().toString().startsWith(name))
-                    .sorted(Comparator.naturalOrder())
                     .toList();
         }
         for (Path file : files) {
