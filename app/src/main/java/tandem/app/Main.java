@@ -4,6 +4,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import tandem.app.command.AmendCommand;
+import tandem.app.command.BenchCommand;
+import tandem.app.command.BenchExportCommand;
+import tandem.app.command.BenchLogCommand;
 import tandem.app.command.CheckCommand;
 import tandem.app.command.Console;
 import tandem.app.command.DemoCommand;
@@ -12,13 +15,17 @@ import tandem.app.command.ExportCommand;
 import tandem.app.command.Failures;
 import tandem.app.command.FreezeCommand;
 import tandem.app.command.LogFile;
+import tandem.app.command.MergeCommand;
 import tandem.app.command.PlanCommand;
 import tandem.app.command.RunCommand;
 import tandem.app.command.SchemaCommand;
 import tandem.app.command.ScreensCommand;
 import tandem.app.command.SimulateCommand;
 import tandem.app.command.TandemCommand;
+import tandem.app.command.TortureCommand;
 import tandem.app.command.TrainCommand;
+import tandem.app.command.VerifyCommand;
+import tandem.app.command.WithdrawCommand;
 
 /** The program's door. */
 public final class Main {
@@ -30,7 +37,12 @@ public final class Main {
         LogFile.choose();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, arguments));
+        System.exit(run(new Console(System.in, out, err), arguments));
+    }
+
+    /** Runs one command where nobody types. */
+    public static int run(PrintStream out, PrintStream err, String... arguments) {
+        return run(new Console(out, err), arguments);
     }
 
     /**
@@ -38,8 +50,7 @@ public final class Main {
      *
      * @return 0 good, 1 the input is wrong, 2 the call is wrong
      */
-    public static int run(PrintStream out, PrintStream err, String... arguments) {
-        Console console = new Console(out, err);
+    public static int run(Console console, String... arguments) {
         CommandLine line = new CommandLine(new TandemCommand())
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new CheckCommand(console))
@@ -50,8 +61,15 @@ public final class Main {
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new SimulateCommand(console))
                 .addSubcommand(new DropOutCommand(console))
+                .addSubcommand(new WithdrawCommand(console))
+                .addSubcommand(new MergeCommand(console))
+                .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new TrainCommand(console))
+                .addSubcommand(new TortureCommand(console))
+                .addSubcommand(new CommandLine(new BenchCommand())
+                        .addSubcommand(new BenchLogCommand(console))
+                        .addSubcommand(new BenchExportCommand(console)))
                 .addSubcommand(new ScreensCommand(console));
         line.setOut(console.outWriter());
         line.setErr(console.errWriter());

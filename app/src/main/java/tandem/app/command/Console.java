@@ -1,17 +1,36 @@
 package tandem.app.command;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Scanner;
 import tandem.tasks.Task;
 
 /**
- * Where a command writes.
+ * Where a command asks and writes.
  *
+ * @param in what a person types
  * @param out what was asked for
  * @param err everything else: progress, problems
  */
-public record Console(PrintStream out, PrintStream err) {
+public record Console(InputStream in, PrintStream out, PrintStream err) {
+
+    /** A console where nobody types. */
+    public Console(PrintStream out, PrintStream err) {
+        this(InputStream.nullInputStream(), out, err);
+    }
+
+    /** Whether the person answers {@code yes} to a question; nobody there means no. */
+    boolean confirms(String question) {
+        err.print(question + " Type yes to go on: ");
+        err.flush();
+        // Not closed: the console is not this question's own.
+        Scanner answers = new Scanner(in, StandardCharsets.UTF_8);
+        boolean yes = answers.hasNextLine() && answers.nextLine().strip().equalsIgnoreCase("yes");
+        err.println();
+        return yes;
+    }
 
     /** For picocli. */
     public PrintWriter outWriter() {

@@ -96,10 +96,12 @@ public final class RunCommand implements Callable<Integer> {
             study.arms(strata).choose(List.of());
             new StudyFreeze(Path.of(protocol)).requireUnchanged(study);
             study.plan(0);
-            try (EventStore store = StudyDatabase.open(database, study)) {
+            EventStore store = StudyDatabase.open(database, study);
+            try (store) {
                 StudySessions sessions = new StudySessions(study, store).of(strata);
                 new WindowHost().run(sessions, options(sessions));
             }
+            store.backupFailure().ifPresent(failure -> console.err().println(failure.getMessage()));
         }
         return 0;
     }

@@ -1,6 +1,8 @@
 package tandem.app.simulation;
 
+import java.util.List;
 import tandem.protocols.plan.SessionPlan;
+import tandem.protocols.session.Event;
 import tandem.protocols.session.EventSink;
 import tandem.protocols.session.Observation;
 import tandem.protocols.session.Screen;
@@ -26,8 +28,20 @@ public final class SimulatedSession {
 
     /** Runs from consent to the last page; its events go to {@code sink}. */
     public void run(long seed, EventSink sink) {
+        run(seed, SessionEngine.begin(plan, identity, clock, sink));
+    }
+
+    /**
+     * Runs from where a session stopped to the last page; its new events go to {@code sink}.
+     *
+     * @param past all its events so far
+     */
+    public void goOn(long seed, List<Event> past, EventSink sink) {
+        run(seed, SessionEngine.resume(plan, identity, past, clock, sink));
+    }
+
+    private void run(long seed, SessionEngine engine) {
         SimulatedParticipant participant = new SimulatedParticipant(plan, seed);
-        SessionEngine engine = SessionEngine.begin(plan, identity, clock, sink);
         for (int screens = 0; screens < MOST_SCREENS; screens++) {
             Screen screen = engine.current();
             if (screen instanceof Screen.Ended) {

@@ -49,7 +49,7 @@ public final class StudySessions implements Sessions {
         this(study, store, people());
     }
 
-    /** @param newcomers asked once for each new session */
+    /** @param newcomers asked once for each new session; of a session that goes on, for a further code alone */
     public StudySessions(OpenStudy study, EventStore store, Supplier<Newcomer> newcomers) {
         this(study, store, newcomers, Map.of());
     }
@@ -107,7 +107,7 @@ public final class StudySessions implements Sessions {
 
     @Override
     public Running resume(String session, Task.Progress progress) {
-        SessionLease lease = store.resume(session);
+        SessionLease lease = store.resume(session, newcomers.get().withdrawalCode());
         SessionPlan plan = prepared(lease, progress);
         try {
             return new Under(

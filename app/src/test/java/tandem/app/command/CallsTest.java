@@ -17,7 +17,21 @@ class CallsTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "check", "plan", "run", "simulate", "export", "train"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "check",
+                "plan",
+                "run",
+                "simulate",
+                "export",
+                "verify",
+                "merge",
+                "withdraw",
+                "torture",
+                "bench",
+                "train"
+            })
     void everyCommandExplainsItself(String command) {
         Call help = tandem(command, "--help");
 
@@ -43,6 +57,12 @@ class CallsTest {
             run demo --db a.db --new --resume S       | --new, --resume are mutually exclusive
             simulate demo -n 0 --db a.db              | -n counts from 1
             export --db a.db                          | Missing required option: '--out=DIR'
+            verify                                    | Missing required option: '--db=FILE'
+            merge --db a.db                           | Missing required parameter: 'SOURCE'
+            withdraw --db a.db                        | Missing required option: '--code=CODE'
+            torture --kills 0                         | --kills counts from 1
+            bench log --events 0                      | --events counts from 1
+            bench export --millions 0                 | --millions is more than 0
             train dragons --out there                 | expected one of [creatures]
             check demo --fast                         | Unknown option: '--fast'
             """)

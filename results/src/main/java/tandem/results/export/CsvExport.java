@@ -12,6 +12,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import tandem.results.store.EventStore;
+import tandem.results.store.Pseudonyms;
 import tandem.results.store.SessionRecord;
 import tandem.results.table.Column;
 
@@ -67,8 +68,10 @@ public final class CsvExport {
             for (CsvFile<?> file : files) {
                 printers.add(printer(target.fresh(file.name()), head(file.columns())));
             }
-            for (SessionRecord session : store.sessions()) {
-                SessionData data = new SessionData(session, store.events(session.id()));
+            List<SessionRecord> sessions = store.sessions();
+            Pseudonyms pseudonyms = new Pseudonyms(sessions);
+            for (SessionRecord session : sessions) {
+                SessionData data = new SessionData(session, pseudonyms.in(store.events(session.id())));
                 for (int i = 0; i < files.size(); i++) {
                     printers.get(i).printRecords(files.get(i).cells(data));
                 }

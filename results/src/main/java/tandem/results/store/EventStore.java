@@ -1,16 +1,13 @@
 package tandem.results.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventSink;
 import tandem.protocols.session.EventType;
@@ -27,16 +24,18 @@ public final class EventStore implements AutoCloseable {
     /** Events that may wait for the disk: minutes of a session, seconds of a simulated study. */
     private static final int QUEUE = 65_536;
 
-    private final Path file;
-    private final Jdbi jdbi;
+    private final Database database;
     private final SessionLocks locks;
+    private final Leases leases;
     private final EventWriter writer;
+    private final Backup backup;
 
-    private EventStore(Path file, SessionLocks locks, int queue, Consumer<StoreException> onFailure) {
-        this.file = file;
+    private EventStore(Database database, SessionLocks locks, int queue, Consumer<StoreException> onFailure) {
+        this.database = database;
         this.locks = locks;
-        this.jdbi = Jdbi.create(Sqlite.durable(file));
-        this.writer = new EventWriter(file, jdbi, queue, onFailure);
+        this.leases = new Leases(database, locks, this::giveFree);
+        this.writer = new EventWriter(database, queue, onFailure);
+        this.backup = new Backup(database, locks);
     }
 
     /** {@link #open(Path, Consumer)} where failures of writing are told by {@link #flush} and {@link #failure} alone. */
@@ -68,12 +67,18 @@ public final class EventStore implements AutoCloseable {
     }
 
     static EventStore open(Path file, int queue, Consumer<StoreException> onFailure) {
-        Path database = file.toAbsolutePath().normalize();
-        SessionLocks locks = locksOf(database);
+        return open(file, Sqlite::durable, queue, onFailure);
+    }
+
+    /** @param connections to the database */
+    static EventStore open(
+            Path file, Function<Path, DataSource> connections, int queue, Consumer<StoreException> onFailure) {
+        Path absolute = file.toAbsolutePath().normalize();
+        SessionLocks locks = Opening.of(absolute);
         try {
-            locks.whileOpening(() -> createOrMigrate(database));
+            Database database = new Database(absolute, Jdbi.create(connections.apply(absolute)));
             EventStore store = new EventStore(database, locks, queue, onFailure);
-            store.removeAbandoned();
+            database.change(store.leases::removeAbandoned);
             store.writer.start();
             return store;
         } catch (StoreException e) {
@@ -82,47 +87,9 @@ public final class EventStore implements AutoCloseable {
         }
     }
 
-    /** Nothing is put beside what is no database of ours; one that looks so may be just in the making by another program. */
-    private static SessionLocks locksOf(Path database) {
-        try {
-            DatabaseFile.exists(database);
-        } catch (StoreException e) {
-            if (!Files.exists(SessionLocks.fileOf(database))) {
-                throw e;
-            }
-        }
-        return SessionLocks.open(database);
-    }
-
-    /** To be called while no other program opens the database, so that what was not there before is what this one made. */
-    private static void createOrMigrate(Path database) {
-        List<Path> missing = Stream.of("", "-wal", "-shm")
-                .map(suffix -> database.resolveSibling(database.getFileName() + suffix))
-                .filter(Files::notExists)
-                .toList();
-        try {
-            DatabaseFile.exists(database);
-            DatabaseFile.create(database);
-            Schema.migrate(database);
-        } catch (StoreException e) {
-            removeAll(missing, e);
-            throw e;
-        }
-    }
-
-    private static void removeAll(List<Path> made, StoreException failure) {
-        for (Path path : made) {
-            try {
-                Files.deleteIfExists(path);
-            } catch (IOException e) {
-                failure.addSuppressed(e);
-            }
-        }
-    }
-
     /** Where the database is. */
     public Path file() {
-        return file;
+        return database.file();
     }
 
     /** {@link #allocate(StudyRecord, NewSession, ArmChooser)} in a study with one arm. */
@@ -134,38 +101,25 @@ public final class EventStore implements AutoCloseable {
      * Hands out an arm, its least free slot and the next pseudonym, {@code P001} for people and {@code S001} for simulated
      * participants, in one transaction. The two kinds have slots of their own, so that trying a study out does not take
      * people's. Slots of refused sessions, of those that ended before consent and of those who dropped out are free again;
-     * pseudonyms are never
-     * given twice.
+     * pseudonyms are never given twice.
      *
      * @return the sole right to run the session
      * @throws StoreException if the session's id is taken or the database cannot be written
      */
     public SessionLease allocate(StudyRecord study, NewSession session, ArmChooser arms) {
-        return attempt(
-                "a participant cannot be added",
-                handle -> handle.inTransaction(transaction -> {
-                    removeAbandoned(transaction);
-                    long number = SessionTable.add(transaction, study, session, arms);
-                    // Locked before anybody can see it, or it would look abandoned.
-                    hold(number, session.id());
-                    return lease(SessionTable.find(transaction, session.id()).orElseThrow());
-                }));
+        writer.awaitReady();
+        return leases.allocate(study, session, arms);
     }
 
     /**
      * Takes up a session that was interrupted or whose program died.
      *
+     * @param withdrawalCode a further one of the participant, as the database cannot tell the first; both are good
      * @throws StoreException if there is none with that id, it is over, or a living program runs it
      */
-    public SessionLease resume(String session) {
-        SessionRecord record = find(session)
-                .orElseThrow(() -> new StoreException(file + ": there is no session " + session + " to resume"));
-        if (!canGoOn(record)) {
-            throw new StoreException(
-                    file + ": session " + session + " is " + record.status().word() + " and cannot be resumed");
-        }
-        hold(record.number(), session);
-        return lease(record);
+    public SessionLease resume(String session, String withdrawalCode) {
+        writer.awaitReady();
+        return leases.resume(session, withdrawalCode);
     }
 
     /**
@@ -175,57 +129,33 @@ public final class EventStore implements AutoCloseable {
      * @throws StoreException if there is no such session, it is over, or a living program runs it
      */
     public void dropOut(String session) {
-        SessionRecord record =
-                find(session).orElseThrow(() -> new StoreException(file + ": there is no session " + session));
-        if (!canGoOn(record)) {
-            throw new StoreException(file + ": session " + session + " is "
-                    + record.status().word() + "; only one that is not over can be dropped");
-        }
-        hold(record.number(), session);
-        try {
-            attempt("the database cannot be written", handle -> {
-                SessionTable.setStatus(handle, session, SessionStatus.DROPPED);
-                return Boolean.TRUE;
-            });
-        } finally {
-            locks.release(record.number());
-        }
+        leases.dropOut(session);
     }
 
-    private void hold(long number, String session) {
-        if (!locks.tryHold(number)) {
-            throw new StoreException(file + ": session " + session
-                    + " is running in another window; go on there, or close that window first");
-        }
-    }
-
-    private SessionLease lease(SessionRecord session) {
-        // Given free only when its last event is on the disk, so that whoever resumes it sees them all.
-        return new SessionLease(
-                session,
-                () -> writer.whenWritten(() -> {
-                    writer.forget(session.id());
-                    locks.release(session.number());
-                }));
+    private void giveFree(SessionRecord session) {
+        writer.whenWritten(() -> {
+            writer.forget(session.id());
+            leases.release(session);
+            if (!session.simulated()) {
+                backup.ask();
+            }
+        });
     }
 
     /** Sessions of the protocol that can go on, in the order of their allocation. */
     public List<UnfinishedSession> unfinished(String protocolHash) {
         return sessions().stream()
-                .filter(session -> session.study().protocolHash().equals(protocolHash) && canGoOn(session))
+                .filter(session -> session.study().protocolHash().equals(protocolHash)
+                        && session.status().canGoOn())
                 .map(session -> {
                     List<Event> events = events(session.id());
                     Event last = events.get(events.size() - 1);
-                    return new UnfinishedSession(session, last.seq(), last.wall(), locks.isHeld(session.number()));
+                    return new UnfinishedSession(session, last.seq(), last.wall(), leases.isRunning(session));
                 })
                 .toList();
     }
 
-    private static boolean canGoOn(SessionRecord session) {
-        return session.status() == SessionStatus.RUNNING || session.status() == SessionStatus.INTERRUPTED;
-    }
-
-    /** Takes events of any session; never waits for the disk. It throws {@link QueueFullException} when it must. */
+    /** Takes events of any session; never waits for the disk. It throws {@link StorePausedException} when it must. */
     public EventSink sink() {
         return event -> writer.enqueue(new EventWriter.Entry.Append(event));
     }
@@ -254,66 +184,84 @@ public final class EventStore implements AutoCloseable {
         writer.flush();
     }
 
+    /** Runs {@code action}, which must not wait, on another thread once everything handed in so far is on the disk. */
+    public void whenDurable(Runnable action) {
+        writer.whenWritten(action);
+    }
+
     /** Why events cannot be written at the moment, if so. */
     public Optional<StoreException> failure() {
         return writer.failure();
     }
 
+    /**
+     * Makes a backup now, as it is made by itself after each session of a person: {@code NAME.backup} beside the database.
+     *
+     * @throws StoreException if it cannot be made; the one before stays as it is
+     */
+    public void backup() {
+        backup.make();
+    }
+
+    /** Why the last backup could not be made, if so. */
+    public Optional<StoreException> backupFailure() {
+        return backup.failure();
+    }
+
     /** The session with that id, if there is one. */
     public Optional<SessionRecord> find(String session) {
-        return attempt("sessions cannot be read", handle -> SessionTable.find(handle, session));
+        return database.attempt("sessions cannot be read", handle -> SessionTable.find(handle, session));
     }
 
     /** Sessions that have events on the disk, in the order of their allocation. */
     public List<SessionRecord> sessions() {
-        return attempt("sessions cannot be read", SessionTable::withEvents);
+        return database.attempt("sessions cannot be read", SessionTable::withEvents);
     }
 
     /** A session's events on the disk, in order. */
     public List<Event> events(String session) {
-        return stored(session).stream().map(EventTable::toEvent).toList();
+        return database.attempt(
+                "events cannot be read",
+                handle -> EventTable.stored(handle, session).stream()
+                        .map(EventTable::toEvent)
+                        .toList());
     }
 
     /** The factors that trials were planned with, sorted by name. */
     public List<String> factorNames() {
-        return attempt("events cannot be read", EventTable::factorNames);
+        return database.attempt("events cannot be read", EventTable::factorNames);
     }
 
     /** Questions that were answered outside blocks, such as those about the person; sorted. */
     public List<Question> questionsOutsideBlocks() {
-        return attempt("events cannot be read", EventTable::questionsOutsideBlocks);
+        return database.attempt("events cannot be read", EventTable::questionsOutsideBlocks);
     }
 
     /** The first event of the session that does not follow from those before it; empty if the chain holds. */
     public Optional<ChainCheck.BrokenLink> firstBrokenLink(String session) {
-        return ChainCheck.firstBroken(stored(session));
-    }
-
-    private List<StoredEvent> stored(String session) {
-        return attempt("events cannot be read", handle -> EventTable.stored(handle, session));
-    }
-
-    private void removeAbandoned() {
-        attempt("the database cannot be written", handle -> {
-            handle.useTransaction(this::removeAbandoned);
-            return Boolean.TRUE;
+        return database.attempt("events cannot be read", handle -> {
+            try (Stream<StoredEvent> events = EventTable.stream(handle, session)) {
+                return new ChainCheck(session, SessionTable.head(handle, session)).firstBroken(events.iterator());
+            }
         });
     }
 
-    /** Sessions whose program ended before consent leave nothing. */
-    private void removeAbandoned(Handle handle) {
-        for (SessionRecord session : SessionTable.withoutEvents(handle)) {
-            if (!locks.isHeld(session.number())) {
-                SessionTable.remove(handle, session.number());
-            }
-        }
+    /** The database, for what changes more than one session. */
+    Database database() {
+        return database;
     }
 
-    private <T> T attempt(String what, Function<Handle, T> work) {
+    /** Who runs what. */
+    Leases leases() {
+        return leases;
+    }
+
+    /** Takes deleted bytes out of the files and the backup. */
+    void removeTraces() {
         try {
-            return jdbi.withHandle(work::apply);
-        } catch (JdbiException e) {
-            throw new StoreException(file + ": " + what + " (" + Schema.reason(e) + ")", e);
+            new Traces(database).remove();
+        } finally {
+            backup.renew();
         }
     }
 
@@ -327,7 +275,11 @@ public final class EventStore implements AutoCloseable {
         try {
             writer.close();
         } finally {
-            locks.close();
+            try {
+                backup.close();
+            } finally {
+                locks.close();
+            }
         }
     }
 }

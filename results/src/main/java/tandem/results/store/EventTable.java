@@ -1,11 +1,12 @@
 package tandem.results.store;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventType;
@@ -13,45 +14,66 @@ import tandem.protocols.session.EventType;
 /** The SQL of the table {@code event}. */
 final class EventTable {
 
+    private static final String INSERT = "INSERT INTO event"
+            + " (session, seq, nanos, wall, step, trial, type, payload, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     private EventTable() {}
 
+    /** Appends events; plain JDBC, because this is what has to be quick. */
     static void insert(Handle handle, List<StoredEvent> events) {
         if (events.isEmpty()) {
             return;
         }
-        try (PreparedBatch batch = handle.prepareBatch(
-                "INSERT INTO event"
-                        + " (session, seq, nanos, wall, step, trial, type, payload, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert = handle.getConnection().prepareStatement(INSERT)) {
             for (StoredEvent event : events) {
-                batch.add(
-                        event.session(),
-                        event.seq(),
-                        event.nanos(),
-                        event.wall(),
-                        event.step(),
-                        event.trial(),
-                        event.type(),
-                        event.payload(),
-                        event.hash());
+                insert.setString(1, event.session());
+                insert.setLong(2, event.seq());
+                insert.setLong(3, event.nanos());
+                insert.setString(4, event.wall());
+                insert.setInt(5, event.step());
+                insert.setString(6, event.trial());
+                insert.setString(7, event.type());
+                insert.setString(8, event.payload());
+                insert.setString(9, event.hash());
+                insert.addBatch();
             }
-            batch.execute();
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new StoreException("events cannot be written", e);
         }
     }
 
-    /** The hash that the next event of {@code session} is chained to. */
-    static String lastHash(Handle handle, String session) {
-        return handle.createQuery("SELECT hash FROM event WHERE session = ? ORDER BY seq DESC LIMIT 1")
-                .bind(0, session)
-                .mapTo(String.class)
-                .findOne()
-                .orElse(HashChain.START);
+    /** A session's events, in order. */
+    static List<StoredEvent> stored(Handle handle, String session) {
+        try (Stream<StoredEvent> events = stream(handle, session)) {
+            return events.toList();
+        }
     }
 
-    static List<StoredEvent> stored(Handle handle, String session) {
-        return handle.createQuery("SELECT * FROM event WHERE session = ? ORDER BY seq")
+    /** A session's events, in order, read as they are asked for; to be closed. */
+    static Stream<StoredEvent> stream(Handle handle, String session) {
+        return stream(handle, session, 0);
+    }
+
+    /** A session's events after the one with that sequence number, in order, read as they are asked for; to be closed. */
+    static Stream<StoredEvent> stream(Handle handle, String session, long after) {
+        return handle
+                .createQuery("SELECT * FROM event WHERE session = ? AND seq > ? ORDER BY seq")
                 .bind(0, session)
+                .bind(1, after)
                 .map(EventTable::row)
-                .list();
+                .stream();
+    }
+
+    /** The hash of an event that is there; {@link HashChain#START} for 0. */
+    static String hashAt(Handle handle, String session, long seq) {
+        return seq == 0
+                ? HashChain.START
+                : handle.createQuery("SELECT hash FROM event WHERE session = ? AND seq = ?")
+                        .bind(0, session)
+                        .bind(1, seq)
+                        .mapTo(String.class)
+                        .one();
     }
 
     /** Names of the factors that trials were planned with, sorted. */

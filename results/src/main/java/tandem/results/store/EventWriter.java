@@ -3,9 +3,7 @@ package tandem.results.store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -19,15 +17,19 @@ import org.slf4j.LoggerFactory;
 import tandem.protocols.session.Event;
 
 /**
- * The one thread that writes. It takes whatever waits, at most 512 entries, into one transaction; what comes meanwhile goes
- * into the next. Nothing waits for company, so an event is on the disk after at most two commits. When a transaction fails,
- * the failure is told and the same entries are tried again until they are written.
+ * The one thread that writes. It takes whatever waits, at most {@value #BATCH} entries, into one transaction; what comes
+ * meanwhile goes into the next. Nothing waits for company, so an event is on the disk after at most two commits. When a
+ * transaction fails, the failure is told, no more events are taken, and the same entries are tried again until they are
+ * written.
  */
 final class EventWriter implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventWriter.class);
-    private static final int BATCH = 512;
+    private static final int BATCH = 4096;
     private static final long RETRY_MS = 500;
+
+    /** Transactions after which the log is taken over into the database. */
+    private static final int CHECKPOINT = 1000;
 
     /** Work for the thread, done in order. */
     sealed interface Entry {
@@ -47,8 +49,11 @@ final class EventWriter implements AutoCloseable {
     private final Consumer<StoreException> listener;
     private final BlockingQueue<Entry> queue;
     private final Thread thread;
+    private final CountDownLatch ready = new CountDownLatch(1);
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final Map<String, String> lastHashes = new HashMap<>();
+    private final Chains chains = new Chains();
+    private final Errand checkpoint = new Errand("checkpoint", this::checkpoint);
+    private int transactions;
     private volatile StoreException failure;
     private volatile int unwritten;
 
@@ -58,9 +63,9 @@ final class EventWriter implements AutoCloseable {
      * @param capacity entries that may wait
      * @param listener told on the writer's thread when writing begins to fail
      */
-    EventWriter(Path file, Jdbi jdbi, int capacity, Consumer<StoreException> listener) {
-        this.file = file;
-        this.jdbi = jdbi;
+    EventWriter(Database database, int capacity, Consumer<StoreException> listener) {
+        this.file = database.file();
+        this.jdbi = database.jdbi();
         this.listener = listener;
         this.queue = new ArrayBlockingQueue<>(capacity);
         this.thread = new Thread(this::run, "event-writer");
@@ -70,25 +75,46 @@ final class EventWriter implements AutoCloseable {
         thread.start();
     }
 
+    /** Waits until events are written as quickly as they will be. Not for the window's thread. */
+    void awaitReady() {
+        try {
+            ready.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreException(file + ": interrupted while it was opened", e);
+        }
+    }
+
     /**
      * Hands in work without waiting.
      *
-     * @throws QueueFullException if there is no room
+     * @throws StorePausedException if nothing can be written now, or there is no room
      * @throws IllegalStateException if the writer is closed
      */
     synchronized void enqueue(Entry entry) {
-        if (closing.getCount() == 0) {
-            throw new IllegalStateException(file + " is closed");
+        StoreException now = failure;
+        if (now != null) {
+            throw new StorePausedException(now.getMessage() + "; the session has to pause", now);
         }
-        if (!queue.offer(entry)) {
-            throw new QueueFullException(queue.size());
-        }
+        put(entry);
     }
 
     /** Runs {@code action} on the writer's thread once everything before is on the disk; never, if it is closed. */
     synchronized void whenWritten(Runnable action) {
         if (closing.getCount() > 0) {
-            enqueue(new Entry.Then(action));
+            put(new Entry.Then(action));
+        }
+    }
+
+    private void put(Entry entry) {
+        if (closing.getCount() == 0) {
+            throw new IllegalStateException(file + " is closed");
+        }
+        if (!queue.offer(entry)) {
+            throw new StorePausedException(
+                    file + ": the disk is too slow, " + queue.size()
+                            + " events wait to be written; the session has to pause",
+                    null);
         }
     }
 
@@ -146,16 +172,18 @@ final class EventWriter implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new StoreException(file + ": interrupted while writing the last events", e);
         }
+        checkpoint.close();
         if (unwritten > 0) {
             throw new StoreException(
-                    file + ": " + unwritten + " events are lost (" + Schema.reason(failure)
-                            + "); see whether the disk is full",
+                    file + ": " + unwritten + " events are lost (" + SqliteFailure.reason(failure)
+                            + "); see to the disk",
                     failure);
         }
     }
 
     private void run() {
         try (Handle handle = jdbi.open()) {
+            rehearse(handle);
             List<Entry> batch = new ArrayList<>();
             while (next(batch)) {
                 while (!write(handle, batch)) {
@@ -169,7 +197,19 @@ final class EventWriter implements AutoCloseable {
         } catch (InterruptedException | RuntimeException e) {
             fail(e);
             unwritten = events(queue);
+        } finally {
+            ready.countDown();
         }
+    }
+
+    private void rehearse(Handle handle) {
+        try {
+            Rehearsal.of(handle);
+        } catch (RuntimeException e) {
+            // Told when it stands in the way of an event.
+            LOG.debug("{}: the rehearsal failed", file, e);
+        }
+        ready.countDown();
     }
 
     private static int events(Collection<Entry> entries) {
@@ -189,24 +229,38 @@ final class EventWriter implements AutoCloseable {
     }
 
     private boolean write(Handle handle, List<Entry> batch) {
-        Map<String, String> hashes = new HashMap<>(lastHashes);
         try {
             if (events(batch) > 0) {
-                handle.useTransaction(transaction -> writeAll(transaction, batch, hashes));
+                handle.useTransaction(transaction -> chains.write(transaction, batch));
+                transactions++;
             }
         } catch (RuntimeException e) {
+            chains.takeBack();
             fail(e);
             return false;
         }
-        lastHashes.clear();
-        lastHashes.putAll(hashes);
+        chains.keep();
         failure = null;
+        if (transactions >= CHECKPOINT) {
+            transactions = 0;
+            checkpoint.ask();
+        }
         for (Entry entry : batch) {
             if (entry instanceof Entry.Then then) {
                 run(then.action());
             }
         }
         return true;
+    }
+
+    /** Takes the log over into the database, as far as that disturbs nobody. */
+    private void checkpoint() {
+        try {
+            jdbi.useHandle(handle -> handle.execute("PRAGMA wal_checkpoint(PASSIVE)"));
+        } catch (RuntimeException e) {
+            // The log grows on, and is taken over another time.
+            LOG.warn("{}: the log cannot be taken over ({})", file, SqliteFailure.reason(e));
+        }
     }
 
     private void run(Runnable action) {
@@ -217,39 +271,15 @@ final class EventWriter implements AutoCloseable {
         }
     }
 
-    private static void writeAll(Handle handle, List<Entry> batch, Map<String, String> hashes) {
-        List<StoredEvent> run = new ArrayList<>();
-        for (Entry entry : batch) {
-            if (entry instanceof Entry.Append append) {
-                Event event = append.event();
-                String previous =
-                        hashes.computeIfAbsent(event.session(), session -> EventTable.lastHash(handle, session));
-                StoredEvent row = HashChain.link(previous, event);
-                hashes.put(event.session(), row.hash());
-                run.add(row);
-                SessionStatus.after(event.type())
-                        .ifPresent(status -> SessionTable.setStatus(handle, event.session(), status));
-            } else if (entry instanceof Entry.Refuse refuse) {
-                EventTable.insert(handle, run);
-                run.clear();
-                String session = refuse.event().session();
-                SessionTable.forget(handle, session);
-                EventTable.insert(handle, List.of(HashChain.link(HashChain.START, refuse.event())));
-                hashes.remove(session);
-            }
-        }
-        EventTable.insert(handle, run);
-    }
-
     /** Forgets the end of a session's chain, because another program may go on with it; on the writer's thread only. */
     void forget(String session) {
-        lastHashes.remove(session);
+        chains.forget(session);
     }
 
     private void fail(Exception cause) {
         boolean first = failure == null;
         failure = new StoreException(
-                file + ": events cannot be written (" + Schema.reason(cause)
+                file + ": events cannot be written (" + SqliteFailure.reason(cause)
                         + "); they are kept and tried again: see to the disk and do not close the program",
                 cause);
         if (first) {

@@ -8,8 +8,9 @@ import tandem.protocols.session.Event;
 
 /**
  * Chains the events of a session: hash = SHA-256(hash before ‖ canonical JSON of the event), both as UTF-8, in lower-case
- * hex. An event that is changed, removed or put in between breaks the chain at that place; events cut off at the end do
- * not show.
+ * hex. An event that is changed, removed or put in between breaks the chain at that place; events cut off at the end
+ * show by the {@link ChainHead} that stands with the session. The chain is for accidents and careless hands: whoever knows
+ * it can write it anew.
  */
 final class HashChain {
 

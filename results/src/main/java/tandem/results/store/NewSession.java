@@ -11,7 +11,7 @@ import java.util.Map;
  * @param station name of the machine
  * @param language ISO 639-1 code
  * @param strata what is known of the participant beforehand and the allocation balances, by name
- * @param withdrawalCode told to the participant at the end
+ * @param withdrawalCode told to the participant; drawn by chance, and kept as a hash only
  * @param simulated whether the participant is a program
  * @param started wall-clock time
  * @param software version of Tandem

@@ -36,16 +36,9 @@ final class Schema {
                     .migrate();
         } catch (JdbiException | FlywayException e) {
             throw new StoreException(
-                    file + ": the tables cannot be made (" + reason(e) + "); see whether the disk is full", e);
+                    file + ": the database cannot be opened (" + SqliteFailure.reason(e)
+                            + "); see to the disk and the folder",
+                    e);
         }
-    }
-
-    /** The innermost message, in one line. */
-    static String reason(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 }

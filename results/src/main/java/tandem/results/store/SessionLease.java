@@ -9,10 +9,12 @@ import tandem.protocols.session.SessionIdentity;
 public final class SessionLease implements AutoCloseable {
 
     private final SessionRecord session;
+    private final String withdrawalCode;
     private final Runnable release;
 
-    SessionLease(SessionRecord session, Runnable release) {
+    SessionLease(SessionRecord session, String withdrawalCode, Runnable release) {
         this.session = session;
+        this.withdrawalCode = withdrawalCode;
         this.release = release;
     }
 
@@ -21,9 +23,9 @@ public final class SessionLease implements AutoCloseable {
         return session;
     }
 
-    /** Who sits where. */
+    /** Who sits where, with the code that the participant can withdraw with: it can be read here and nowhere else. */
     public SessionIdentity identity() {
-        return session.identity();
+        return session.identity(withdrawalCode);
     }
 
     /** The study's arm; the plan follows from it. */

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * Who runs which session: one locked byte a session in a file beside the database. The operating system lets go of it when
  * the program dies, however it dies, so nothing stale is ever left behind. The byte at 0 is held while the database is
- * opened.
+ * opened, one far behind all sessions while its backup is made.
  *
  * <p>A process opens one store on a database: where POSIX locks are used, closing a second one would let go of the locks of
  * the first.
@@ -21,6 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 final class SessionLocks implements AutoCloseable {
 
     private static final long OPENING = 0;
+    private static final long BACKUP = Long.MAX_VALUE - 1;
     private static final long RETRY_NANOS = 20_000_000;
 
     private final FileChannel channel;
@@ -52,14 +53,23 @@ final class SessionLocks implements AutoCloseable {
 
     /** Runs {@code opening} while no other program opens the same database. */
     void whileOpening(Runnable opening) {
+        whileHolding(OPENING, opening);
+    }
+
+    /** Runs {@code backup} while no other program makes a backup of the same database. */
+    void whileBackingUp(Runnable backup) {
+        whileHolding(BACKUP, backup);
+    }
+
+    private void whileHolding(long position, Runnable work) {
         try {
-            FileLock lock = tryLock(OPENING);
+            FileLock lock = tryLock(position);
             while (lock == null) {
                 LockSupport.parkNanos(RETRY_NANOS);
-                lock = tryLock(OPENING);
+                lock = tryLock(position);
             }
             try {
-                opening.run();
+                work.run();
             } finally {
                 lock.release();
             }

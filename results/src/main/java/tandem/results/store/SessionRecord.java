@@ -35,26 +35,19 @@ public record SessionRecord(
      * @param slot allocation slot in the arm, from 0
      * @param strata what was known beforehand
      * @param language ISO 639-1 code
-     * @param withdrawalCode told to the participant at the end
      * @param started wall-clock time
      */
     public record Participant(
-            String pseudonym,
-            String arm,
-            int slot,
-            Map<String, String> strata,
-            String language,
-            String withdrawalCode,
-            Instant started) {}
+            String pseudonym, String arm, int slot, Map<String, String> strata, String language, Instant started) {}
 
     /**
      * Who sits where, for the session engine.
      *
+     * @param withdrawalCode told to the participant; the database keeps but its hash
      * @throws IllegalStateException if consent was refused
      */
-    public SessionIdentity identity() {
+    public SessionIdentity identity(String withdrawalCode) {
         Participant who = participant.orElseThrow(() -> new IllegalStateException("session " + id + " was refused"));
-        return new SessionIdentity(
-                id, who.pseudonym(), station, who.language(), who.withdrawalCode(), simulated, software);
+        return new SessionIdentity(id, who.pseudonym(), station, who.language(), withdrawalCode, simulated, software);
     }
 }

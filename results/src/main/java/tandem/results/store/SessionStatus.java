@@ -23,6 +23,11 @@ public enum SessionStatus {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the session can be resumed. */
+    boolean canGoOn() {
+        return this == RUNNING || this == INTERRUPTED;
+    }
+
     /** How the session stands when others are allocated. */
     Standing standing() {
         return switch (this) {
@@ -30,6 +35,11 @@ public enum SessionStatus {
             case COMPLETED -> Standing.COMPLETED;
             case DROPPED, REFUSED -> Standing.DROPPED;
         };
+    }
+
+    /** The status of a session that was declared dropped elsewhere, if {@code dropped}; who reached the end stays completed. */
+    SessionStatus orDropped(boolean dropped) {
+        return dropped && this != COMPLETED ? DROPPED : this;
     }
 
     /** The status that {@code word} names. */

@@ -3,20 +3,19 @@ package tandem.results.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** The SQL of the tables {@code study}, {@code pseudonym} and {@code session}. */
+/** The SQL of the tables {@code session} and {@code withdrawal_code}. */
 final class SessionTable {
 
-    private static final String SESSIONS = "SELECT session.*, study.id AS study_id, study.version, study.protocol_hash,"
-            + " study.protocol, study.seed, study.items_hash, study.model_hash"
-            + " FROM session JOIN study ON study.number = session.study ";
+    private static final String SESSIONS =
+            "SELECT session.*, " + StudyTable.COLUMNS + " FROM session JOIN study ON study.number = session.study ";
 
     // The smallest number from 0 that no session of the arm has, or only one whose participant dropped out: the first,
     // or one behind a taken one.
@@ -27,23 +26,9 @@ final class SessionTable {
 
     private SessionTable() {}
 
-    /** Adds the study unless it is there, and answers its number. */
-    static long study(Handle handle, StudyRecord study) {
-        handle.createUpdate("INSERT INTO study (id, version, protocol_hash, protocol, seed, items_hash, model_hash)"
-                        + " VALUES (:id, :version, :protocolHash, :protocol, :seed, :itemsHash, :modelHash)"
-                        + " ON CONFLICT (protocol_hash, seed, items_hash, model_hash) DO NOTHING")
-                .bindMethods(study)
-                .execute();
-        return handle.createQuery("SELECT number FROM study WHERE protocol_hash = :protocolHash AND seed = :seed"
-                        + " AND items_hash = :itemsHash AND model_hash = :modelHash")
-                .bindMethods(study)
-                .mapTo(Long.class)
-                .one();
-    }
-
     /** Adds a session with the least free slot of its arm and the next pseudonym, and answers its number. */
     static long add(Handle handle, StudyRecord study, NewSession session, ArmChooser arms) {
-        long studyNumber = study(handle, study);
+        long studyNumber = StudyTable.number(handle, study);
         String arm = arms.choose(history(handle, studyNumber, session.simulated()));
         int slot = handle.createQuery(FREE_SLOT)
                 .bind("study", studyNumber)
@@ -51,24 +36,53 @@ final class SessionTable {
                 .bind("arm", arm)
                 .mapTo(Integer.class)
                 .one();
-        handle.createUpdate(
-                        "INSERT INTO session (id, study, participant, arm, slot, strata, station, language, status,"
-                                + " withdrawal_code, simulated, started_wall, software) VALUES (:id, :study, :participant,"
-                                + " :arm, :slot, :strata, :station, :language, 'running', :withdrawalCode, :simulated, :started, :software)")
+        SessionRecord.Participant participant = new SessionRecord.Participant(
+                StudyTable.nextPseudonym(handle, study.id(), session.simulated()),
+                arm,
+                slot,
+                session.strata(),
+                session.language(),
+                session.started());
+        return insert(
+                handle,
+                new SessionRecord(
+                        0,
+                        session.id(),
+                        study,
+                        session.station(),
+                        SessionStatus.RUNNING,
+                        session.simulated(),
+                        session.software(),
+                        Optional.of(participant)),
+                false);
+    }
+
+    /** Adds a session of another database, without its events. */
+    static void insert(Handle handle, SessionRecord session) {
+        insert(handle, session, true);
+    }
+
+    private static long insert(Handle handle, SessionRecord session, boolean merged) {
+        Optional<SessionRecord.Participant> who = session.participant();
+        return handle.createQuery("INSERT INTO session (id, study, participant, arm, slot, strata, station, language,"
+                        + " status, simulated, started_wall, software, merged) VALUES (:id, :study, :participant, :arm,"
+                        + " :slot, :strata, :station, :language, :status, :simulated, :started, :software, :merged)"
+                        + " RETURNING number")
                 .bind("id", session.id())
-                .bind("study", studyNumber)
-                .bind("participant", nextPseudonym(handle, study.id(), session.simulated()))
-                .bind("arm", arm)
-                .bind("slot", slot)
-                .bind("strata", EventJson.write(Map.copyOf(session.strata())))
+                .bind("study", StudyTable.number(handle, session.study()))
+                .bind("participant", who.map(SessionRecord.Participant::pseudonym))
+                .bind("arm", who.map(SessionRecord.Participant::arm))
+                .bind("slot", who.map(SessionRecord.Participant::slot))
+                .bind("strata", who.map(participant -> EventJson.write(participant.strata())))
                 .bind("station", session.station())
-                .bind("language", session.language())
-                .bind("withdrawalCode", session.withdrawalCode())
+                .bind("language", who.map(SessionRecord.Participant::language))
+                .bind("status", session.status().word())
                 .bind("simulated", session.simulated() ? 1 : 0)
-                .bind("started", session.started().toString())
+                .bind("started", who.map(participant -> participant.started().toString()))
                 .bind("software", session.software())
-                .execute();
-        return find(handle, session.id()).orElseThrow().number();
+                .bind("merged", merged ? 1 : 0)
+                .mapTo(Long.class)
+                .one();
     }
 
     private static List<FormerAllocation> history(Handle handle, long study, boolean simulated) {
@@ -89,16 +103,6 @@ final class SessionTable {
         return strata;
     }
 
-    private static String nextPseudonym(Handle handle, String study, boolean simulated) {
-        int number = handle.createQuery("INSERT INTO pseudonym (study, simulated, last) VALUES (:study, :simulated, 1)"
-                        + " ON CONFLICT (study, simulated) DO UPDATE SET last = last + 1 RETURNING last")
-                .bind("study", study)
-                .bind("simulated", simulated ? 1 : 0)
-                .mapTo(Integer.class)
-                .one();
-        return String.format(Locale.ROOT, "%s%03d", simulated ? "S" : "P", number);
-    }
-
     static Optional<SessionRecord> find(Handle handle, String id) {
         return handle.createQuery(SESSIONS + "WHERE session.id = ?")
                 .bind(0, id)
@@ -106,53 +110,108 @@ final class SessionTable {
                 .findOne();
     }
 
-    /** Sessions that have events, in the order of their allocation. */
+    /** Sessions that have events, in the order of their allocation; those of one study share its record and its text. */
     static List<SessionRecord> withEvents(Handle handle) {
-        return handle.createQuery(SESSIONS
-                        + "WHERE EXISTS (SELECT 1 FROM event WHERE event.session = session.id) ORDER BY session.number")
-                .map(SessionTable::row)
+        Map<StudyRecord, StudyRecord> studies = new HashMap<>();
+        return handle.createQuery(SESSIONS + "WHERE session.events > 0 ORDER BY session.number")
+                .map((row, context) -> row(row, studies.computeIfAbsent(StudyTable.row(row), study -> study)))
                 .list();
     }
 
     /** Sessions without events: consent was not given yet, or never. */
     static List<SessionRecord> withoutEvents(Handle handle) {
-        return handle.createQuery(SESSIONS
-                        + "WHERE NOT EXISTS (SELECT 1 FROM event WHERE event.session = session.id)"
-                        + " ORDER BY session.number")
+        return handle.createQuery(SESSIONS + "WHERE session.events = 0 ORDER BY session.number")
                 .map(SessionTable::row)
                 .list();
     }
 
-    static void remove(Handle handle, long number) {
-        handle.execute("DELETE FROM session WHERE number = ?", number);
+    /** Ids of all sessions, in the order of their allocation. */
+    static List<String> ids(Handle handle) {
+        return handle.createQuery("SELECT id FROM session ORDER BY number")
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** Where the chain of a session ended when its last event was written; {@link ChainHead#NONE} if there is no such session. */
+    static ChainHead head(Handle handle, String id) {
+        return handle.createQuery("SELECT events, last_hash FROM session WHERE id = ?")
+                .bind(0, id)
+                .map((row, context) -> new ChainHead(row.getLong("events"), row.getString("last_hash")))
+                .findOne()
+                .orElse(ChainHead.NONE);
+    }
+
+    static void setHead(Handle handle, String id, ChainHead head) {
+        handle.execute("UPDATE session SET events = ?, last_hash = ? WHERE id = ?", head.events(), head.hash(), id);
     }
 
     static void setStatus(Handle handle, String id, SessionStatus status) {
         handle.execute("UPDATE session SET status = ? WHERE id = ?", status.word(), id);
     }
 
+    /** @param merged whether what is known of it comes from another database, too */
+    static void setStatus(Handle handle, String id, SessionStatus status, boolean merged) {
+        handle.execute("UPDATE session SET merged = ?, status = ? WHERE id = ?", merged ? 1 : 0, status.word(), id);
+    }
+
+    /** How many slots more than one participant has who did not drop out. */
+    static int sharedSlots(Handle handle) {
+        return count(handle, "study, simulated, arm, slot", "slot IS NOT NULL AND status <> 'dropped'");
+    }
+
+    /** How many pseudonyms more than one participant has. */
+    static int sharedPseudonyms(Handle handle) {
+        return count(
+                handle, "(SELECT id FROM study WHERE number = session.study), participant", "participant IS NOT NULL");
+    }
+
+    private static int count(Handle handle, String alike, String which) {
+        return handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM session WHERE " + which + " GROUP BY " + alike
+                        + " HAVING count(*) > 1)")
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** Adds the hash of a withdrawal code, unless it is there. */
+    static void addCode(Handle handle, String id, String hash) {
+        handle.execute("INSERT INTO withdrawal_code (session, hash) VALUES (?, ?) ON CONFLICT DO NOTHING", id, hash);
+    }
+
+    /** The hashes of a session's withdrawal codes, sorted. */
+    static List<String> codes(Handle handle, String id) {
+        return handle.createQuery("SELECT hash FROM withdrawal_code WHERE session = ? ORDER BY hash")
+                .bind(0, id)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** Removes a session with all that belongs to it; the database lets it only if it has no events or a tombstone. */
+    static void remove(Handle handle, String id) {
+        handle.execute("DELETE FROM event WHERE session = ?", id);
+        handle.execute("DELETE FROM withdrawal_code WHERE session = ?", id);
+        handle.execute("DELETE FROM session WHERE id = ?", id);
+    }
+
     /** Takes everything of the person out of a session: pseudonym, arm, slot, strata, language, code, beginning and events. */
     static void forget(Handle handle, String id) {
         handle.execute(
-                "UPDATE session SET status = 'refused', participant = NULL, arm = NULL, slot = NULL, strata = NULL, language = NULL,"
-                        + " withdrawal_code = NULL, started_wall = NULL WHERE id = ?",
+                "UPDATE session SET status = 'refused', participant = NULL, arm = NULL, slot = NULL, strata = NULL,"
+                        + " language = NULL, started_wall = NULL WHERE id = ?",
                 id);
         handle.execute("DELETE FROM event WHERE session = ?", id);
+        handle.execute("DELETE FROM withdrawal_code WHERE session = ?", id);
     }
 
     private static SessionRecord row(ResultSet row, StatementContext context) throws SQLException {
+        return row(row, StudyTable.row(row));
+    }
+
+    private static SessionRecord row(ResultSet row, StudyRecord study) throws SQLException {
         SessionStatus status = SessionStatus.of(row.getString("status"));
         return new SessionRecord(
                 row.getLong("number"),
                 row.getString("id"),
-                new StudyRecord(
-                        row.getString("study_id"),
-                        row.getString("version"),
-                        row.getString("protocol_hash"),
-                        row.getString("protocol"),
-                        row.getLong("seed"),
-                        row.getString("items_hash"),
-                        row.getString("model_hash")),
+                study,
                 row.getString("station"),
                 status,
                 row.getInt("simulated") == 1,
@@ -167,7 +226,6 @@ final class SessionTable {
                 row.getInt("slot"),
                 strata(row.getString("strata")),
                 row.getString("language"),
-                row.getString("withdrawal_code"),
                 Instant.parse(row.getString("started_wall")));
     }
 }

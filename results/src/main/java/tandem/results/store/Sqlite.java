@@ -1,5 +1,6 @@
 package tandem.results.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
@@ -9,6 +10,12 @@ import org.sqlite.SQLiteDataSource;
 final class Sqlite {
 
     private static final int BUSY_TIMEOUT_MS = 10_000;
+
+    /** Who reads waits for nobody but one who holds the database for themselves, and may do so for long. */
+    private static final int READING_TIMEOUT_MS = 1_000;
+
+    /** Pages of the log after which whoever writes has to take them over into the database: 64 MB. */
+    private static final String LONGEST_LOG = "16384";
 
     private Sqlite() {}
 
@@ -20,6 +27,9 @@ final class Sqlite {
         config.enforceForeignKeys(true);
         // A refusal leaves nothing in unused pages either.
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        // The event writer has this done before, on another thread: an event that waits for it is one that a crash
+        // takes.
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, LONGEST_LOG);
         config.setBusyTimeout(BUSY_TIMEOUT_MS);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         return source(config, "jdbc:sqlite:" + file);
@@ -32,11 +42,28 @@ final class Sqlite {
         return source(config, "jdbc:sqlite:" + file);
     }
 
+    /**
+     * Connections that can only read: neither the database nor its log are changed. They see what programs that have it
+     * open have committed.
+     */
+    static DataSource reading(Path file) {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        if (Files.notExists(log)) {
+            // Nobody has it open, so nothing can change, and no file need be made beside it.
+            return looking(file);
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(READING_TIMEOUT_MS);
+        return source(config, uri(file) + "?mode=ro");
+    }
+
     /** Connections that can only look: they take no lock and put no file beside the database. */
     static DataSource looking(Path file) {
-        return source(
-                new SQLiteConfig(),
-                "jdbc:sqlite:" + file.toUri().toString().replace("file:///", "file:/") + "?immutable=1");
+        return source(new SQLiteConfig(), uri(file) + "?immutable=1");
+    }
+
+    private static String uri(Path file) {
+        return "jdbc:sqlite:" + file.toUri().toString().replace("file:///", "file:/");
     }
 
     private static DataSource source(SQLiteConfig config, String url) {

@@ -193,7 +193,7 @@ class AllocationTest {
             assertThat(store.events("s0")).isNotEmpty();
             assertThat(store.unfinished(aStudy().protocolHash())).isEmpty();
             assertThatExceptionOfType(StoreException.class).isThrownBy(() -> store.dropOut("s0"));
-            assertThatExceptionOfType(StoreException.class).isThrownBy(() -> store.resume("s0"));
+            assertThatExceptionOfType(StoreException.class).isThrownBy(() -> store.resume("s0", "further-code"));
         }
     }
 

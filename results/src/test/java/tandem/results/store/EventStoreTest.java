@@ -150,12 +150,17 @@ class EventStoreTest {
             store.allocate(aStudy(), aPerson("s1"));
             other.execute("CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT raise(ABORT, 'disk is full'); END");
             List<Event> events = events("s1", 3);
-            events.forEach(store.sink()::accept);
+            store.sink().accept(events.get(0));
             assertThatThrownBy(store::flush).hasMessageContaining("disk is full");
+            assertThatThrownBy(() -> store.sink().accept(events.get(1)))
+                    .isInstanceOf(StorePausedException.class)
+                    .hasMessageContaining("disk is full")
+                    .hasMessageContaining("the session has to pause");
             other.execute("DROP TRIGGER full");
             while (store.failure().isPresent()) {
                 Thread.onSpinWait();
             }
+            events.subList(1, 3).forEach(store.sink()::accept);
             store.flush();
             assertThat(store.events("s1")).isEqualTo(events);
         }
@@ -169,7 +174,7 @@ class EventStoreTest {
             other.execute("CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT raise(ABORT, 'disk is full'); END");
             List<Event> events = events("s1", 600);
             int taken = takenUntilFull(store, events);
-            assertThat(taken).isBetween(8, 16 + 8);
+            assertThat(taken).isLessThan(events.size());
             while (store.failure().isEmpty()) {
                 Thread.onSpinWait();
             }
@@ -192,7 +197,7 @@ class EventStoreTest {
                 store.sink().accept(event);
                 taken++;
             }
-        } catch (QueueFullException e) {
+        } catch (StorePausedException e) {
             return taken;
         }
         throw new AssertionError("the queue never was full");
@@ -201,7 +206,7 @@ class EventStoreTest {
     private static void acceptWhenThereIsRoom(EventStore store, Event event) {
         try {
             store.sink().accept(event);
-        } catch (QueueFullException e) {
+        } catch (StorePausedException e) {
             store.flush();
             store.sink().accept(event);
         }

@@ -7,6 +7,7 @@ import static tandem.results.store.Sessions.events;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,17 @@ class HashChainTest {
         assertThat(second.hash()).isEqualTo("48fbbe40cc41b45e6c0c67ac88d0fb07a504d46e200a874784cbce73560422e4");
     }
 
+    /** The canonical text is put together by hand; Jackson is the reference. */
+    @Test
+    void textsAreEscapedAsJsonAsksFor() {
+        String odd = "é 日 😀 \" \\ / \b \f \n \r \t \u0000 \u001f \u007f \u2028";
+        StoredEvent event = new StoredEvent(odd, 1, 2, odd, 3, odd, odd, odd, "");
+        assertThat(EventJson.canonical(event))
+                .isEqualTo(EventJson.write(Map.of(
+                        "session", odd, "seq", 1L, "nanos", 2L, "wall", odd, "step", 3, "trial", odd, "type", odd,
+                        "payload", odd)));
+    }
+
     @Test
     void anUntouchedSessionHoldsAlsoOverSeveralProgramRuns() {
         Path file = folder.resolve("study.db");
@@ -36,7 +48,7 @@ class HashChainTest {
             events("s1", 700).forEach(store.sink()::accept);
         }
         try (EventStore store = EventStore.open(file);
-                SessionLease lease = store.resume("s1")) {
+                SessionLease lease = store.resume("s1", "further-code")) {
             events("s1", 900).subList(700, 900).forEach(store.sink()::accept);
             store.flush();
             assertThat(store.firstBrokenLink(lease.session().id())).isEmpty();

@@ -46,7 +46,8 @@ class RefusalTest {
             assertThat(record.participant()).isEmpty();
             assertThat(store.firstBrokenLink("s1")).isEmpty();
             assertThat(store.unfinished(aStudy().protocolHash())).isEmpty();
-            assertThatThrownBy(() -> store.resume("s1")).hasMessageContaining("refused and cannot be resumed");
+            assertThatThrownBy(() -> store.resume("s1", "further-code"))
+                    .hasMessageContaining("refused and cannot be resumed");
         }
     }
 

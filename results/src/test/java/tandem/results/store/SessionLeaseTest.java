@@ -29,13 +29,15 @@ class SessionLeaseTest {
             SessionLease lease = store.allocate(aStudy(), aPerson("s1"));
             events("s1", 3).forEach(store.sink()::accept);
             store.flush();
-            assertThatThrownBy(() -> other.resume("s1"))
+            assertThatThrownBy(() -> other.resume("s1", "further-code"))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("is running in another window");
             lease.close();
             store.flush();
-            try (SessionLease taken = other.resume("s1")) {
-                assertThat(taken.identity()).isEqualTo(lease.identity());
+            try (SessionLease taken = other.resume("s1", "further-code")) {
+                assertThat(taken.session().participant())
+                        .isEqualTo(lease.session().participant());
+                assertThat(taken.identity().withdrawalCode()).isEqualTo("further-code");
                 assertThat(taken.slot()).isEqualTo(lease.slot());
             }
         }
@@ -55,7 +57,8 @@ class SessionLeaseTest {
     @Test
     void anUnknownSessionCannotBeResumed() {
         try (EventStore store = EventStore.open(file())) {
-            assertThatThrownBy(() -> store.resume("nobody")).hasMessageContaining("there is no session nobody");
+            assertThatThrownBy(() -> store.resume("nobody", "further-code"))
+                    .hasMessageContaining("there is no session nobody");
         }
     }
 
@@ -75,9 +78,10 @@ class SessionLeaseTest {
                 assertThat(store.unfinished(aStudy().protocolHash()))
                         .extracting(UnfinishedSession::openElsewhere)
                         .containsExactly(true);
-                assertThatThrownBy(() -> store.resume("s1")).hasMessageContaining("is running in another window");
+                assertThatThrownBy(() -> store.resume("s1", "further-code"))
+                        .hasMessageContaining("is running in another window");
                 program.destroyForcibly().waitFor();
-                try (SessionLease lease = store.resume("s1")) {
+                try (SessionLease lease = store.resume("s1", "further-code")) {
                     assertThat(store.events("s1")).isEqualTo(events("s1", 5));
                     assertThat(lease.slot()).isZero();
                 }

@@ -32,19 +32,41 @@ CREATE TABLE session (
     station TEXT NOT NULL,
     language TEXT,
     status TEXT NOT NULL CHECK (status IN ('running', 'interrupted', 'completed', 'dropped', 'refused')),
-    withdrawal_code TEXT,
     simulated INTEGER NOT NULL CHECK (simulated IN (0, 1)),
     started_wall TEXT,
     software TEXT NOT NULL,
+    -- Whether it came from another station's database by a merge.
+    merged INTEGER NOT NULL DEFAULT 0 CHECK (merged IN (0, 1)),
+    -- How many events were written and the hash of the last: events cut off at the end show.
+    events INTEGER NOT NULL DEFAULT 0,
+    last_hash TEXT NOT NULL DEFAULT '0000000000000000000000000000000000000000000000000000000000000000',
     CHECK (CASE status
-        WHEN 'refused' THEN coalesce(participant, arm, slot, strata, language, withdrawal_code, started_wall) IS NULL
+        WHEN 'refused' THEN coalesce(participant, arm, slot, strata, language, started_wall) IS NULL
         ELSE participant IS NOT NULL AND arm IS NOT NULL AND slot IS NOT NULL AND strata IS NOT NULL AND language IS NOT NULL
-            AND withdrawal_code IS NOT NULL AND started_wall IS NOT NULL
+            AND started_wall IS NOT NULL
     END)
 ) STRICT;
 
--- The slot of somebody who dropped out is given again.
-CREATE UNIQUE INDEX session_slot ON session (study, simulated, arm, slot) WHERE status <> 'dropped';
+-- The slot of somebody who dropped out is given again. Stations that did not know of each other may have given the same one.
+CREATE UNIQUE INDEX session_slot ON session (study, simulated, arm, slot) WHERE status <> 'dropped' AND merged = 0;
+
+-- Hashes of the codes with which a participant can withdraw; a session that was resumed has further ones.
+CREATE TABLE withdrawal_code (
+    session TEXT NOT NULL REFERENCES session (id),
+    hash TEXT NOT NULL,
+    PRIMARY KEY (session, hash)
+) STRICT, WITHOUT ROWID;
+
+-- What is left of a session whose participant withdrew. A session may have been withdrawn on several stations.
+CREATE TABLE tombstone (
+    session TEXT NOT NULL,
+    withdrawn TEXT NOT NULL,
+    study INTEGER NOT NULL REFERENCES study (number),
+    simulated INTEGER NOT NULL CHECK (simulated IN (0, 1)),
+    events INTEGER NOT NULL,
+    last_hash TEXT NOT NULL,
+    PRIMARY KEY (session, withdrawn)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE event (
     session TEXT NOT NULL REFERENCES session (id),
@@ -60,7 +82,7 @@ CREATE TABLE event (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER event_has_no_gap BEFORE INSERT ON event
-WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM event WHERE session = NEW.session)
+WHEN NEW.seq <> 1 AND NOT EXISTS (SELECT 1 FROM event WHERE session = NEW.session AND seq = NEW.seq - 1)
 BEGIN
     SELECT raise(ABORT, 'an event does not follow the last one of its session');
 END;
@@ -70,14 +92,31 @@ BEGIN
     SELECT raise(ABORT, 'events are never changed');
 END;
 
--- The one exception: a person who refused consent leaves nothing but the refusal.
+-- Two exceptions: a person who refused consent leaves nothing but the refusal, one who withdrew nothing but a tombstone.
 CREATE TRIGGER event_is_never_removed BEFORE DELETE ON event
 WHEN (SELECT status FROM session WHERE id = OLD.session) <> 'refused'
+    AND NOT EXISTS (SELECT 1 FROM tombstone WHERE session = OLD.session)
 BEGIN
-    SELECT raise(ABORT, 'events are never removed, unless consent was refused');
+    SELECT raise(ABORT, 'events are never removed, unless consent was refused or withdrawn');
 END;
 
-CREATE TRIGGER refusal_is_final BEFORE UPDATE ON session
+CREATE TRIGGER tombstone_is_never_changed BEFORE UPDATE ON tombstone
+BEGIN
+    SELECT raise(ABORT, 'a tombstone is never changed');
+END;
+
+CREATE TRIGGER tombstone_is_never_removed BEFORE DELETE ON tombstone
+BEGIN
+    SELECT raise(ABORT, 'a tombstone is never removed');
+END;
+
+CREATE TRIGGER withdrawn_session_never_comes_back BEFORE INSERT ON session
+WHEN EXISTS (SELECT 1 FROM tombstone WHERE session = NEW.id)
+BEGIN
+    SELECT raise(ABORT, 'the participant of this session has withdrawn');
+END;
+
+CREATE TRIGGER refusal_is_final BEFORE UPDATE OF status ON session
 WHEN OLD.status = 'refused'
 BEGIN
     SELECT raise(ABORT, 'a refused session stays refused');

@@ -1,0 +1,30 @@
+package tandem.app.torture;
+
+import java.util.List;
+
+/**
+ * What was found after a kill.
+ *
+ * @param number of the kill, from 1
+ * @param afterMs how long the program had lived
+ * @param handedIn how many events it had handed in
+ * @param durable how many of them it knew to be durable
+ * @param missing how many of those handed in are not in the database
+ * @param missingMs how long before the kill the first of the missing was handed in, in milliseconds; 0 if none is missing
+ * @param diskMs the longest time that the disk took meanwhile to force a page of a plain file, in milliseconds
+ * @param problems what is wrong, one line each
+ */
+public record Kill(
+        int number,
+        long afterMs,
+        long handedIn,
+        long durable,
+        long missing,
+        double missingMs,
+        double diskMs,
+        List<String> problems) {
+
+    public Kill {
+        problems = List.copyOf(problems);
+    }
+}

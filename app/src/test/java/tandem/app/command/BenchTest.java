@@ -1,0 +1,47 @@
+package tandem.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.app.command.Call.tandem;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BenchTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theLogIsMeasuredBesideAPlainFile() throws Exception {
+        Call call = tandem("bench", "log", "--events", 3000, "--dir", folder);
+
+        assertThat(call.code()).as(call.err()).isZero();
+        assertThat(call.out().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("durable events:") && line.endsWith("over 3,000"))
+                .anyMatch(line -> line.startsWith("handing one in:"))
+                .anyMatch(line -> line.startsWith("a plain file"));
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void theExportIsMeasuredBesideSqlitesOwnProgramWhereThereIsOne() throws Exception {
+        Call call = tandem("bench", "export", "--millions", 0.002, "--dir", folder);
+
+        assertThat(call.code()).as(call.err()).isZero();
+        assertThat(call.out().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("database:"))
+                .anyMatch(line -> line.startsWith("tandem export:"))
+                .anyMatch(line -> line.startsWith("sqlite3 -csv:"));
+        assertNothingIsLeft();
+    }
+
+    private void assertNothingIsLeft() throws Exception {
+        try (var files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package tandem.results.store;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * A database that is open.
+ *
+ * @param file where it is
+ * @param jdbi connections to it
+ */
+record Database(Path file, Jdbi jdbi) {
+
+    /**
+     * What {@code work} makes of a connection.
+     *
+     * @param what fails, if it does, for a person
+     * @throws StoreException if SQLite refuses something
+     */
+    <T> T attempt(String what, Function<Handle, T> work) {
+        try {
+            return jdbi.withHandle(work::apply);
+        } catch (JdbiException e) {
+            throw new StoreException(file + ": " + what + " (" + SqliteFailure.reason(e) + ")", e);
+        }
+    }
+
+    /**
+     * Changes something in a transaction.
+     *
+     * @throws StoreException if that cannot be; nothing is changed then
+     */
+    void change(Consumer<Handle> work) {
+        attempt("the database cannot be written", handle -> {
+            handle.useTransaction(work::accept);
+            return Boolean.TRUE;
+        });
+    }
+}
