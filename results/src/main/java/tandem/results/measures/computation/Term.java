@@ -1,0 +1,66 @@
+package tandem.results.measures.computation;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import tandem.results.measures.trial.MeasuredTrial;
+
+/**
+ * A mean over trials.
+ *
+ * @param from where the trials are from
+ * @param denominator which trials these are, in words
+ * @param value of a trial of a person; empty if the trial is not in the denominator
+ */
+public record Term(From from, String denominator, Value value) {
+
+    /** A trial's number. */
+    @FunctionalInterface
+    public interface Value {
+        /** The number; empty if the trial is not in the denominator. */
+        OptionalDouble of(Person person, MeasuredTrial trial);
+    }
+
+    /** The share of trials of a kind in which something is so; those in which it is unknown do not count. */
+    public static Term share(From from, Case given, Function<MeasuredTrial, Optional<Boolean>> outcome) {
+        return mean(from, given, trial -> indicator(outcome.apply(trial)));
+    }
+
+    /** The mean of a number over trials of a kind; those that do not have it do not count. */
+    public static Term mean(From from, Case given, Function<MeasuredTrial, OptionalDouble> value) {
+        String kind = given == Case.ALL ? "" : " with " + given.word().replace('_', ' ');
+        return new Term(
+                from,
+                "trial" + kind + " and an outcome" + place(from),
+                (person, trial) -> given.test(trial) ? value.apply(trial) : OptionalDouble.empty());
+    }
+
+    /** 1 for yes, 0 for no. */
+    public static OptionalDouble indicator(Optional<Boolean> yes) {
+        return yes.map(so -> OptionalDouble.of(so ? 1 : 0)).orElse(OptionalDouble.empty());
+    }
+
+    /** The mean over a person's trials; empty if the person has none of them. */
+    public OptionalDouble mean(Person person) {
+        return Arrays.stream(values(person)).average();
+    }
+
+    /** The defined values of a person's trials. */
+    double[] values(Person person) {
+        return person.trials(from).stream()
+                .map(trial -> value.of(person, trial))
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .toArray();
+    }
+
+    private static String place(From from) {
+        return switch (from) {
+            case GROUP -> "";
+            case REFERENCE -> " in the comparison condition";
+            case SOLO -> " in the solo baseline";
+            case SOLO_ON_GROUP_ITEMS -> " in the solo baseline on the same items";
+        };
+    }
+}
