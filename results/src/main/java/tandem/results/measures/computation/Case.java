@@ -36,6 +36,11 @@ public enum Case implements Predicate<MeasuredTrial> {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The words for people, such as {@code AI right}. */
+    String words() {
+        return word().replace('_', ' ').replaceAll("\\bai\\b", "AI");
+    }
+
     private static Optional<Boolean> not(Optional<Boolean> known) {
         return known.map(yes -> !yes);
     }

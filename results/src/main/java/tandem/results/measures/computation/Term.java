@@ -29,10 +29,10 @@ public record Term(From from, String denominator, Value value) {
 
     /** The mean of a number over trials of a kind; those that do not have it do not count. */
     public static Term mean(From from, Case given, Function<MeasuredTrial, OptionalDouble> value) {
-        String kind = given == Case.ALL ? "" : " with " + given.word().replace('_', ' ');
+        String kind = given == Case.ALL ? "" : given.words() + " and ";
         return new Term(
                 from,
-                "trial" + kind + " and an outcome" + place(from),
+                "trial with " + kind + "a value" + place(from),
                 (person, trial) -> given.test(trial) ? value.apply(trial) : OptionalDouble.empty());
     }
 

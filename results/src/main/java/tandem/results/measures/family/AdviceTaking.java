@@ -3,11 +3,13 @@ package tandem.results.measures.family;
 import static tandem.results.measures.computation.Need.ADVICE;
 import static tandem.results.measures.computation.Need.FINAL_DECISION;
 import static tandem.results.measures.computation.Need.INITIAL_DECISION;
+import static tandem.results.measures.computation.Need.SOLO_BASELINE;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import tandem.results.measures.computation.Case;
+import tandem.results.measures.computation.Formula;
 import tandem.results.measures.computation.From;
 import tandem.results.measures.computation.Measure;
 import tandem.results.measures.computation.Person;
@@ -44,13 +46,24 @@ public final class AdviceTaking {
     }
 
     private static List<Measure> decisions() {
+        Term switched = Term.share(From.GROUP, Case.INITIAL_DISAGREEMENT, MeasuredTrial::follows);
         return List.of(
                 Measure.named(FAMILY, "switch_fraction")
                         .is("Moved to the AI's answer, given initial disagreement: Σ[d0≠a and d1=a] / Σ[d0≠a]")
                         .after("Yin, Wortman Vaughan & Wallach 2019")
                         .in(Range.SHARE)
                         .needs(INITIAL_DECISION, FINAL_DECISION, ADVICE)
-                        .mean(Term.share(From.GROUP, Case.INITIAL_DISAGREEMENT, MeasuredTrial::follows)),
+                        .mean(switched),
+                Measure.named(FAMILY, "switch_fraction_beyond_solo")
+                        .is(
+                                "Moved to the AI's answer, minus moved to its silent answer at a second look alone, each given"
+                                        + " initial disagreement")
+                        .in(Range.DIFFERENCE)
+                        .needs(INITIAL_DECISION, FINAL_DECISION, ADVICE, SOLO_BASELINE)
+                        .formula(
+                                Formula.DIFFERENCE,
+                                switched,
+                                Term.share(From.SOLO, Case.INITIAL_DISAGREEMENT, MeasuredTrial::follows)),
                 Measure.named(FAMILY, "reverse_switch")
                         .is("Left an answer that was the AI's, too: P(d1≠d0 | d0=a)")
                         .in(Range.SHARE)

@@ -37,7 +37,10 @@ public final class TeamPerformance {
     /** The family's measures. */
     public static List<Measure> all(MeasureSettings settings) {
         List<Measure> measures = new ArrayList<>(List.of(
-                draft("accuracy", "Final answers that are right, mean(H1)", Range.GOOD_SHARE)
+                Measure.named(FAMILY, "accuracy")
+                        .is("Final answers that are right, mean(H1)")
+                        .in(Range.GOOD_SHARE)
+                        .needs(FINAL_DECISION, TRUTH)
                         .mean(Term.share(From.GROUP, Case.ALL, MeasuredTrial::finalCorrect)),
                 draft("ai_accuracy", "Advice that is right, mean(A)", Range.SHARE)
                         .mean(AI),

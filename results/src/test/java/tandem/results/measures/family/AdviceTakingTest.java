@@ -102,13 +102,28 @@ class AdviceTakingTest {
     }
 
     @Test
+    void changesOfMindAloneAreTakenOff() {
+        // With advice moved 2 of 3 times; at the second look alone, towards the silent answer, 1 of 2 times.
+        AMeasuredStudy study = AMeasuredStudy.of(
+                twoStage("BAA"),
+                twoStage("BAA"),
+                twoStage("BAC"),
+                alone("AA").before("B"),
+                alone("AC").before("B"),
+                alone("AA").before("A"));
+        study.gives("switch_fraction_beyond_solo", "", 2 / 3.0 - 1 / 2.0, 3);
+        AMeasuredStudy.of(twoStage("BAA"), alone("AA"))
+                .lacks("switch_fraction_beyond_solo", "", "no trial with initial disagreement and a value in the solo");
+    }
+
+    @Test
     void whatIsNotThereIsNotAvailable() {
         AMeasuredStudy agreed = AMeasuredStudy.of(twoStage("AAA"));
         agreed.lacks("switch_fraction", "", "no trial with initial disagreement");
         agreed.lacks("weight_on_advice", "clipping=raw; scale=number", "the design has no numeric advice");
         AMeasuredStudy.of(twoStage("BAA")).lacks("reverse_switch", "", "no trial with initial agreement");
         AMeasuredStudy.of(numbers(10, 10, 12))
-                .lacks("weight_on_advice", "clipping=raw; scale=number", "no trial and an outcome");
+                .lacks("weight_on_advice", "clipping=raw; scale=number", "no trial with a value");
         AMeasuredStudy.of(numbers(10, 10, 12))
                 .lacks("median_weight_on_advice", "clipping=raw; scale=number", "no trial with a defined weight");
         AMeasuredStudy.of(AMeasuredTrial.oneStage("AA"))

@@ -58,8 +58,8 @@ class AppropriateRelianceTest {
     void bothWrongInDifferentWaysIsADisagreementButNeitherRairNorRsr() {
         AMeasuredStudy study = AMeasuredStudy.of(twoStage("BCC"), twoStage("BCA"));
         study.gives("accuracy_given_disagreement", "", 1 / 2.0, 2);
-        study.lacks("rair", "", "no trial with own wrong ai right");
-        study.lacks("rsr", "", "no trial with own right ai wrong");
+        study.lacks("rair", "", "no trial with own wrong AI right");
+        study.lacks("rsr", "", "no trial with own right AI wrong");
     }
 
     @Test

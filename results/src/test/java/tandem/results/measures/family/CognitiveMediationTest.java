@@ -19,7 +19,7 @@ class CognitiveMediationTest {
         study.gives("evidence_similarity_gain", "similarity=iou", 2 / 3.0 - 1 / 4.0, 1);
         // 2·2/(2+3) − 2·1/(2+3)
         study.gives("evidence_similarity_gain", "similarity=dice", 4 / 5.0 - 2 / 5.0, 1);
-        study.lacks("evidence_similarity_gain", "similarity=kendall_tau_b", "no trial and an outcome");
+        study.lacks("evidence_similarity_gain", "similarity=kendall_tau_b", "no trial with a value");
     }
 
     @Test
@@ -35,7 +35,7 @@ class CognitiveMediationTest {
     @Test
     void twoEmptyMarksHaveNoSimilarity() {
         AMeasuredStudy.of(oneStage("AA").marked(new Evidence.Regions(Set.of(), Set.of(1), Set.of())))
-                .lacks("evidence_similarity_gain", "similarity=iou", "no trial and an outcome");
+                .lacks("evidence_similarity_gain", "similarity=iou", "no trial with a value");
         AMeasuredStudy.of(oneStage("AA"))
                 .lacks("evidence_similarity_gain", "similarity=iou", "the design has no evidence");
     }

@@ -47,7 +47,7 @@ class SimulatabilityTest {
         AMeasuredStudy.of(oneStage("AA")).lacks("agreement_score", "", "the design has no judgement");
         study().lacks("simulation_gain", "", "the design has no comparison condition");
         // Three options are not HIVE's four.
-        study().lacks("distinction_score", "chance=0.25", "no trial and an outcome");
+        study().lacks("distinction_score", "chance=0.25", "no trial with a value");
         AMeasuredStudy.of(predicted("ai", "A", "A").explained(), predicted("plain", "A", "B"))
                 .against("plain")
                 .lacks("simulation_utility", "", "divides by 0");

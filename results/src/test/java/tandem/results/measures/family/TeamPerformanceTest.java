@@ -34,6 +34,11 @@ class TeamPerformanceTest {
     }
 
     @Test
+    void accuracyNeedsNoAdvice() {
+        AMeasuredStudy.of(alone().after("A"), alone().after("C")).in("solo").gives("accuracy", "", 1 / 2.0, 2);
+    }
+
+    @Test
     void theOracleIsRightWhereEitherIs() {
         study().gives("oracle_accuracy", "", 3 / 4.0, 4);
         // (.75 − .5) / (.75 − .5)
