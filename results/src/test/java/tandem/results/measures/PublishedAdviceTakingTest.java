@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -17,26 +15,20 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tandem.protocols.study.Mode;
 import tandem.results.given.AMeasuredStudy;
 import tandem.results.given.SharedMaterial;
+import tandem.results.imports.ImportMapReader;
+import tandem.results.imports.ShippedMaps;
+import tandem.results.imports.StudyImport;
 import tandem.results.measures.computation.Estimator;
 import tandem.results.measures.computation.MeasureRow;
 import tandem.results.measures.computation.Quantile;
 import tandem.results.measures.family.WeightOnAdvice;
 import tandem.results.measures.trial.Answers;
-import tandem.results.measures.trial.AskedItem;
-import tandem.results.measures.trial.Conduct;
-import tandem.results.measures.trial.ExplanationExposure;
-import tandem.results.measures.trial.GivenAdvice;
 import tandem.results.measures.trial.MeasuredTrial;
-import tandem.results.measures.trial.Reports;
-import tandem.results.measures.trial.Setting;
 import tandem.results.measures.trial.StatedAnswer;
 
 /**
@@ -45,7 +37,6 @@ import tandem.results.measures.trial.StatedAnswer;
  */
 class PublishedAdviceTakingTest {
 
-    private static final List<String> OPTIONS = List.of("A", "B", "C", "D");
     private static final String ZHANG = "clipping=zhang2023; scale=probability";
 
     private List<MeasuredTrial> trials;
@@ -57,11 +48,10 @@ class PublishedAdviceTakingTest {
         assumeTrue(folder.isPresent(), "the data of Zhang et al. do not stand beside the project");
         printed = new ObjectMapper()
                 .readTree(folder.get().resolve("expected.json").toFile());
-        try (Reader reader = Files.newBufferedReader(folder.get().resolve("responses_min.csv"))) {
-            trials = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).stream()
-                    .map(PublishedAdviceTakingTest::trial)
-                    .toList();
-        }
+        // All trials as one condition, as in the printed table.
+        String map = ShippedMaps.text("zhang-2023").orElseThrow().replaceAll("(?m)^condition: .*$", "");
+        trials = new StudyImport(ImportMapReader.read(map, "zhang-2023.yaml"))
+                .read(folder.get().resolve("responses_min.csv"));
     }
 
     @Test
@@ -84,7 +74,7 @@ class PublishedAdviceTakingTest {
     @Test
     void theWeightOnAdviceIsAsPrintedByTheirRule() {
         JsonNode woa = printed.get("woa");
-        AMeasuredStudy study = AMeasuredStudy.of(trials);
+        AMeasuredStudy study = AMeasuredStudy.of(trials).in("all");
         assertPrinted(study.pooled("weight_on_advice", ZHANG), woa.get("mean"));
         assertPrinted(study.pooled("median_weight_on_advice", ZHANG), woa.get("median"));
         double[] weights = trials.stream()
@@ -98,6 +88,7 @@ class PublishedAdviceTakingTest {
     @Test
     void undefinedWeightsAreNotZeroByOurRule() {
         MeasureRow row = AMeasuredStudy.of(trials)
+                .in("all")
                 .row("weight_on_advice", "clipping=floor_0; scale=probability", Estimator.POOLED);
         assertPrinted(row.estimate().get(), printed.get("woa_undefined_excluded_mean"));
         assertThat(trials.size() - row.counts().trials())
@@ -167,43 +158,5 @@ class PublishedAdviceTakingTest {
     private static void assertPrinted(double ours, JsonNode theirs) {
         int decimals = theirs.asText().length() - theirs.asText().indexOf('.') - 1;
         assertThat(ours).isCloseTo(theirs.doubleValue(), Offset.offset(0.5 * Math.pow(10, -decimals) + 1e-12));
-    }
-
-    private static MeasuredTrial trial(CSVRecord row) {
-        Optional<String> advised = Optional.of(row.get("advice_answer")).filter(OPTIONS::contains);
-        return new MeasuredTrial(
-                new Setting(
-                        row.get("participant_id"),
-                        row.get("participant_id"),
-                        row.get("advisor") + "|" + row.get("give_justification"),
-                        new Setting.Place("", 1, Integer.parseInt(row.get("question_num"))),
-                        "ai",
-                        Map.of(),
-                        Mode.SEQUENTIAL),
-                new AskedItem(
-                        row.get("question_id"),
-                        OPTIONS,
-                        Optional.of(row.get("correct_answer")),
-                        OptionalDouble.empty(),
-                        false),
-                Optional.of(new GivenAdvice(advised, OptionalDouble.empty(), List.of(), OptionalDouble.empty(), false)),
-                new Answers(
-                        Optional.of(answer(row, "init_choice", "init_time")),
-                        Optional.of(answer(row, "adjusted_choice", "adjusted_time"))),
-                Conduct.ANSWERED,
-                ExplanationExposure.NONE,
-                Reports.NONE,
-                Optional.empty());
-    }
-
-    private static StatedAnswer answer(CSVRecord row, String points, String time) {
-        Map<String, Double> shares = OPTIONS.stream()
-                .collect(Collectors.toMap(option -> option, option -> Double.parseDouble(row.get(points + option))));
-        return new StatedAnswer(
-                Optional.empty(),
-                OptionalDouble.empty(),
-                shares,
-                OptionalDouble.empty(),
-                OptionalDouble.of(Double.parseDouble(row.get(time)) * 1000));
     }
 }
