@@ -3,11 +3,11 @@ package tandem.results.imports;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tandem.protocols.study.Mode;
+import tandem.results.measures.trial.Setting;
 
 /** Reads a map from YAML. */
 public final class ImportMapReader {
@@ -49,12 +49,10 @@ public final class ImportMapReader {
             for (String condition : byCondition.keys()) {
                 modes.put(
                         condition,
-                        byCondition
-                                .read(condition, MODES, ImportMapReader::mode)
-                                .orElseThrow());
+                        byCondition.read(condition, MODES, Setting::mode).orElseThrow());
             }
         } else {
-            mode = root.read("mode", MODES, ImportMapReader::mode);
+            mode = root.read("mode", MODES, Setting::mode);
         }
         return new ImportMap.Who(
                 root.required("participant"),
@@ -64,10 +62,6 @@ public final class ImportMapReader {
                 root.text("trial"),
                 mode.orElse(Mode.SEQUENTIAL),
                 modes);
-    }
-
-    private static Mode mode(String word) {
-        return Mode.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static ImportMap.Item item(MapNode item) {

@@ -44,7 +44,13 @@ record MapNode(String file, Optional<Mark> place, Map<String, Node> values) {
         }
         Map<String, Node> values = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
-            values.put(text(tuple.getKeyNode(), file), tuple.getValueNode());
+            String key = text(tuple.getKeyNode(), file);
+            if (values.put(key, tuple.getValueNode()) != null) {
+                throw new ImportException(
+                        where(file, tuple.getKeyNode().getStartMark()),
+                        "the key " + key + " is there twice",
+                        "keep one");
+            }
         }
         return new MapNode(file, node.getStartMark(), values);
     }

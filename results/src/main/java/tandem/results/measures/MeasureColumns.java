@@ -179,6 +179,7 @@ public final class MeasureColumns {
     }
 
     private static String source(Definition definition) {
-        return definition.source().isEmpty() ? "" : " (" + definition.source() + ")";
+        String source = definition.source().isEmpty() ? "" : definition.source() + "; ";
+        return " (" + source + definition.range().words() + ")";
     }
 }

@@ -39,6 +39,7 @@ class ImportMapReaderTest {
             study: s;participant: p;item: {id: i, right: r}      | map.yaml:3:22: there is no key right under item
             study: s;participant: p;item: {id: i};advise: {}     | map.yaml:4:9: there is no key advise in a map
             study: s;participant: p;item: {id: i};cells: {time-unit: min} | map.yaml:4:20: min is no time-unit; write one of: s, ms
+            study: s;study: t                                    | map.yaml:2:1: the key study is there twice
             study: {                                             | map.yaml: this is not YAML
             """)
     void aMistakeIsToldWithItsPlace(String yaml, String message) {

@@ -4,35 +4,51 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tandem.results.statistics.Bootstrap;
-import tandem.results.statistics.ClusterBootstrap;
 import tandem.results.statistics.Result;
-import tandem.results.statistics.Watch;
 
 /**
  * A statistic of one summary a participant, such as a standardised difference. There is no pooled estimate of it.
  *
  * @param <T> the summary
- * @param sources where the trials are from
- * @param denominator which persons have a summary, in words
+ * @param terms that a summary is made of; the first one's denominator is the measure's
  * @param summary of a person; empty if there is none
  * @param statistic of the summaries
+ * @param hasInterval whether resampling tells how sure the statistic is; not of a p
  */
 public record Across<T>(
-        Set<From> sources,
-        String denominator,
+        List<Term> terms,
         Function<Person, Optional<T>> summary,
-        Function<List<T>, Result<Double>> statistic)
+        Function<List<T>, Result<Double>> statistic,
+        boolean hasInterval)
         implements Computation {
 
     public Across {
-        sources = Set.copyOf(sources);
+        terms = List.copyOf(terms);
+    }
+
+    /** An estimate. */
+    public static <T> Across<T> estimate(
+            List<Term> terms, Function<Person, Optional<T>> summary, Function<List<T>, Result<Double>> statistic) {
+        return new Across<>(terms, summary, statistic, true);
+    }
+
+    /** The p of a test. */
+    public static <T> Across<T> test(
+            List<Term> terms, Function<Person, Optional<T>> summary, Function<List<T>, Result<Double>> p) {
+        return new Across<>(terms, summary, p, false);
     }
 
     @Override
     public List<Estimator> estimators() {
         return List.of(Estimator.PARTICIPANT_MEAN);
+    }
+
+    @Override
+    public Set<From> sources() {
+        return terms.stream().map(Term::from).collect(Collectors.toSet());
     }
 
     @Override
@@ -42,38 +58,28 @@ public record Across<T>(
 
     @Override
     public Result<Bootstrap> resampled(List<Person> persons, Estimator estimator, Estimation estimation) {
-        List<Summed<T>> summed = persons.stream()
-                .map(person -> new Summed<>(person.arm(), summary.apply(person)))
-                .toList();
-        return ClusterBootstrap.of(
-                summed,
-                Summed::arm,
-                drawn -> Sampled.number(statisticOf(drawn.stream().map(Summed::summary))),
-                estimation.level(),
-                estimation.draws(),
-                Watch.NOBODY);
+        return hasInterval
+                ? Resampling.of(persons, summary, this::statisticOf, estimation)
+                : Result.notAvailable("a p has no interval");
     }
 
     @Override
     public int trials(Person person) {
-        return summary.apply(person).isPresent() ? person.trials(From.GROUP).size() : 0;
+        return Term.trials(terms, person);
     }
 
     @Override
     public int comparisonTrials(Person person) {
-        return 0;
+        return Term.comparisonTrials(terms, person);
     }
 
     @Override
     public boolean defined(Person person) {
-        return summary.apply(person).isPresent();
+        return trials(person) > 0;
     }
 
     private Result<Double> statisticOf(Stream<Optional<T>> summaries) {
         List<T> defined = summaries.flatMap(Optional::stream).toList();
-        return defined.isEmpty() ? Result.notAvailable("no participant with " + denominator) : statistic.apply(defined);
+        return defined.isEmpty() ? Result.notAvailable("no " + terms.get(0).denominator()) : statistic.apply(defined);
     }
-
-    /** What resampling draws, read from the trials once. */
-    private record Summed<T>(String arm, Optional<T> summary) {}
 }

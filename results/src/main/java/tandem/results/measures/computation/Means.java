@@ -6,9 +6,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tandem.results.statistics.Bootstrap;
-import tandem.results.statistics.ClusterBootstrap;
 import tandem.results.statistics.Result;
-import tandem.results.statistics.Watch;
 
 /**
  * A formula of means over trials. The participant-mean estimate is the formula of the terms' participant means, each over
@@ -50,29 +48,17 @@ public record Means(List<Term> terms, Formula formula) implements Computation {
 
     @Override
     public Result<Bootstrap> resampled(List<Person> persons, Estimator estimator, Estimation estimation) {
-        double[][] sums =
-                persons.stream().map(person -> sums(person, estimator)).toArray(double[][]::new);
-        return ClusterBootstrap.ofSums(
-                sums,
-                row -> persons.get(row).arm(),
-                this::statistic,
-                estimation.level(),
-                estimation.draws(),
-                Watch.NOBODY);
+        return Resampling.ofSums(persons, person -> sums(person, estimator), this::statistic, estimation);
     }
 
     @Override
     public int trials(Person person) {
-        return terms.get(0).values(person).length;
+        return Term.trials(terms, person);
     }
 
     @Override
     public int comparisonTrials(Person person) {
-        return terms.stream()
-                .filter(term -> term.from() != terms.get(0).from())
-                .mapToInt(term -> term.values(person).length)
-                .max()
-                .orElse(0);
+        return Term.comparisonTrials(terms, person);
     }
 
     @Override
@@ -99,7 +85,7 @@ public record Means(List<Term> terms, Formula formula) implements Computation {
                 return OptionalDouble.empty();
             }
         }
-        return formula.of(means(sums)).value().map(OptionalDouble::of).orElse(OptionalDouble.empty());
+        return Term.number(formula.of(means(sums)));
     }
 
     private double[] means(double[] sums) {

@@ -1,11 +1,9 @@
 package tandem.results.measures.computation;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 import tandem.protocols.study.Mode;
 import tandem.results.measures.trial.MeasuredTrial;
-import tandem.results.measures.trial.StatedAnswer;
 
 /** What a measure needs of the design; where the design lacks it, the measure is NA. */
 public enum Need {
@@ -24,10 +22,7 @@ public enum Need {
     AI_FIRST_CONDITION(From.GROUP, trial -> trial.setting().mode() == Mode.CONCURRENT),
     HUMAN_FIRST_COMPARISON_CONDITION(From.REFERENCE, trial -> trial.setting().mode() == Mode.SEQUENTIAL),
     EXPLANATION(From.GROUP, trial -> trial.explanation().method().isPresent()),
-    NUMERIC_ADVICE(
-            From.GROUP,
-            trial ->
-                    trial.advice().filter(advice -> advice.number().isPresent()).isPresent()),
+    NUMERIC_ADVICE(From.GROUP, trial -> trial.advisedNumber().isPresent()),
     OPTION_PROBABILITIES(
             From.GROUP,
             trial -> trial.initialDecision()
@@ -37,8 +32,8 @@ public enum Need {
     INITIAL_CONFIDENCE(From.GROUP, trial -> trial.initialConfidence().isPresent()),
     FINAL_CONFIDENCE(From.GROUP, trial -> trial.finalConfidence().isPresent()),
     ADVICE_CONFIDENCE(From.GROUP, trial -> trial.adviceConfidence().isPresent()),
-    INITIAL_RESPONSE_TIME(From.GROUP, trial -> timed(trial.answers().initial())),
-    FINAL_RESPONSE_TIME(From.GROUP, trial -> timed(trial.answers().last())),
+    INITIAL_RESPONSE_TIME(From.GROUP, trial -> trial.initialRtMs().isPresent()),
+    FINAL_RESPONSE_TIME(From.GROUP, trial -> trial.finalRtMs().isPresent()),
     CHOICE_TO_DELEGATE(From.GROUP, trial -> trial.conduct().delegated().isPresent()),
     CHOICE_TO_VETO(From.GROUP, trial -> trial.conduct().vetoed().isPresent()),
     JUDGEMENT(From.GROUP, trial -> trial.conduct().agreed().isPresent()),
@@ -62,10 +57,6 @@ public enum Need {
     /** The words in the data, such as {@code solo baseline}. */
     public String words() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ').replaceAll("\\bai\\b", "AI");
-    }
-
-    private static boolean timed(Optional<StatedAnswer> answer) {
-        return answer.filter(given -> given.rtMs().isPresent()).isPresent();
     }
 
     /** Whether the design that {@code sample} is from has it. */

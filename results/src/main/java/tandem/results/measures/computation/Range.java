@@ -1,5 +1,9 @@
 package tandem.results.measures.computation;
 
+import java.util.Locale;
+import java.util.OptionalDouble;
+import tandem.results.table.Cells;
+
 /**
  * Between which numbers a measure lies, and which way is better.
  *
@@ -16,6 +20,21 @@ public record Range(double low, double high, String unit, Better better) {
         LOWER,
         /** It describes, and does not rate. */
         NEITHER
+    }
+
+    /** In words, such as {@code 0 to 1, higher is better}. */
+    public String words() {
+        String ends = Double.isInfinite(high)
+                ? Double.isInfinite(low) ? "any number" : "from " + end(low)
+                : end(low) + " to " + end(high);
+        String of = unit.isEmpty() ? "" : " " + unit;
+        return ends
+                + of
+                + (better == Better.NEITHER ? "" : ", " + better.name().toLowerCase(Locale.ROOT) + " is better");
+    }
+
+    private static String end(double end) {
+        return Cells.number(OptionalDouble.of(end));
     }
 
     /** A share that is better the larger it is. */

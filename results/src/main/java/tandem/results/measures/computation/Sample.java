@@ -48,9 +48,6 @@ public record Sample(String condition, Optional<String> reference, List<Person> 
         List<MeasuredTrial> solo = kept.stream()
                 .filter(trial -> trial.solo() && !inGroup.test(trial))
                 .toList();
-        SoloNorm norm = SoloNorm.of(solo);
-        Map<String, Map<From, List<MeasuredTrial>>> byPerson = new LinkedHashMap<>();
-        Map<String, String> arms = new LinkedHashMap<>();
         Map<From, List<MeasuredTrial>> parts = new EnumMap<>(From.class);
         parts.put(From.GROUP, kept.stream().filter(inGroup).toList());
         parts.put(From.REFERENCE, kept.stream().filter(inReference).toList());
@@ -58,27 +55,26 @@ public record Sample(String condition, Optional<String> reference, List<Person> 
         parts.put(
                 From.SOLO_ON_GROUP_ITEMS,
                 solo.stream().filter(trial -> items.contains(trial.item().id())).toList());
+        long excluded = trials.stream()
+                .filter(inGroup.or(inReference))
+                .filter(trial -> trial.exclusion().isPresent())
+                .count();
+        return new Sample(condition, reference, persons(parts, SoloNorm.of(solo)), (int) excluded);
+    }
+
+    private static List<Person> persons(Map<From, List<MeasuredTrial>> parts, SoloNorm norm) {
+        Map<String, Map<From, List<MeasuredTrial>>> byPerson = new LinkedHashMap<>();
+        Map<String, String> arms = new LinkedHashMap<>();
         parts.forEach((from, part) -> part.forEach(trial -> {
-            arms.putIfAbsent(trial.setting().participant(), trial.setting().arm());
-            byPerson.computeIfAbsent(trial.setting().participant(), id -> new EnumMap<>(From.class))
+            String id = trial.setting().participant();
+            arms.putIfAbsent(id, trial.setting().arm());
+            byPerson.computeIfAbsent(id, any -> new EnumMap<>(From.class))
                     .computeIfAbsent(from, any -> new ArrayList<>())
                     .add(trial);
         }));
-        return new Sample(
-                condition,
-                reference,
-                byPerson.entrySet().stream()
-                        .map(entry -> new Person(entry.getKey(), arms.get(entry.getKey()), entry.getValue(), norm))
-                        .toList(),
-                (int) trials.stream()
-                        .filter(inGroup.or(inReference))
-                        .filter(trial -> trial.exclusion().isPresent())
-                        .count());
-    }
-
-    /** {@code condition}, or {@code condition − reference}. */
-    public String name() {
-        return reference.map(other -> condition + " − " + other).orElse(condition);
+        return byPerson.entrySet().stream()
+                .map(entry -> new Person(entry.getKey(), arms.get(entry.getKey()), entry.getValue(), norm))
+                .toList();
     }
 
     /**

@@ -7,10 +7,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tandem.results.statistics.Bootstrap;
-import tandem.results.statistics.ClusterBootstrap;
 import tandem.results.statistics.Result;
 import tandem.results.statistics.SumStatistic;
-import tandem.results.statistics.Watch;
 
 /**
  * A statistic that needs its trials one by one, such as a median.
@@ -46,11 +44,8 @@ public record Sampled<T>(
     @Override
     public Result<Double> estimate(List<Person> persons, Estimator estimator) {
         List<List<T>> observed = persons.stream().map(observations).toList();
-        if (observed.stream().allMatch(List::isEmpty)) {
-            return Result.notAvailable("no " + denominator);
-        }
-        if (estimator == Estimator.POOLED) {
-            return statistic.apply(observed.stream().flatMap(List::stream).toList());
+        if (estimator == Estimator.POOLED || observed.stream().allMatch(List::isEmpty)) {
+            return statisticOf(observed.stream());
         }
         List<Result<Double>> values =
                 observed.stream().filter(own -> !own.isEmpty()).map(statistic).toList();
@@ -68,25 +63,9 @@ public record Sampled<T>(
 
     @Override
     public Result<Bootstrap> resampled(List<Person> persons, Estimator estimator, Estimation estimation) {
-        if (estimator == Estimator.PARTICIPANT_MEAN) {
-            return ClusterBootstrap.ofSums(
-                    persons.stream().map(this::valueAndOne).toArray(double[][]::new),
-                    row -> persons.get(row).arm(),
-                    SumStatistic.ratio(0, 1),
-                    estimation.level(),
-                    estimation.draws(),
-                    Watch.NOBODY);
-        }
-        List<Observed<T>> observed = persons.stream()
-                .map(person -> new Observed<>(person.arm(), observations.apply(person)))
-                .toList();
-        return ClusterBootstrap.of(
-                observed,
-                Observed::arm,
-                drawn -> number(statisticOf(drawn.stream().map(Observed::observations))),
-                estimation.level(),
-                estimation.draws(),
-                Watch.NOBODY);
+        return estimator == Estimator.PARTICIPANT_MEAN
+                ? Resampling.ofSums(persons, this::valueAndOne, SumStatistic.ratio(0, 1), estimation)
+                : Resampling.of(persons, observations, this::statisticOf, estimation);
     }
 
     @Override
@@ -105,7 +84,7 @@ public record Sampled<T>(
     }
 
     private OptionalDouble value(Person person) {
-        return number(statisticOf(Stream.of(observations.apply(person))));
+        return Term.number(statisticOf(Stream.of(observations.apply(person))));
     }
 
     private Result<Double> statisticOf(Stream<List<T>> observed) {
@@ -117,11 +96,4 @@ public record Sampled<T>(
         OptionalDouble value = value(person);
         return new double[] {value.orElse(0), value.isPresent() ? 1 : 0};
     }
-
-    static OptionalDouble number(Result<Double> result) {
-        return result.value().map(OptionalDouble::of).orElse(OptionalDouble.empty());
-    }
-
-    /** What resampling draws, read from the trials once. */
-    private record Observed<T>(String arm, List<T> observations) {}
 }

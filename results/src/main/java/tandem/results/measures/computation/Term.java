@@ -1,10 +1,13 @@
 package tandem.results.measures.computation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
 import tandem.results.measures.trial.MeasuredTrial;
+import tandem.results.statistics.Result;
 
 /**
  * A mean over trials.
@@ -41,9 +44,35 @@ public record Term(From from, String denominator, Value value) {
         return yes.map(so -> OptionalDouble.of(so ? 1 : 0)).orElse(OptionalDouble.empty());
     }
 
+    /** What {@code operator} makes of two numbers; empty if one of them is. */
+    public static OptionalDouble both(OptionalDouble one, OptionalDouble other, DoubleBinaryOperator operator) {
+        return one.isEmpty() || other.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(operator.applyAsDouble(one.getAsDouble(), other.getAsDouble()));
+    }
+
+    /** The number of a result; empty if NA. */
+    static OptionalDouble number(Result<Double> result) {
+        return result.value().map(OptionalDouble::of).orElse(OptionalDouble.empty());
+    }
+
     /** The mean over a person's trials; empty if the person has none of them. */
     public OptionalDouble mean(Person person) {
         return Arrays.stream(values(person)).average();
+    }
+
+    /** How many trials of a person are in the denominator of the first term. */
+    static int trials(List<Term> terms, Person person) {
+        return terms.get(0).values(person).length;
+    }
+
+    /** How many trials of a person are in the largest denominator from elsewhere than the first term's. */
+    static int comparisonTrials(List<Term> terms, Person person) {
+        return terms.stream()
+                .filter(term -> term.from() != terms.get(0).from())
+                .mapToInt(term -> term.values(person).length)
+                .max()
+                .orElse(0);
     }
 
     /** The defined values of a person's trials. */

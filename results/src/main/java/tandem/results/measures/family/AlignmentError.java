@@ -58,13 +58,9 @@ final class AlignmentError {
                 ? Optional.empty()
                 : trial.adviceCorrect()
                         .map(right -> new Belief(
-                                cell(human.getAsDouble()),
-                                cell(trial.adviceConfidence().getAsDouble()),
+                                EqualWidth.bin(human.getAsDouble(), CELLS),
+                                EqualWidth.bin(trial.adviceConfidence().getAsDouble(), CELLS),
                                 right));
-    }
-
-    private static int cell(double probability) {
-        return Math.min(CELLS - 1, (int) (probability * CELLS));
     }
 
     private static Result<List<Double>> violations(List<Belief> beliefs) {

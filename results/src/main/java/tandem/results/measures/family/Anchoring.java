@@ -77,11 +77,8 @@ public final class Anchoring {
     }
 
     private static OptionalDouble distance(MeasuredTrial trial) {
-        OptionalDouble answered = trial.answers().last().map(a -> a.number()).orElse(OptionalDouble.empty());
-        OptionalDouble advised = trial.advice().map(a -> a.number()).orElse(OptionalDouble.empty());
-        return answered.isEmpty() || advised.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Math.abs(answered.getAsDouble() - advised.getAsDouble()));
+        return Term.both(
+                trial.finalNumber(), trial.advisedNumber(), (answered, advised) -> Math.abs(answered - advised));
     }
 
     private static List<List<MeasuredTrial>> blocks(Person person) {

@@ -17,10 +17,7 @@ enum Binning {
         Collection<List<Forecast>> bins(List<Forecast> forecasts, int bins) {
             return forecasts.stream()
                     .collect(Collectors.groupingBy(
-                            forecast -> Math.min(bins - 1, (int)
-                                    ((forecast.confidence() - forecast.lowest()) / (1 - forecast.lowest()) * bins)),
-                            TreeMap::new,
-                            Collectors.toList()))
+                            forecast -> EqualWidth.bin(forecast.onScale(), bins), TreeMap::new, Collectors.toList()))
                     .values();
         }
     },

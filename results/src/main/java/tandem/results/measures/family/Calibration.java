@@ -103,8 +103,6 @@ public final class Calibration {
     }
 
     private static OptionalDouble gap(OptionalDouble estimated, Optional<Boolean> right) {
-        return estimated.isEmpty() || right.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(estimated.getAsDouble() - (right.get() ? 1 : 0));
+        return Term.both(estimated, Term.indicator(right), (share, outcome) -> share - outcome);
     }
 }

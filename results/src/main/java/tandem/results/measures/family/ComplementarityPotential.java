@@ -37,7 +37,7 @@ final class ComplementarityPotential {
     }
 
     private static Measure.Draft draft(String name, String description, Human human) {
-        return Measure.named("team_performance", name)
+        return Measure.named(TeamPerformance.FAMILY, name)
                 .is(description)
                 .after("Hemmer et al. 2024")
                 .in(Range.SHARE)

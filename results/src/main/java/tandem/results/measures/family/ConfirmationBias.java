@@ -53,7 +53,8 @@ public final class ConfirmationBias {
                                 "Confidence gained by agreement minus lost by disagreement, within cells of the AI's and"
                                         + " initial confidence, each weighted by n₁n₂/(n₁+n₂)")
                         .needs(ADVICE_CONFIDENCE)
-                        .option("matching", "advice_confidence × initial_confidence, " + CELLS + " cells each")
+                        .option("matching", "cells")
+                        .option("cells", CELLS)
                         .computed(Sampled.ofGroup(
                                 "trial with both confidences", ConfirmationBias::changes, ConfirmationBias::matched)),
                 Measure.named(FAMILY, "supporting_views")
@@ -77,16 +78,13 @@ public final class ConfirmationBias {
     }
 
     private static OptionalDouble gain(MeasuredTrial trial) {
-        OptionalDouble before = trial.initialConfidence();
-        OptionalDouble after = trial.finalConfidenceInInitial();
-        return before.isEmpty() || after.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(after.getAsDouble() - before.getAsDouble());
+        return Term.both(
+                trial.finalConfidenceInInitial(), trial.initialConfidence(), (after, before) -> after - before);
     }
 
     private static OptionalDouble loss(MeasuredTrial trial) {
-        OptionalDouble gain = gain(trial);
-        return gain.isEmpty() ? gain : OptionalDouble.of(-gain.getAsDouble());
+        return Term.both(
+                trial.initialConfidence(), trial.finalConfidenceInInitial(), (before, after) -> before - after);
     }
 
     private static List<Change> changes(Person person) {
@@ -103,13 +101,9 @@ public final class ConfirmationBias {
             return Optional.empty();
         }
         Cell cell = new Cell(
-                cell(trial.adviceConfidence().getAsDouble()),
-                cell(trial.initialConfidence().getAsDouble()));
+                EqualWidth.bin(trial.adviceConfidence().getAsDouble(), CELLS),
+                EqualWidth.bin(trial.initialConfidence().getAsDouble(), CELLS));
         return Optional.of(new Change(agrees, cell, value.getAsDouble()));
-    }
-
-    private static int cell(double confidence) {
-        return Math.min(CELLS - 1, (int) (confidence * CELLS));
     }
 
     private static Result<Double> matched(List<Change> changes) {

@@ -6,7 +6,10 @@ import static tandem.results.measures.computation.Need.TRUTH;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tandem.results.measures.computation.Case;
 import tandem.results.measures.computation.From;
 import tandem.results.measures.computation.Measure;
@@ -106,17 +109,20 @@ public final class Delegation {
     }
 
     private static Result<Double> areaUnderRoc(List<Forecast> forecasts) {
-        List<Forecast> right = forecasts.stream().filter(Forecast::right).toList();
-        List<Forecast> wrong =
-                forecasts.stream().filter(forecast -> !forecast.right()).toList();
-        if (right.isEmpty() || wrong.isEmpty()) {
-            return Result.notAvailable("all own answers are " + (wrong.isEmpty() ? "right" : "wrong"));
+        Map<Double, List<Forecast>> byRisingConfidence = forecasts.stream()
+                .collect(Collectors.groupingBy(Forecast::confidence, TreeMap::new, Collectors.toList()));
+        double pairs = 0;
+        double right = 0;
+        double wrong = 0;
+        for (List<Forecast> asSure : byRisingConfidence.values()) {
+            double rightHere = asSure.stream().filter(Forecast::right).count();
+            double wrongHere = asSure.size() - rightHere;
+            pairs += rightHere * (wrong + wrongHere / 2);
+            right += rightHere;
+            wrong += wrongHere;
         }
-        double above = right.stream()
-                .mapToDouble(one -> wrong.stream()
-                        .mapToDouble(other -> (1 + Math.signum(one.confidence() - other.confidence())) / 2)
-                        .sum())
-                .sum();
-        return Result.of(above / right.size() / wrong.size());
+        return right == 0 || wrong == 0
+                ? Result.notAvailable("all own answers are " + (wrong == 0 ? "right" : "wrong"))
+                : Result.of(pairs / (right * wrong));
     }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import tandem.results.measures.computation.Across;
 import tandem.results.measures.computation.Case;
@@ -47,7 +46,7 @@ public final class ExplanationEffect {
     private static List<Measure> of(Outcome outcome, Case given, MeasureSettings.Equivalence none) {
         Term explained = outcome.share(From.GROUP, given);
         Term unexplained = outcome.share(From.REFERENCE, given);
-        Set<From> both = Set.of(From.GROUP, From.REFERENCE);
+        List<Term> both = List.of(explained, unexplained);
         return List.of(
                 draft("risk_difference", "p₁ − p₂", Range.DIFFERENCE, outcome, given)
                         .formula(Formula.DIFFERENCE, explained, unexplained),
@@ -58,8 +57,7 @@ public final class ExplanationEffect {
                         .formula(Formula.COHENS_H, explained, unexplained),
                 draft("hedges_g", "Of participants' shares; g_av within participants", Range.ANY, outcome, given)
                         .after("Hedges 1981, Lakens 2013")
-                        .computed(new Across<>(
-                                both, "such trials", TwoMeans.of(explained, unexplained), TwoMeans::hedgesG)),
+                        .computed(Across.estimate(both, TwoMeans.of(explained, unexplained), TwoMeans::hedgesG)),
                 draft(
                                 "equivalence_p",
                                 "The larger p of two one-sided t tests that participants' shares differ by less than the"
@@ -70,9 +68,8 @@ public final class ExplanationEffect {
                         .after("Schuirmann 1987, Lakens 2017")
                         .option("smallest_effect", none.smallestEffect())
                         .option("alpha", none.alpha())
-                        .computed(new Across<>(
+                        .computed(Across.test(
                                 both,
-                                "such trials",
                                 TwoMeans.of(explained, unexplained),
                                 persons -> TwoMeans.equivalence(persons, none.smallestEffect(), none.alpha())
                                         .map(EquivalenceTest::p))));

@@ -58,6 +58,11 @@ record Forecast(double confidence, boolean right, double lowest) {
         }
     }
 
+    /** How far the confidence is from the lowest end of the scale to certainty, in [0, 1]. */
+    double onScale() {
+        return (confidence - lowest) / (1 - lowest);
+    }
+
     /** 1 if right, 0 if not. */
     double outcome() {
         return right ? 1 : 0;

@@ -6,7 +6,6 @@ import static tandem.results.measures.computation.Need.INITIAL_RESPONSE_TIME;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import tandem.results.measures.computation.Case;
@@ -18,9 +17,7 @@ import tandem.results.measures.computation.Quantile;
 import tandem.results.measures.computation.Range;
 import tandem.results.measures.computation.Sampled;
 import tandem.results.measures.computation.Term;
-import tandem.results.measures.trial.Answers;
 import tandem.results.measures.trial.MeasuredTrial;
-import tandem.results.measures.trial.StatedAnswer;
 
 /** How long answers take, and how many times were dropped as too short or too long. */
 public final class ResponseTime {
@@ -48,7 +45,8 @@ public final class ResponseTime {
             }
             measures.add(draft(
                             "dropped_response_times", "Share of times that do not count", Range.SHARE, answer, settings)
-                    .mean(Term.mean(From.GROUP, Case.ALL, trial -> dropped(answer.time(trial), settings.times()))));
+                    .mean(Term.mean(
+                            From.GROUP, Case.ALL, trial -> dropped(answer.time.apply(trial), settings.times()))));
         }
         return measures;
     }
@@ -68,7 +66,7 @@ public final class ResponseTime {
     private static List<Double> counting(Person person, Case given, Answer answer, MeasureSettings.Times times) {
         return person.trials(From.GROUP).stream()
                 .filter(given)
-                .map(answer::time)
+                .map(answer.time)
                 .filter(OptionalDouble::isPresent)
                 .map(OptionalDouble::getAsDouble)
                 .filter(times::counts)
@@ -80,22 +78,18 @@ public final class ResponseTime {
     }
 
     private enum Answer {
-        INITIAL(INITIAL_RESPONSE_TIME, Answers::initial),
-        FINAL(FINAL_RESPONSE_TIME, Answers::last);
+        INITIAL(INITIAL_RESPONSE_TIME, MeasuredTrial::initialRtMs),
+        FINAL(FINAL_RESPONSE_TIME, MeasuredTrial::finalRtMs);
 
         private final Need need;
 
         // The functions look at their argument alone.
         @SuppressWarnings("ImmutableEnumChecker")
-        private final Function<Answers, Optional<StatedAnswer>> which;
+        private final Function<MeasuredTrial, OptionalDouble> time;
 
-        Answer(Need need, Function<Answers, Optional<StatedAnswer>> which) {
+        Answer(Need need, Function<MeasuredTrial, OptionalDouble> time) {
             this.need = need;
-            this.which = which;
-        }
-
-        OptionalDouble time(MeasuredTrial trial) {
-            return which.apply(trial.answers()).map(StatedAnswer::rtMs).orElse(OptionalDouble.empty());
+            this.time = time;
         }
     }
 }

@@ -3,6 +3,7 @@ package tandem.results.measures.family;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import tandem.results.measures.computation.Term;
 import tandem.results.measures.trial.Evidence;
 
 /** How alike two marks of evidence are; empty where that is undefined, or the evidence is of another kind. */
@@ -65,9 +66,7 @@ enum Similarity {
         return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of(part / whole);
     }
 
-    private static OptionalDouble difference(OptionalDouble one, OptionalDouble other) {
-        return one.isEmpty() || other.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(one.getAsDouble() - other.getAsDouble());
+    private static OptionalDouble difference(OptionalDouble after, OptionalDouble before) {
+        return Term.both(after, before, (one, other) -> one - other);
     }
 }

@@ -1,7 +1,11 @@
 package tandem.results.measures.family;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import tandem.results.measures.computation.Person;
+import tandem.results.measures.computation.Term;
 import tandem.results.statistics.Estimate;
 import tandem.results.statistics.Result;
 import tandem.results.statistics.StandardizedDifference;
@@ -13,6 +17,11 @@ import tandem.results.statistics.StandardizedDifference;
  * @param ai empty for who met no advice
  */
 record Standing(TwoMeans human, OptionalDouble ai) {
+
+    /** How a person stands, by what their means are of. */
+    static Function<Person, Optional<Standing>> of(Term team, Term alone, Term ai) {
+        return person -> TwoMeans.of(team, alone).apply(person).map(human -> new Standing(human, ai.mean(person)));
+    }
 
     /**
      * Hedges' g of team against the better of human and AI. The AI's accuracy hardly varies between participants, so that
@@ -39,6 +48,9 @@ record Standing(TwoMeans human, OptionalDouble ai) {
     private static Result<Double> againstAi(List<Standing> persons) {
         List<Standing> met =
                 persons.stream().filter(person -> person.ai.isPresent()).toList();
+        if (met.size() < 3) {
+            return Result.notAvailable("too few participants: " + met.size() + ", at least 3 needed");
+        }
         double correction = 1 - 3 / (4.0 * (met.size() - 1) - 1);
         return StandardizedDifference.dz(
                         met.stream()

@@ -18,7 +18,6 @@ import tandem.results.measures.computation.Range;
 import tandem.results.measures.computation.Sampled;
 import tandem.results.measures.computation.Term;
 import tandem.results.measures.trial.MeasuredTrial;
-import tandem.results.measures.trial.StatedAnswer;
 import tandem.results.statistics.Result;
 
 /**
@@ -99,7 +98,7 @@ public final class StatisticalMediation {
     private record Path(double condition, double mediator, double outcome) {}
 
     private enum Mediator {
-        RESPONSE_TIME(trial -> trial.answers().last().map(StatedAnswer::rtMs).orElse(OptionalDouble.empty())),
+        RESPONSE_TIME(MeasuredTrial::finalRtMs),
         CONFIDENCE(MeasuredTrial::finalConfidence);
 
         // The functions look at their argument alone.

@@ -6,10 +6,8 @@ import static tandem.results.measures.computation.Need.INITIAL_DECISION;
 import static tandem.results.measures.computation.Need.TRUTH;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import tandem.results.measures.computation.Across;
 import tandem.results.measures.computation.Case;
 import tandem.results.measures.computation.From;
@@ -22,54 +20,17 @@ import tandem.results.statistics.Result;
 /** Whether person and AI together are more than the better of both. */
 public final class TeamPerformance {
 
-    private static final String FAMILY = "team_performance";
+    static final String FAMILY = "team_performance";
+
+    private static final String BANSAL = "Bansal et al. 2021";
+    private static final String HEMMER = "Hemmer et al. 2024";
     private static final String VACCARO = "Vaccaro et al. 2024";
-
-    /** Only trials with advice, so that team and AI are compared on the same ones. */
-    private static final Term TEAM =
-            Term.share(From.GROUP, Case.ALL, trial -> trial.adviceCorrect().flatMap(any -> trial.finalCorrect()));
-
-    private static final Term AI =
-            Term.share(From.GROUP, Case.ALL, trial -> trial.finalCorrect().flatMap(any -> trial.adviceCorrect()));
 
     private TeamPerformance() {}
 
     /** The family's measures. */
     public static List<Measure> all(MeasureSettings settings) {
-        List<Measure> measures = new ArrayList<>(List.of(
-                Measure.named(FAMILY, "accuracy")
-                        .is("Final answers that are right, mean(H1)")
-                        .in(Range.GOOD_SHARE)
-                        .needs(FINAL_DECISION, TRUTH)
-                        .mean(Term.share(From.GROUP, Case.ALL, MeasuredTrial::finalCorrect)),
-                draft("ai_accuracy", "Advice that is right, mean(A)", Range.SHARE)
-                        .mean(AI),
-                draft(
-                                "share_above_ai",
-                                "Share of participants who are more accurate than the AI was for them",
-                                Range.GOOD_SHARE)
-                        .after("Bansal et al. 2021")
-                        .computed(new Across<>(
-                                Set.of(From.GROUP),
-                                "answers and advice",
-                                TwoMeans.of(TEAM, AI),
-                                TeamPerformance::shareAbove)),
-                draft("oracle_accuracy", "Own initial answer or advice right, P(H0=1 or A=1)", Range.SHARE)
-                        .after("Hemmer et al. 2024")
-                        .needs(INITIAL_DECISION)
-                        .mean(Term.share(From.GROUP, Case.ALL, TeamPerformance::eitherRight)),
-                draft(
-                                "realised_share",
-                                "(acc_team − acc_T*) / (oracle − acc_T*), T* the better of initial answer and AI",
-                                Range.LARGER_IS_BETTER)
-                        .after("Hemmer et al. 2024")
-                        .needs(INITIAL_DECISION)
-                        .formula(
-                                TeamPerformance::realised,
-                                TEAM,
-                                Human.INITIAL.accuracy(),
-                                AI,
-                                Term.share(From.GROUP, Case.ALL, TeamPerformance::eitherRight))));
+        List<Measure> measures = new ArrayList<>(byThemselves());
         for (Human human : Human.values()) {
             measures.addAll(against(human));
             measures.addAll(ComplementarityPotential.against(human));
@@ -77,47 +38,75 @@ public final class TeamPerformance {
         return measures;
     }
 
-    private static List<Measure> against(Human human) {
-        Set<From> sources = EnumSet.of(From.GROUP, human.accuracy().from());
+    private static List<Measure> byThemselves() {
+        Term team = Human.SOLO.team();
+        Term ai = Human.SOLO.ai();
+        Term oracle = Human.INITIAL.comparable(TeamPerformance::eitherRight);
         return List.of(
-                draft("human_accuracy", "Accuracy of the human alone", Range.SHARE)
-                        .needs(human.need())
-                        .option("human", human.word())
-                        .mean(human.accuracy()),
-                draft("complementary_team_performance", "Δ = acc_team − max(acc_human, acc_AI)", Range.GOOD_DIFFERENCE)
-                        .after("Bansal et al. 2021")
-                        .needs(human.need())
-                        .option("human", human.word())
+                Measure.named(FAMILY, "accuracy")
+                        .is("Final answers that are right, mean(H1)")
+                        .in(Range.GOOD_SHARE)
+                        .needs(FINAL_DECISION, TRUTH)
+                        .mean(Term.share(From.GROUP, Case.ALL, MeasuredTrial::finalCorrect)),
+                draft("ai_accuracy", "Advice that is right, mean(A)", Range.SHARE)
+                        .mean(ai),
+                draft(
+                                "share_above_ai",
+                                "Share of participants who are more accurate than the AI was for them",
+                                Range.GOOD_SHARE)
+                        .after(BANSAL)
+                        .computed(Across.estimate(List.of(team), TwoMeans.of(team, ai), TeamPerformance::shareAbove)),
+                draft("oracle_accuracy", "Own initial answer or advice right, P(H0=1 or A=1)", Range.SHARE)
+                        .after(HEMMER)
+                        .needs(INITIAL_DECISION)
+                        .mean(oracle),
+                draft(
+                                "realised_share",
+                                "(acc_team − acc_T*) / (oracle − acc_T*), T* the better of initial answer and AI",
+                                Range.LARGER_IS_BETTER)
+                        .after(HEMMER)
+                        .needs(INITIAL_DECISION)
                         .formula(
-                                means -> Result.of(means[0] - Math.max(means[1], means[2])),
-                                TEAM,
-                                human.accuracy(),
-                                AI),
+                                TeamPerformance::realised,
+                                Human.INITIAL.team(),
+                                Human.INITIAL.accuracy(),
+                                Human.INITIAL.ai(),
+                                oracle));
+    }
+
+    private static List<Measure> against(Human human) {
+        Term team = human.team();
+        Term alone = human.accuracy();
+        Term ai = human.ai();
+        return List.of(
+                draft("human_accuracy", "Accuracy of the human alone", Range.SHARE, human)
+                        .mean(alone),
+                draft(
+                                "complementary_team_performance",
+                                "Δ = acc_team − max(acc_human, acc_AI)",
+                                Range.GOOD_DIFFERENCE,
+                                human)
+                        .after(BANSAL)
+                        .formula(means -> Result.of(means[0] - Math.max(means[1], means[2])), team, alone, ai),
                 draft(
                                 "synergy",
                                 "Hedges' g of team against the better of human and AI; against the AI, a benchmark, g_z",
-                                Range.LARGER_IS_BETTER)
+                                Range.LARGER_IS_BETTER,
+                                human)
                         .after(VACCARO)
-                        .needs(human.need())
-                        .option("human", human.word())
-                        .computed(new Across<>(
-                                sources,
-                                "answers",
-                                person -> Optional.of(new Standing(
-                                        new TwoMeans(
-                                                TEAM.mean(person),
-                                                human.accuracy().mean(person)),
-                                        AI.mean(person))),
-                                Standing::synergy)),
+                        .computed(
+                                Across.estimate(List.of(team, alone), Standing.of(team, alone, ai), Standing::synergy)),
                 draft(
                                 "augmentation",
                                 "Hedges' g of team against human alone; g_av within participants",
-                                Range.LARGER_IS_BETTER)
+                                Range.LARGER_IS_BETTER,
+                                human)
                         .after(VACCARO)
-                        .needs(human.need())
-                        .option("human", human.word())
-                        .computed(new Across<>(
-                                sources, "answers", TwoMeans.of(TEAM, human.accuracy()), TwoMeans::hedgesG)));
+                        .computed(Across.estimate(List.of(team, alone), TwoMeans.of(team, alone), TwoMeans::hedgesG)));
+    }
+
+    private static Measure.Draft draft(String name, String description, Range range, Human human) {
+        return draft(name, description, range).needs(human.need()).option("human", human.word());
     }
 
     private static Measure.Draft draft(String name, String description, Range range) {

@@ -11,11 +11,7 @@ public enum WeightOnAdvice {
     NUMBER(Need.NUMERIC_ADVICE) {
         @Override
         public OptionalDouble of(MeasuredTrial trial) {
-            OptionalDouble before =
-                    trial.answers().initial().map(a -> a.number()).orElse(OptionalDouble.empty());
-            OptionalDouble after = trial.answers().last().map(a -> a.number()).orElse(OptionalDouble.empty());
-            OptionalDouble advised = trial.advice().map(a -> a.number()).orElse(OptionalDouble.empty());
-            return weight(before, after, advised);
+            return weight(trial.initialNumber(), trial.finalNumber(), trial.advisedNumber());
         }
     },
     /** (p1(a) − p0(a)) / (1 − p0(a)) of the probability of the advised option; undefined where p0(a) = 1. */

@@ -62,6 +62,31 @@ public record MeasuredTrial(
         return answers.last().map(StatedAnswer::confidence).orElse(OptionalDouble.empty());
     }
 
+    /** x0, the number answered before advice. */
+    public OptionalDouble initialNumber() {
+        return answers.initial().map(StatedAnswer::number).orElse(OptionalDouble.empty());
+    }
+
+    /** x1, the number answered in the end. */
+    public OptionalDouble finalNumber() {
+        return answers.last().map(StatedAnswer::number).orElse(OptionalDouble.empty());
+    }
+
+    /** xa, the advised number. */
+    public OptionalDouble advisedNumber() {
+        return advice.map(GivenAdvice::number).orElse(OptionalDouble.empty());
+    }
+
+    /** t0, in milliseconds. */
+    public OptionalDouble initialRtMs() {
+        return answers.initial().map(StatedAnswer::rtMs).orElse(OptionalDouble.empty());
+    }
+
+    /** t1, in milliseconds. */
+    public OptionalDouble finalRtMs() {
+        return answers.last().map(StatedAnswer::rtMs).orElse(OptionalDouble.empty());
+    }
+
     /** H0 = [d0 = y] */
     public Optional<Boolean> initialCorrect() {
         return same(initialDecision(), item.truth());

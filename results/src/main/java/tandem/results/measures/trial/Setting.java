@@ -1,5 +1,6 @@
 package tandem.results.measures.trial;
 
+import java.util.Locale;
 import java.util.Map;
 import tandem.protocols.study.Mode;
 
@@ -25,6 +26,15 @@ public record Setting(
 
     public Setting {
         factors = Map.copyOf(factors);
+    }
+
+    /**
+     * The mode that a word of the data names.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Mode mode(String word) {
+        return Mode.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /**

@@ -1,7 +1,6 @@
 package tandem.results.measures.trial;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -10,7 +9,6 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import tandem.protocols.study.Mode;
 import tandem.results.trials.Answer;
 import tandem.results.trials.Decisions;
 import tandem.results.trials.Exclusion;
@@ -79,11 +77,7 @@ public final class TrialRows {
                         row.planned().block(), row.blockNumber(), row.planned().number()),
                 row.planned().condition(),
                 row.planned().factors(),
-                mode(row.planned().mode()));
-    }
-
-    private static Mode mode(String word) {
-        return Mode.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+                Setting.mode(row.planned().mode()));
     }
 
     private static Optional<GivenAdvice> advice(TrialRow row) {
@@ -95,7 +89,7 @@ public final class TrialRows {
                 row.planned().adviceConfidence(),
                 row.exposure().adviceSet(),
                 OptionalDouble.empty(),
-                !mode(row.planned().mode()).hasAi()));
+                !Setting.mode(row.planned().mode()).hasAi()));
     }
 
     private static Optional<StatedAnswer> last(TrialRow row) {

@@ -68,6 +68,13 @@ class CalibrationTest {
     }
 
     @Test
+    void aConfidenceOnABorderIsInTheUpperBin() {
+        // On a half-range scale .7 begins the bin to .75, in which .74 is, too: |1 + 0 − .7 − .74|.
+        AMeasuredStudy.of(said("A", 0.7).twoOptions(), said("B", 0.74).twoOptions())
+                .gives("expected_calibration_error", "answer=final; binning=equal_width", 0.44 / 2, 2);
+    }
+
+    @Test
     void alignmentIsViolatedWhereBothAreSurerAndTheAiIsRightLessOften() {
         // People give the advice a probability of .25 or .85; the AI's confidence .65 in both. Right 12 of 15
         // where people doubt it, 9 of 15 where they do not: violated by .8 − .6 = .2. Pairs: (low, low), (low, high),

@@ -37,11 +37,7 @@ class ConfirmationBiasTest {
                         trial(0.75, "A", 0.85, "A", 0.79),
                         trial(0.75, "B", 0.85, "A", 0.75),
                         trial(0.25, "A", 0.85, "A", 0.95))
-                .gives(
-                        "confirmation_bias",
-                        "matching=advice_confidence",
-                        (0.10 * 2 / 3 + 0.04 / 2) / (2 / 3.0 + 1 / 2.0),
-                        6);
+                .gives("confirmation_bias", "matching=cells", (0.10 * 2 / 3 + 0.04 / 2) / (2 / 3.0 + 1 / 2.0), 6);
     }
 
     @Test
@@ -56,7 +52,7 @@ class ConfirmationBiasTest {
     @Test
     void withoutLikeTrialsNothingIsMatched() {
         AMeasuredStudy.of(trial(0.6, "A", 0.8, "A", 0.8), trial(0.9, "B", 0.8, "A", 0.8))
-                .lacks("confirmation_bias", "matching=advice_confidence", "no cell");
+                .lacks("confirmation_bias", "matching=cells", "no cell");
         AMeasuredStudy.of(inAi().before("A").advised("A").after("A"))
                 .lacks("confidence_gain_given_agreement", "", "the design has no initial confidence");
     }

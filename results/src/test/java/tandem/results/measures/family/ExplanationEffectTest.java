@@ -7,6 +7,7 @@ import static tandem.results.given.AMeasuredTrial.twoStage;
 import org.junit.jupiter.api.Test;
 import tandem.results.given.AMeasuredStudy;
 import tandem.results.measures.computation.Estimator;
+import tandem.results.measures.computation.MeasureRow;
 
 class ExplanationEffectTest {
 
@@ -65,6 +66,25 @@ class ExplanationEffectTest {
         // Followed: explained 1, .5, 1, plain .5, 0, 1. Mean difference 1/3; s √(1/12) and .5; J(2) = 1/√π.
         double g = 1 / 3.0 / ((Math.sqrt(1 / 12.0) + 0.5) / 2) / Math.sqrt(Math.PI);
         threePeople().givesOnAverage("explanation_effect_hedges_g", "given=all; outcome=followed", g, 0);
+    }
+
+    @Test
+    void participantsEffectsTellTheDenominatorsOfTheirTrials() {
+        MeasureRow row = study().row(
+                        "explanation_effect_hedges_g", "given=ai_wrong; outcome=followed", Estimator.PARTICIPANT_MEAN);
+        assertThat(row.counts().trials()).isEqualTo(4);
+        assertThat(row.counts().comparisonTrials()).isEqualTo(4);
+    }
+
+    @Test
+    void aPHasNoInterval() {
+        MeasureRow row = threePeople()
+                .row(
+                        "explanation_effect_equivalence_p",
+                        "given=all; outcome=followed; smallest_effect=0.1",
+                        Estimator.PARTICIPANT_MEAN);
+        assertThat(row.percentile().value()).isEmpty();
+        assertThat(row.reason()).isEqualTo("a p has no interval");
     }
 
     @Test

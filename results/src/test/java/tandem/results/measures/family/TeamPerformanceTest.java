@@ -48,6 +48,15 @@ class TeamPerformanceTest {
     }
 
     @Test
+    void accuraciesAreComparedOnTheSameTrials() {
+        // A trial without an initial decision tells nothing of the team against it: Δ = 3/4 − 2/4 as before.
+        AMeasuredStudy study = study().with(oneStage("CB").item("i5"));
+        study.gives("complementary_team_performance", "human=initial", 3 / 4.0 - 2 / 4.0, 4);
+        study.gives("realised_share", "", 1, 4);
+        study.gives("accuracy", "", 3 / 5.0, 5);
+    }
+
+    @Test
     void complementarityPotentialIsInherentPlusCollaborative() {
         // Losses of human and AI: (0,1), (1,0), (0,0), (1,1); least 0, 0, 0, 1: mean ¼. Both lose ½ on average.
         study().gives("inherent_complementarity_potential", "human=initial", 1 / 2.0 - 1 / 4.0, 4);
