@@ -9,8 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import tandem.results.measures.StudyMeasure;
+import tandem.results.measures.computation.Estimation;
+import tandem.results.measures.computation.Measure;
 import tandem.results.store.EventStore;
 import tandem.results.store.Pseudonyms;
 import tandem.results.store.SessionRecord;
@@ -28,6 +33,7 @@ public final class CsvExport {
 
     private final EventStore store;
     private final boolean wallClock;
+    private final Optional<MeasuresFile> measures;
 
     /**
      * An export of everything in {@code store} that is on the disk.
@@ -35,8 +41,23 @@ public final class CsvExport {
      * @param wallClock whether columns of wall-clock time are written
      */
     public CsvExport(EventStore store, boolean wallClock) {
+        this(store, wallClock, Optional.empty());
+    }
+
+    private CsvExport(EventStore store, boolean wallClock, Optional<MeasuresFile> measures) {
         this.store = store;
         this.wallClock = wallClock;
+        this.measures = measures;
+    }
+
+    /**
+     * The same, and {@code measures.csv}.
+     *
+     * @param wanted measures to be computed
+     * @param estimation how intervals are made
+     */
+    public CsvExport withMeasures(List<Measure> wanted, Estimation estimation) {
+        return new CsvExport(store, wallClock, Optional.of(new MeasuresFile(wanted, estimation)));
     }
 
     /**
@@ -49,12 +70,17 @@ public final class CsvExport {
      */
     public List<Path> writeTo(Path folder) {
         List<CsvFile<?>> files = CsvFiles.all(store.factorNames(), store.questionsOutsideBlocks(), wallClock);
+        List<CsvFile<?>> described = Stream.concat(files.stream(), measures.map(MeasuresFile::file).stream())
+                .toList();
         Map<String, List<String>> heads = new LinkedHashMap<>();
-        files.forEach(file -> heads.put(file.name(), head(file.columns())));
+        described.forEach(file -> heads.put(file.name(), head(file.columns())));
         heads.put(CodebookRow.FILE, head(CodebookRow.columns()));
         try (ExportFolder target = ExportFolder.at(folder, heads)) {
             writeSessions(files, target);
-            writeCodebook(files, target);
+            if (measures.isPresent()) {
+                writeMeasures(measures.get(), target);
+            }
+            writeCodebook(described, target);
             return target.moveIntoPlace();
         } catch (IOException e) {
             throw new ExportException(
@@ -80,6 +106,13 @@ public final class CsvExport {
             for (CSVPrinter printer : printers) {
                 printer.close(true);
             }
+        }
+    }
+
+    private void writeMeasures(MeasuresFile wanted, ExportFolder target) throws IOException {
+        CsvFile<StudyMeasure> file = wanted.file();
+        try (CSVPrinter printer = printer(target.fresh(file.name()), head(file.columns()))) {
+            printer.printRecords(file.cells(wanted.rows(store)));
         }
     }
 

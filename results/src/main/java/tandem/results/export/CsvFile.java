@@ -20,7 +20,12 @@ record CsvFile<R>(String name, List<Column<R>> columns, Function<SessionData, Li
 
     /** The cells that a session adds, row by row. */
     List<List<String>> cells(SessionData session) {
-        return rows.apply(session).stream()
+        return cells(rows.apply(session));
+    }
+
+    /** The cells of rows. */
+    List<List<String>> cells(List<R> ofRows) {
+        return ofRows.stream()
                 .map(row -> columns.stream().map(column -> column.cell(row)).toList())
                 .toList();
     }

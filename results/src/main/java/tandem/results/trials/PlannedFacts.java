@@ -26,6 +26,7 @@ import tandem.protocols.session.Event;
  * @param advice the AI's option, shown or silent; where its agreement was steered, what was shown
  * @param adviceConfidence the AI's probability for it, in [0, 1]
  * @param explanation method of the explanation; empty if none was offered
+ * @param explanationOnDemand whether it appears only when the participant asks for it
  * @param explanationOpacity of the overlay when it appears
  * @param explanationQuality where trials of a block differ in it; else empty
  * @param instruction the answer an attention check asks for; else empty
@@ -46,6 +47,7 @@ public record PlannedFacts(
         String advice,
         OptionalDouble adviceConfidence,
         String explanation,
+        boolean explanationOnDemand,
         OptionalDouble explanationOpacity,
         String explanationQuality,
         String instruction) {
@@ -69,6 +71,7 @@ public record PlannedFacts(
                 started.text("advice"),
                 Payload.number(started, "advice_confidence"),
                 started.text("explanation"),
+                Payload.flag(started, "explanation_on_demand"),
                 Payload.number(started, "explanation_opacity"),
                 started.text("explanation_quality"),
                 started.text("instruction"));
@@ -92,6 +95,7 @@ public record PlannedFacts(
                 label,
                 adviceConfidence,
                 explanation,
+                explanationOnDemand,
                 explanationOpacity,
                 explanationQuality,
                 instruction);

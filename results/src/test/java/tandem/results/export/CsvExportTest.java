@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -24,6 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventType;
 import tandem.results.given.AStudyInUse;
+import tandem.results.measures.Measures;
+import tandem.results.measures.computation.Estimation;
+import tandem.results.measures.family.MeasureSettings;
+import tandem.results.statistics.Draws;
 import tandem.results.store.EventStore;
 import tandem.results.store.NewSession;
 import tandem.results.store.StudyRecord;
@@ -164,6 +169,59 @@ class CsvExportTest {
                         .extracting(row -> row.get("file") + " " + row.get("column"))
                         .containsExactlyElementsOf(inFiles);
             }
+        }
+    }
+
+    @Test
+    void measuresAreWrittenAndDescribedWhereTheyAreWanted() {
+        try (EventStore store = simulated("a.db")) {
+            refuse(store);
+            List<Path> files = new CsvExport(store, false)
+                    .withMeasures(
+                            Measures.all(MeasureSettings.USUAL), new Estimation(0.95, new Draws(50, 7, 1), "0.1.0"))
+                    .writeTo(out);
+            assertThat(files).contains(out.resolve("measures.csv"));
+            List<String> inCodebook = read("codebook.csv").stream()
+                    .filter(row -> row.get("file").equals("measures.csv"))
+                    .map(row -> row.get("column"))
+                    .toList();
+            assertThat(inCodebook).isEqualTo(head(out.resolve("measures.csv")));
+            assertThat(read("measures.csv"))
+                    .filteredOn(row -> row.get("measure").equals("accuracy"))
+                    .extracting(row -> row.get("condition") + " " + row.get("estimator") + " " + row.get("n_trials")
+                            + " " + row.get("n_participants") + " " + row.get("simulated") + " " + row.get("seed"))
+                    .containsExactly(
+                            "solo pooled 12 3 1 7",
+                            "solo participant_mean 12 3 1 7",
+                            "ai-explained pooled 12 3 1 7",
+                            "ai-explained participant_mean 12 3 1 7");
+            assertThat(read("measures.csv"))
+                    .filteredOn(row -> row.get("estimate").isEmpty())
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.get("reason")).isNotBlank());
+        }
+    }
+
+    @Test
+    void aShareInMeasuresIsTheShareInTrials() {
+        try (EventStore store = simulated("a.db")) {
+            new CsvExport(store, false)
+                    .withMeasures(
+                            Measures.all(MeasureSettings.USUAL), new Estimation(0.95, new Draws(50, 7, 1), "0.1.0"))
+                    .writeTo(out);
+            double right = read("trials.csv").stream()
+                    .filter(row -> row.get("excluded").equals("0")
+                            && row.get("condition").equals("ai-explained"))
+                    .mapToInt(row -> Integer.parseInt(row.get("final_correct")))
+                    .average()
+                    .getAsDouble();
+            assertThat(read("measures.csv").stream()
+                            .filter(row -> row.get("measure").equals("accuracy")
+                                    && row.get("condition").equals("ai-explained")
+                                    && row.get("estimator").equals("pooled"))
+                            .map(row -> Double.parseDouble(row.get("estimate"))))
+                    .singleElement()
+                    .satisfies(estimate -> assertThat(estimate).isEqualTo(right, Offset.offset(1e-9)));
         }
     }
 

@@ -1,0 +1,100 @@
+package tandem.results.measures.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import tandem.protocols.session.EventType;
+import tandem.protocols.study.Mode;
+import tandem.results.given.ASession;
+import tandem.results.trials.TrialTable;
+
+class TrialRowsTest {
+
+    private static List<MeasuredTrial> measured(ASession session) {
+        return TrialRows.measured(TrialTable.of(session.events()), true);
+    }
+
+    @Test
+    void aTwoStageTrialKeepsBothAnswersAndTheAdviceBetweenThem() {
+        MeasuredTrial trial = measured(ASession.begun("s", "P001")
+                        .at(1000)
+                        .twoStage("block-1", 1, "ai", "sequential", "lum", "zim", "lum"))
+                .get(0);
+        assertThat(trial.setting().participant()).isEqualTo("P001");
+        assertThat(trial.setting().mode()).isEqualTo(Mode.SEQUENTIAL);
+        assertThat(trial.setting().place()).isEqualTo(new Setting.Place("block-1", 1, 1));
+        assertThat(trial.initialDecision()).contains("zim");
+        assertThat(trial.initialConfidence()).hasValue(0.6);
+        assertThat(trial.advised()).contains("lum");
+        assertThat(trial.adviceConfidence()).hasValue(0.8);
+        assertThat(trial.finalDecision()).contains("lum");
+        assertThat(trial.answers().last().get().rtMs()).hasValue(600);
+        assertThat(trial.exclusion()).isEmpty();
+    }
+
+    @Test
+    void theOptionsAreThoseThatOccur() {
+        MeasuredTrial trial = measured(
+                        ASession.begun("s", "P001").twoStage("block-1", 1, "ai", "sequential", "lum", "zim", "lum"))
+                .get(0);
+        assertThat(trial.item().options()).containsExactly("lum", "zim");
+        // On a half-range scale of two, .6 for zim leaves .4 for lum; .7 for lum in the end.
+        assertThat(trial.initialProbability("lum")).hasValue(0.4);
+        assertThat(trial.finalConfidenceInInitial().getAsDouble()).isEqualTo(1 - 0.7);
+    }
+
+    @Test
+    void aloneTheAdviceIsSilent() {
+        MeasuredTrial trial = measured(
+                        ASession.begun("s", "P001").twoStage("block-1", 1, "solo", "solo", "lum", "zim", "zim"))
+                .get(0);
+        assertThat(trial.solo()).isTrue();
+        assertThat(trial.advice().get().silent()).isTrue();
+        assertThat(trial.initialDisagreement()).contains(true);
+    }
+
+    @Test
+    void adviceThatAbstainedIsNone() {
+        ASession session = ASession.begun("s", "P001")
+                .trial("block-1", "main", 1, "ai", "concurrent", "lum")
+                .phase("final")
+                .painted("final")
+                .add(EventType.ADVICE_SHOWN, "phase", "final", "abstained", true)
+                .submitted("final", "zim", 0.7)
+                .trialEnded();
+        assertThat(measured(session).get(0).advised()).isEmpty();
+        assertThat(measured(session).get(0).follows()).isEmpty();
+    }
+
+    @Test
+    void aDelegatedTrialEndsWithTheAisAnswerAndNobodysConfidence() {
+        ASession session = ASession.begun("s", "P001")
+                .trial("block-1", "main", 1, "ai", "delegation", "lum")
+                .phase("delegation")
+                .add(EventType.DELEGATION_DECIDED, "delegated", true)
+                .trialEnded();
+        MeasuredTrial trial = measured(session).get(0);
+        assertThat(trial.conduct().delegated()).contains(true);
+        assertThat(trial.conduct().aiDecided()).isTrue();
+        assertThat(trial.finalDecision()).contains("lum");
+        assertThat(trial.finalConfidence()).isEqualTo(OptionalDouble.empty());
+    }
+
+    @Test
+    void anExplanationThatIsAlwaysThereWasNotOpened() {
+        ASession session =
+                ASession.begun("s", "P001").twoStage("block-1", 1, "ai-explained", "sequential", "lum", "zim", "lum");
+        ExplanationExposure explanation = measured(session).get(0).explanation();
+        assertThat(explanation.method()).contains("integrated-gradients");
+        assertThat(explanation.opened()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void whatIsLeftOutSaysWhy() {
+        ASession session = ASession.begun("s", "P001").attentionCheck("block-1", 1, "zim");
+        assertThat(measured(session).get(0).exclusion()).contains("attention_check");
+    }
+}
