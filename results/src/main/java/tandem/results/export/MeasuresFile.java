@@ -1,21 +1,15 @@
 package tandem.results.export;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import tandem.protocols.language.ProtocolReader;
+import java.util.stream.Stream;
+import tandem.results.cohort.Cohort;
 import tandem.results.measures.MeasureColumns;
 import tandem.results.measures.MeasureTable;
 import tandem.results.measures.StudyMeasure;
 import tandem.results.measures.computation.Estimation;
 import tandem.results.measures.computation.Measure;
-import tandem.results.measures.trial.TrialRows;
 import tandem.results.store.EventStore;
-import tandem.results.store.SessionRecord;
 import tandem.results.store.StudyRecord;
-import tandem.results.trials.TrialRow;
-import tandem.results.trials.TrialTable;
 
 /**
  * The file of measures. Its rows are of all sessions of a study together, people and programs apart.
@@ -24,8 +18,6 @@ import tandem.results.trials.TrialTable;
  * @param estimation how intervals are made
  */
 record MeasuresFile(List<Measure> measures, Estimation estimation) {
-
-    private static final int GUESSING_BETWEEN_TWO = 50;
 
     MeasuresFile {
         measures = List.copyOf(measures);
@@ -36,33 +28,14 @@ record MeasuresFile(List<Measure> measures, Estimation estimation) {
         return new CsvFile<>("measures.csv", MeasureColumns.all(measures), session -> List.of());
     }
 
-    /** The rows of everything in {@code store}. */
+    /** The rows of everything in {@code store}; participants whom an exclusion rule leaves out are left out. */
     List<StudyMeasure> rows(EventStore store) {
-        Map<Cohort, List<TrialRow>> cohorts = new LinkedHashMap<>();
-        for (SessionRecord session : store.sessions()) {
-            cohorts.computeIfAbsent(new Cohort(session.study(), session.simulated()), cohort -> new ArrayList<>())
-                    .addAll(TrialTable.of(store.events(session.id())));
-        }
-        List<StudyMeasure> rows = new ArrayList<>();
-        cohorts.forEach((cohort, trials) -> rows.addAll(rows(cohort, trials)));
-        return rows;
+        return Cohort.in(store).stream().flatMap(this::rows).toList();
     }
 
-    private List<StudyMeasure> rows(Cohort cohort, List<TrialRow> trials) {
+    private Stream<StudyMeasure> rows(Cohort cohort) {
         StudyRecord study = cohort.study();
-        return MeasureTable.of(TrialRows.measured(trials, halfRange(study)), measures, estimation).stream()
-                .map(row -> new StudyMeasure(study.id(), study.protocolHash(), cohort.simulated(), row))
-                .toList();
+        return MeasureTable.of(cohort.trials(), measures, estimation).stream()
+                .map(row -> new StudyMeasure(study.id(), study.protocolHash(), cohort.simulated(), row));
     }
-
-    /** Whether the study's confidence scale begins at guessing between two; not, where this version cannot read it. */
-    private static boolean halfRange(StudyRecord study) {
-        return ProtocolReader.read(study.protocol(), "protocol")
-                .study()
-                .filter(read -> read.confidence().from() == GUESSING_BETWEEN_TWO)
-                .isPresent();
-    }
-
-    /** Sessions that are measured together. */
-    private record Cohort(StudyRecord study, boolean simulated) {}
 }

@@ -27,6 +27,19 @@ public record MeasuredTrial(
         Reports reports,
         Optional<String> exclusion) {
 
+    /** The same trial, as one of another condition. */
+    public MeasuredTrial inCondition(String name) {
+        Setting there = new Setting(
+                setting.participant(),
+                setting.session(),
+                setting.arm(),
+                setting.place(),
+                name,
+                setting.factors(),
+                setting.mode());
+        return new MeasuredTrial(there, item, advice, answers, conduct, explanation, reports, exclusion);
+    }
+
     /** Whether the person was alone. */
     public boolean solo() {
         return setting.mode() == Mode.SOLO;

@@ -100,14 +100,21 @@ public final class TrialRows {
         return Optional.of(new StatedAnswer(
                 option,
                 row.finalConfidence(),
-                Map.of(),
+                row.decisions()
+                        .last()
+                        .<Map<String, Double>>map(Answer::probabilities)
+                        .orElse(Map.of()),
                 OptionalDouble.empty(),
                 row.decisions().last().map(TrialRows::rtMs).orElse(OptionalDouble.empty())));
     }
 
     private static StatedAnswer answer(Answer answer) {
         return new StatedAnswer(
-                Optional.of(answer.option()), answer.confidence(), Map.of(), OptionalDouble.empty(), rtMs(answer));
+                Optional.of(answer.option()),
+                answer.confidence(),
+                answer.probabilities(),
+                OptionalDouble.empty(),
+                rtMs(answer));
     }
 
     private static OptionalDouble rtMs(Answer answer) {

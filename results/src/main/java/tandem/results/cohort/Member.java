@@ -1,0 +1,33 @@
+package tandem.results.cohort;
+
+import java.util.List;
+import tandem.results.participants.ParticipantRow;
+import tandem.results.trials.TrialRow;
+
+/**
+ * A participant of a cohort.
+ *
+ * @param participant what is known
+ * @param trials in the order met; none after a refusal
+ */
+public record Member(ParticipantRow participant, List<TrialRow> trials) {
+
+    public Member {
+        trials = List.copyOf(trials);
+    }
+
+    /** Whether the participant took part at all. */
+    public boolean tookPart() {
+        return participant.taken().isPresent();
+    }
+
+    /** Words of the study's exclusion rules that are met; none where the rules are not known. */
+    public List<String> exclusions() {
+        return participant.taken().flatMap(ParticipantRow.Taken::exclusions).orElse(List.of());
+    }
+
+    /** Whether analyses keep the participant. */
+    public boolean analysed() {
+        return tookPart() && exclusions().isEmpty();
+    }
+}
