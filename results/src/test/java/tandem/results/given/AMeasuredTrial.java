@@ -29,6 +29,8 @@ public final class AMeasuredTrial {
             new GivenAdvice(Optional.empty(), OptionalDouble.empty(), List.of(), OptionalDouble.empty(), false);
 
     private String participant = "P1";
+    private String session = "";
+    private String arm = "";
     private String condition = "ai";
     private Mode mode = Mode.SEQUENTIAL;
     private Setting.Place place = new Setting.Place("block-1", 1, 1);
@@ -76,6 +78,17 @@ public final class AMeasuredTrial {
 
     public AMeasuredTrial by(String participant) {
         this.participant = participant;
+        return this;
+    }
+
+    /** In a session other than the participant's only one. */
+    public AMeasuredTrial session(String session) {
+        this.session = session;
+        return this;
+    }
+
+    public AMeasuredTrial arm(String arm) {
+        this.arm = arm;
         return this;
     }
 
@@ -262,7 +275,7 @@ public final class AMeasuredTrial {
                 .filter(answer -> answer.number().isPresent())
                 .isPresent();
         return new MeasuredTrial(
-                new Setting(participant, "session-" + participant, "", place, condition, Map.of(), mode),
+                new Setting(participant, participant + session, arm, place, condition, Map.of(), mode),
                 new AskedItem(
                         item,
                         numeric ? List.of() : options,

@@ -84,6 +84,18 @@ class MeasureTest {
     }
 
     @Test
+    void participantsAreDrawnWithinTheirArms() {
+        // Arm a always agrees and arm b never: half of every draw agrees.
+        AMeasuredStudy study = AMeasuredStudy.of();
+        for (int person = 0; person < 10; person++) {
+            study.with(oneStage(person < 5 ? "AA" : "AB").by("P" + person).arm(person < 5 ? "a" : "b"));
+        }
+        MeasureRow row = study.row("agreement_fraction", "", Estimator.POOLED);
+        assertThat(row.estimate().get()).isEqualTo(0.5);
+        assertThat(row.percentile().reason()).contains("the draws do not vary");
+    }
+
+    @Test
     void oneParticipantHasAnEstimateButNoInterval() {
         MeasureRow row = AMeasuredStudy.of(oneStage("AA")).row("agreement_fraction", "", Estimator.POOLED);
         assertThat(row.estimate().get()).isEqualTo(1);

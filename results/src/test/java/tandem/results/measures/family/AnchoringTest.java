@@ -53,6 +53,12 @@ class AnchoringTest {
     }
 
     @Test
+    void aBlockOfAnotherSessionIsAnotherBlock() {
+        AMeasuredStudy.of(oneStage("BA").session("one"), oneStage("AA").session("two"))
+                .lacks("reliance_after_error", "window=1", "no trial within the window");
+    }
+
+    @Test
     void relianceMayClimbDifferentlyAfterAnEarlyError() {
         // After an early error followed 0, 0, 1 at positions 3, 4, 5: slope ½ (Σ(x−4)y / Σ(x−4)² = 1/2).
         // After early successes 1, 1, 1: slope 0.

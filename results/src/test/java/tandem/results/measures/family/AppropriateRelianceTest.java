@@ -98,6 +98,22 @@ class AppropriateRelianceTest {
     }
 
     @Test
+    void theSoloConditionIsNoBaselineOfItself() {
+        AMeasuredStudy.of(alone("BB"), alone("BA"))
+                .in("solo")
+                .lacks("excess_over_reliance", "", "the design has no solo baseline");
+    }
+
+    @Test
+    void equalConfidencesStayTogetherInTheLowerTercile() {
+        // Terciles of .5, .5, .9: .5 and .6333; both at .5 are low, one of them switched; none is in the middle.
+        AMeasuredStudy study = AMeasuredStudy.of(disagreeing(0.5, "A"), disagreeing(0.5, "B"), disagreeing(0.9, "B"));
+        study.gives("switch_fraction_by_confidence", "tercile=low", 1 / 2.0, 3);
+        study.gives("switch_fraction_by_confidence", "tercile=high", 0, 3);
+        study.lacks("switch_fraction_by_confidence", "tercile=middle", "no trial in the tercile");
+    }
+
+    @Test
     void switchingIsToldByTercileOfInitialConfidence() {
         // Terciles of .1 … .6 by type 7: .1 + .5·5/3 = .2667 and .4333; switches at .1, .2 and .5.
         AMeasuredStudy study = AMeasuredStudy.of(

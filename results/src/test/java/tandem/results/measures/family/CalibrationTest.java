@@ -80,16 +80,24 @@ class CalibrationTest {
         // where people doubt it, 9 of 15 where they do not: violated by .8 − .6 = .2. Pairs: (low, low), (low, high),
         // (high, high): mean .2 / 3.
         AMeasuredStudy study = AMeasuredStudy.of();
-        cell(study, 0.25, 12);
-        cell(study, 0.85, 9);
+        cell(study, 0.25, 0.65, 12);
+        cell(study, 0.85, 0.65, 9);
         study.gives("maximum_alignment_error", "", 0.2, 30);
         study.gives("expected_alignment_error", "", 0.2 / 3, 30);
     }
 
     @Test
+    void wherePeopleAreSurerAndTheAiIsNotNothingIsViolated() {
+        AMeasuredStudy study = AMeasuredStudy.of();
+        cell(study, 0.25, 0.85, 12);
+        cell(study, 0.85, 0.65, 9);
+        study.gives("maximum_alignment_error", "", 0, 30);
+    }
+
+    @Test
     void alignmentNeedsTwoCellsOfFifteen() {
         AMeasuredStudy study = AMeasuredStudy.of();
-        cell(study, 0.25, 12);
+        cell(study, 0.25, 0.65, 12);
         study.lacks("maximum_alignment_error", "", "fewer than 2 cells of at least 15 trials");
         study().lacks("maximum_alignment_error", "", "the design has no option probabilities");
     }
@@ -131,13 +139,13 @@ class CalibrationTest {
                 .ofMaxSize(20);
     }
 
-    /** Fifteen trials of two options in which people give {@code human} to the advice, and {@code right} of it are right. */
-    private static void cell(AMeasuredStudy study, double human, int right) {
+    /** Fifteen trials in which people give {@code human} to the advice and the AI {@code ai}; {@code right} are right. */
+    private static void cell(AMeasuredStudy study, double human, double ai, int right) {
         for (int i = 0; i < 15; i++) {
             String advised = i < right ? "A" : "B";
             study.with(inAi().twoOptions()
                     .before(advised, human)
-                    .advised(advised, 0.65)
+                    .advised(advised, ai)
                     .after("A"));
         }
     }
