@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import tandem.app.command.AmendCommand;
+import tandem.app.command.AnalyzeCommand;
 import tandem.app.command.BenchCommand;
 import tandem.app.command.BenchExportCommand;
 import tandem.app.command.BenchLogCommand;
@@ -15,6 +16,7 @@ import tandem.app.command.ExportCommand;
 import tandem.app.command.Failures;
 import tandem.app.command.FreezeCommand;
 import tandem.app.command.LogFile;
+import tandem.app.command.MeasuresCommand;
 import tandem.app.command.MergeCommand;
 import tandem.app.command.PlanCommand;
 import tandem.app.command.RunCommand;
@@ -65,6 +67,8 @@ public final class Main {
                 .addSubcommand(new MergeCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new MeasuresCommand(console))
+                .addSubcommand(new AnalyzeCommand(console))
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new TortureCommand(console))
                 .addSubcommand(new CommandLine(new BenchCommand())

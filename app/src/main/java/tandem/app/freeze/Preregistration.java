@@ -42,7 +42,14 @@ record Preregistration(Study study, String hash) {
         text.append("\n## Hypotheses\n\n").append(hypotheses(study.analysis()));
         text.append("\n## Dependent variables\n\n").append(answers(study)).append(" of every trial");
         text.append("; questionnaires: ").append(names(study.questionnaires().keySet()));
-        text.append(".\n[Name the measures that test the hypotheses.]\n");
+        text.append(
+                study.analysis().hypotheses().isEmpty()
+                        ? ".\n[Name the measures that test the hypotheses.]\n"
+                        : ".\nMeasures that test the hypotheses: "
+                                + names(study.analysis().hypotheses().stream()
+                                        .map(Hypothesis::measure)
+                                        .collect(Collectors.toSet()))
+                                + ".\n");
         text.append("\n## Conditions and assignment\n\n");
         study.factors().values().forEach(factor -> text.append(factor(factor)));
         study.allConditions().stream()

@@ -11,6 +11,10 @@ import tandem.protocols.study.Arm;
 import tandem.protocols.study.Factor;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
+import tandem.results.analysis.ConfirmatoryTable;
+import tandem.results.measures.Measures;
+import tandem.results.measures.family.MeasureSettings;
+import tandem.results.statistics.Draws;
 
 /**
  * What a look over a whole study came to.
@@ -31,6 +35,11 @@ public record StudyCheck(int items, int adviceCorrect, int mainTrials, int trial
     public static StudyCheck of(OpenStudy study) {
         List<PooledItem> items = study.materials().pool().items();
         List<String> problems = new ArrayList<>(study.problems());
+        ConfirmatoryTable tests = new ConfirmatoryTable(Measures.all(MeasureSettings.USUAL), Draws.of(1, 1));
+        study.study()
+                .analysis()
+                .hypotheses()
+                .forEach(hypothesis -> tests.fault(hypothesis).ifPresent(problems::add));
         List<PlannedTrial> trials = List.of();
         try {
             for (Arm arm : study.study().arms()) {

@@ -59,7 +59,9 @@ class FreezeTest {
                 .contains("- Factor **assistance** (within participants, order williams): solo, ai, ai-explained")
                 .contains("- Condition **ai-explained**: sequential, shows confidence and label, explained by")
                 .contains("Blocks of 4 trials, one for each level of assistance, the AI right on exactly 3 of them")
-                .contains("## Hypotheses\n\n[");
+                .contains("- **over-reliance**: Wrong advice is followed more often when it is explained.")
+                .contains("- **accuracy**: accuracy, condition=ai-explained against condition=ai; paired-equivalence")
+                .contains("## Sample size\n\n[");
     }
 
     private Call simulate(String database) {

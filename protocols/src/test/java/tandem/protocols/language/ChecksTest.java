@@ -59,14 +59,14 @@ class ChecksTest {
               hypotheses:
                 - id: h1
                   says: Explained advice is followed more often where it is wrong.
-                  measure: over-reliance
+                  measure: over_reliance
                   of: { condition: ai, style: heat }
                   against: { condition: ai, style: random }
                   test: welch-t
                   direction: greater
                 - id: h2
                   says: People are not slower with advice.
-                  measure: median-rt
+                  measure: median_final_rt
                   of: { condition: ai }
                   against: { condition: solo }
                   test: paired-equivalence

@@ -9,11 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import tandem.results.measures.StudyMeasure;
+import tandem.results.analysis.ConfirmatoryTable;
 import tandem.results.measures.computation.Estimation;
 import tandem.results.measures.computation.Measure;
 import tandem.results.store.EventStore;
@@ -33,7 +32,7 @@ public final class CsvExport {
 
     private final EventStore store;
     private final boolean wallClock;
-    private final Optional<MeasuresFile> measures;
+    private final List<StudyFile<?>> together;
 
     /**
      * An export of everything in {@code store} that is on the disk.
@@ -41,13 +40,13 @@ public final class CsvExport {
      * @param wallClock whether columns of wall-clock time are written
      */
     public CsvExport(EventStore store, boolean wallClock) {
-        this(store, wallClock, Optional.empty());
+        this(store, wallClock, List.of());
     }
 
-    private CsvExport(EventStore store, boolean wallClock, Optional<MeasuresFile> measures) {
+    private CsvExport(EventStore store, boolean wallClock, List<StudyFile<?>> together) {
         this.store = store;
         this.wallClock = wallClock;
-        this.measures = measures;
+        this.together = List.copyOf(together);
     }
 
     /**
@@ -57,7 +56,22 @@ public final class CsvExport {
      * @param estimation how intervals are made
      */
     public CsvExport withMeasures(List<Measure> wanted, Estimation estimation) {
-        return new CsvExport(store, wallClock, Optional.of(new MeasuresFile(wanted, estimation)));
+        return with(new MeasuresFile(wanted, estimation));
+    }
+
+    /**
+     * The same, and {@code confirmatory.csv}.
+     *
+     * @param table makes the tests that protocols plan
+     */
+    public CsvExport withConfirmation(ConfirmatoryTable table) {
+        return with(new ConfirmatoryFile(table));
+    }
+
+    private CsvExport with(StudyFile<?> another) {
+        List<StudyFile<?>> more = new ArrayList<>(together);
+        more.add(another);
+        return new CsvExport(store, wallClock, more);
     }
 
     /**
@@ -70,15 +84,16 @@ public final class CsvExport {
      */
     public List<Path> writeTo(Path folder) {
         List<CsvFile<?>> files = CsvFiles.all(store.factorNames(), store.questionsOutsideBlocks(), wallClock);
-        List<CsvFile<?>> described = Stream.concat(files.stream(), measures.map(MeasuresFile::file).stream())
+        List<CsvFile<?>> described = Stream.concat(
+                        files.stream(), together.stream().<CsvFile<?>>map(StudyFile::file))
                 .toList();
         Map<String, List<String>> heads = new LinkedHashMap<>();
         described.forEach(file -> heads.put(file.name(), head(file.columns())));
         heads.put(CodebookRow.FILE, head(CodebookRow.columns()));
         try (ExportFolder target = ExportFolder.at(folder, heads)) {
             writeSessions(files, target);
-            if (measures.isPresent()) {
-                writeMeasures(measures.get(), target);
+            for (StudyFile<?> file : together) {
+                writeTogether(file, target);
             }
             writeCodebook(described, target);
             return target.moveIntoPlace();
@@ -109,8 +124,8 @@ public final class CsvExport {
         }
     }
 
-    private void writeMeasures(MeasuresFile wanted, ExportFolder target) throws IOException {
-        CsvFile<StudyMeasure> file = wanted.file();
+    private <R> void writeTogether(StudyFile<R> wanted, ExportFolder target) throws IOException {
+        CsvFile<R> file = wanted.file();
         try (CSVPrinter printer = printer(target.fresh(file.name()), head(file.columns()))) {
             printer.printRecords(file.cells(wanted.rows(store)));
         }

@@ -12,24 +12,25 @@ import tandem.results.store.EventStore;
 import tandem.results.store.StudyRecord;
 
 /**
- * The file of measures. Its rows are of all sessions of a study together, people and programs apart.
+ * The file of measures, of people and programs apart.
  *
  * @param measures to be computed
  * @param estimation how intervals are made
  */
-record MeasuresFile(List<Measure> measures, Estimation estimation) {
+record MeasuresFile(List<Measure> measures, Estimation estimation) implements StudyFile<StudyMeasure> {
 
     MeasuresFile {
         measures = List.copyOf(measures);
     }
 
-    /** Its name and columns; no session adds a row by itself. */
-    CsvFile<StudyMeasure> file() {
+    @Override
+    public CsvFile<StudyMeasure> file() {
         return new CsvFile<>("measures.csv", MeasureColumns.all(measures), session -> List.of());
     }
 
-    /** The rows of everything in {@code store}; participants whom an exclusion rule leaves out are left out. */
-    List<StudyMeasure> rows(EventStore store) {
+    /** Participants whom an exclusion rule leaves out are left out. */
+    @Override
+    public List<StudyMeasure> rows(EventStore store) {
         return Cohort.in(store).stream().flatMap(this::rows).toList();
     }
 
