@@ -15,6 +15,7 @@ import tandem.app.command.DropOutCommand;
 import tandem.app.command.ExportCommand;
 import tandem.app.command.Failures;
 import tandem.app.command.FreezeCommand;
+import tandem.app.command.ImportCommand;
 import tandem.app.command.LogFile;
 import tandem.app.command.MeasuresCommand;
 import tandem.app.command.MergeCommand;
@@ -67,6 +68,7 @@ public final class Main {
                 .addSubcommand(new MergeCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new MeasuresCommand(console))
                 .addSubcommand(new AnalyzeCommand(console))
                 .addSubcommand(new TrainCommand(console))

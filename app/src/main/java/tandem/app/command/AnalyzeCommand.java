@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tandem.app.study.InputException;
 import tandem.app.study.Software;
 import tandem.protocols.analysis.AnalysisPlan;
 import tandem.protocols.study.Study;
@@ -24,20 +25,26 @@ import tandem.results.analysis.StudyConfirmation;
 import tandem.results.cohort.Cohort;
 import tandem.results.cohort.Flow;
 import tandem.results.export.CsvExport;
+import tandem.results.imports.ImportedStudy;
+import tandem.results.measures.MeasureTable;
+import tandem.results.measures.MeasureText;
 import tandem.results.measures.Measures;
 import tandem.results.measures.computation.Estimation;
 import tandem.results.measures.computation.Measure;
 import tandem.results.measures.family.MeasureSettings;
+import tandem.results.measures.trial.MeasuredTrial;
 import tandem.results.statistics.Draws;
 import tandem.results.statistics.Interval;
 import tandem.results.store.EventStore;
+import tandem.results.store.ImportedData;
 
 /** {@code analyze}: the confirmatory table, and all measures as files. */
 @Command(
         name = "analyze",
         description = {
             "Tests the hypotheses that the protocol plans, and nothing else; says who was analysed.",
-            "With --out, writes the export with measures.csv, confirmatory.csv and confirmatory.json."
+            "With --measure, prints that measure of every condition, too; with --out, writes the export with"
+                    + " measures.csv, confirmatory.csv and confirmatory.json. Data that were imported have no plan."
         },
         mixinStandardHelpOptions = true)
 public final class AnalyzeCommand implements Callable<Integer> {
@@ -51,6 +58,9 @@ public final class AnalyzeCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", description = "folder for files; made if it is not there")
     private Optional<Path> folder = Optional.empty();
+
+    @Option(names = "--measure", paramLabel = "NAME", description = "a measure to print; may be given several times")
+    private List<String> wanted = List.of();
 
     @Option(names = "--draws", defaultValue = "2000", paramLabel = "N", description = "bootstrap and permutation draws")
     private int draws;
@@ -70,6 +80,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
         Draws all = Draws.of(draws, seed);
         List<Measure> measures = Measures.all(MeasureSettings.USUAL);
         ConfirmatoryTable table = new ConfirmatoryTable(measures, all);
+        List<Measure> printed = printed(measures);
         try (EventStore store = EventStore.openExisting(database)) {
             ArrayNode json = JsonNodeFactory.instance.arrayNode();
             for (Cohort cohort : Cohort.in(store)) {
@@ -77,10 +88,44 @@ public final class AnalyzeCommand implements Callable<Integer> {
                 List<ConfirmatoryRow> rows = table.of(plan, cohort.trials());
                 tell(cohort, plan, rows);
                 rows.forEach(row -> json.add(node(cohort, plan, row)));
+                print(printed, cohort.trials(), all);
+            }
+            for (ImportedData imported : store.imports()) {
+                ImportedStudy study = ImportedStudy.of(imported);
+                console.out()
+                        .printf(
+                                Locale.ROOT,
+                                "%s (imported): %,d participants, %,d trials; no hypotheses are planned%n",
+                                study.name(),
+                                study.participants(),
+                                study.trials().size());
+                print(printed, study.trials(), all);
             }
             folder.ifPresent(target -> write(store, table, measures, all, json, target));
         }
         return 0;
+    }
+
+    private List<Measure> printed(List<Measure> measures) {
+        for (String name : wanted) {
+            if (measures.stream()
+                    .noneMatch(measure -> measure.definition().name().equals(name))) {
+                throw new InputException("there is no measure “" + name + "”; tandem measures lists them");
+            }
+        }
+        return measures.stream()
+                .filter(measure -> wanted.contains(measure.definition().name()))
+                .toList();
+    }
+
+    private void print(List<Measure> printed, List<MeasuredTrial> trials, Draws all) {
+        MeasureTable.of(trials, printed, estimation(all)).stream()
+                .map(MeasureText::of)
+                .forEach(console.out()::println);
+    }
+
+    private static Estimation estimation(Draws all) {
+        return new Estimation(Interval.USUAL_LEVEL, all, Software.version());
     }
 
     private void tell(Cohort cohort, AnalysisPlan plan, List<ConfirmatoryRow> rows) {
@@ -109,9 +154,8 @@ public final class AnalyzeCommand implements Callable<Integer> {
 
     private void write(
             EventStore store, ConfirmatoryTable table, List<Measure> measures, Draws all, ArrayNode json, Path target) {
-        Estimation estimation = new Estimation(Interval.USUAL_LEVEL, all, Software.version());
         new CsvExport(store, !noWallClock)
-                .withMeasures(measures, estimation)
+                .withMeasures(measures, estimation(all))
                 .withConfirmation(table)
                 .writeTo(target)
                 .forEach(console.out()::println);

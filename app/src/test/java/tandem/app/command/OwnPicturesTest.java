@@ -63,7 +63,7 @@ class OwnPicturesTest {
     }
 
     private Path protocol() throws IOException {
-        Path felix = shared().resolve("stimuli/felix");
+        Path felix = SharedMaterial.folder().resolve("stimuli/felix");
         assumeTrue(Files.isDirectory(felix), "the photographs are not part of the project and do not stand beside it");
         String example = ShippedProtocols.text("own-pictures-example").orElseThrow();
         return Files.writeString(
@@ -73,15 +73,4 @@ class OwnPicturesTest {
     }
 
     /** Where material lies that is not part of the project: beside one of the folders above. */
-    private static Path shared() {
-        if (System.getProperty("tandem.shared") != null) {
-            return Path.of(System.getProperty("tandem.shared"));
-        }
-        for (Path above = Path.of("").toAbsolutePath(); above != null; above = above.getParent()) {
-            if (Files.isDirectory(above.resolve("shared"))) {
-                return above.resolve("shared");
-            }
-        }
-        return Path.of("shared");
-    }
 }

@@ -3,6 +3,7 @@ package tandem.results.export;
 import java.util.List;
 import java.util.stream.Stream;
 import tandem.results.cohort.Cohort;
+import tandem.results.imports.ImportedStudy;
 import tandem.results.measures.MeasureColumns;
 import tandem.results.measures.MeasureTable;
 import tandem.results.measures.StudyMeasure;
@@ -31,7 +32,15 @@ record MeasuresFile(List<Measure> measures, Estimation estimation) implements St
     /** Participants whom an exclusion rule leaves out are left out. */
     @Override
     public List<StudyMeasure> rows(EventStore store) {
-        return Cohort.in(store).stream().flatMap(this::rows).toList();
+        return Stream.concat(
+                        Cohort.in(store).stream().flatMap(this::rows),
+                        store.imports().stream().map(ImportedStudy::of).flatMap(this::rows))
+                .toList();
+    }
+
+    private Stream<StudyMeasure> rows(ImportedStudy study) {
+        return MeasureTable.of(study.trials(), measures, estimation).stream()
+                .map(row -> new StudyMeasure(study.name(), "", false, row));
     }
 
     private Stream<StudyMeasure> rows(Cohort cohort) {

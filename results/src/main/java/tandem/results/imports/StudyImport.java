@@ -1,8 +1,10 @@
 package tandem.results.imports;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,17 +46,30 @@ public record StudyImport(ImportMap map) {
      * @throws ImportException if the file cannot be read, or a row does not hold what the map says
      */
     public List<MeasuredTrial> read(Path csv) {
+        try {
+            return read(csv.toString(), Files.newBufferedReader(csv, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new ImportException(
+                    csv.toString(), "cannot be read (" + e + ")", "name a CSV file in UTF-8 with a head", e);
+        }
+    }
+
+    /**
+     * The trials, in the order of the rows.
+     *
+     * @param file what messages call it
+     * @param text of the file; it is closed
+     * @throws ImportException as {@link #read(Path)}
+     */
+    public List<MeasuredTrial> read(String file, Reader text) {
         List<MeasuredTrial> trials = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(csv, StandardCharsets.UTF_8, FORMAT)) {
+        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
             for (CSVRecord row : parser) {
-                trials.add(trial(new ImportRow(csv.toString(), row, map.cells())));
+                trials.add(trial(new ImportRow(file, row, map.cells())));
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
             throw new ImportException(
-                    csv.toString(),
-                    "cannot be read (" + e.getMessage() + ")",
-                    "name a CSV file in UTF-8 with a head",
-                    e);
+                    file, "cannot be read (" + e.getMessage() + ")", "name a CSV file in UTF-8 with a head", e);
         }
         return trials;
     }

@@ -227,6 +227,16 @@ public final class EventStore implements AutoCloseable {
                         .toList());
     }
 
+    /** Keeps data that others collected; answers whether there were none of that name. */
+    public boolean add(ImportedData imported) {
+        return database.attempt("data cannot be imported", handle -> ImportTable.add(handle, imported));
+    }
+
+    /** Data that others collected, by name. */
+    public List<ImportedData> imports() {
+        return database.attempt("imported data cannot be read", ImportTable::all);
+    }
+
     /** The factors that trials were planned with, sorted by name. */
     public List<String> factorNames() {
         return database.attempt("events cannot be read", EventTable::factorNames);

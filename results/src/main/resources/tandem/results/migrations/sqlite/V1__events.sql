@@ -81,6 +81,14 @@ CREATE TABLE event (
     PRIMARY KEY (session, seq)
 ) STRICT, WITHOUT ROWID;
 
+-- Data that others collected, as they came, with the map that says what their columns mean.
+CREATE TABLE import (
+    name TEXT PRIMARY KEY,
+    map TEXT NOT NULL,
+    data BLOB NOT NULL,
+    imported TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER event_has_no_gap BEFORE INSERT ON event
 WHEN NEW.seq <> 1 AND NOT EXISTS (SELECT 1 FROM event WHERE session = NEW.session AND seq = NEW.seq - 1)
 BEGIN
