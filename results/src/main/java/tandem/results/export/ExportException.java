@@ -5,11 +5,13 @@ public final class ExportException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ExportException(String message) {
+    /** @param message where, what and how to mend */
+    public ExportException(String message) {
         super(message);
     }
 
-    ExportException(String message, Throwable cause) {
+    /** @param message where, what and how to mend */
+    public ExportException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -1,0 +1,144 @@
+package tandem.results.psychds;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tandem.results.export.CsvExport;
+import tandem.results.export.ExportException;
+import tandem.results.psychds.DatasetDescription.Variable;
+
+/**
+ * Writes an export as a Psych-DS dataset. Data files are called {@code study-NAME_description-FILE_data.csv}; the codebook
+ * lies outside {@code data/}, as what it says of columns is in the description, too.
+ *
+ * @param name of the dataset
+ * @param software version of Tandem
+ */
+public record PsychDsFolder(String name, String software) {
+
+    private static final String CODEBOOK = "codebook.csv";
+
+    /**
+     * Writes the dataset.
+     *
+     * @param export its data
+     * @param folder that is not there yet, or is empty
+     * @return the files written
+     * @throws ExportException if the folder has something in it, or cannot be written; nothing is left then
+     */
+    public List<Path> write(CsvExport export, Path folder) {
+        try {
+            if (Files.exists(folder) && !isEmpty(folder)) {
+                throw new ExportException(folder + " has something in it; name a new folder for the dataset");
+            }
+            Path work =
+                    Files.createTempDirectory(folder.toAbsolutePath().getParent(), "." + folder.getFileName() + "-");
+            try {
+                fill(export, work);
+                Files.deleteIfExists(folder);
+                Files.move(work, folder);
+            } finally {
+                remove(work);
+            }
+            try (var files = Files.walk(folder)) {
+                return files.filter(Files::isRegularFile).sorted().toList();
+            }
+        } catch (IOException e) {
+            throw new ExportException(
+                    folder + ": the dataset cannot be written (" + e + "); name a folder you may write to, with room",
+                    e);
+        }
+    }
+
+    private void fill(CsvExport export, Path work) throws IOException {
+        Path data = Files.createDirectory(work.resolve("data"));
+        Path raw = work.resolve("raw");
+        List<Path> files = export.writeTo(raw);
+        Path documentation = Files.createDirectory(work.resolve("documentation"));
+        for (Path file : files) {
+            boolean codebook = file.getFileName().toString().equals(CODEBOOK);
+            Files.move(file, codebook ? documentation.resolve(CODEBOOK) : data.resolve(dataName(file)));
+        }
+        remove(raw);
+        List<CodebookLine> lines = CodebookLine.in(documentation.resolve(CODEBOOK));
+        Files.writeString(
+                work.resolve("dataset_description.json"),
+                new DatasetDescription(name, description(), variables(lines), software)
+                                .json()
+                                .toPrettyString()
+                        + "\n",
+                StandardCharsets.UTF_8);
+        Files.writeString(work.resolve("README.md"), readme(files));
+        Files.writeString(work.resolve("CHANGES.md"), "# Changes\n\n- Written by Tandem " + software + ".\n");
+    }
+
+    private String description() {
+        return "Data of the human–AI decision study " + name + ": trials, events, participants, questionnaires and"
+                + " measures, exported by Tandem.";
+    }
+
+    private static List<Variable> variables(List<CodebookLine> lines) {
+        Map<String, List<CodebookLine>> byColumn = lines.stream()
+                .filter(line -> !line.file().equals(CODEBOOK))
+                .collect(Collectors.groupingBy(CodebookLine::column, LinkedHashMap::new, Collectors.toList()));
+        List<Variable> variables = new ArrayList<>();
+        byColumn.forEach((column, described) -> variables.add(Variable.of(column, described)));
+        return variables;
+    }
+
+    /** Keywords and values of file names are letters and digits. */
+    private String dataName(Path file) {
+        String description = file.getFileName().toString().replaceAll("\\.csv$", "");
+        return "study-" + word(name) + "_description-" + word(description) + "_data.csv";
+    }
+
+    private static String word(String text) {
+        String word = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return word.isEmpty() ? "x" : word;
+    }
+
+    private String readme(List<Path> files) {
+        return "# " + name + "\n\n" + description() + "\n\n"
+                + files.stream()
+                        .filter(file -> !file.getFileName().toString().equals(CODEBOOK))
+                        .map(file -> "- `data/" + dataName(file) + "`\n")
+                        .collect(Collectors.joining())
+                + "\n`documentation/codebook.csv` describes every column of every file; an empty cell is NA, 0 and 1 are no"
+                + " and yes. Participants are pseudonyms.\n";
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
