@@ -96,7 +96,7 @@ class DiskFullTest {
         private volatile int pages = 1_000_000;
 
         SmallDisk(Path file) {
-            this.database = Sqlite.durable(file);
+            this.database = Sqlite.writing(file);
         }
 
         void limitTo(int most) throws SQLException {
