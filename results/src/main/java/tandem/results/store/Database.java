@@ -36,7 +36,7 @@ record Database(Path file, Jdbi jdbi) {
      * @throws StoreException if that cannot be; nothing is changed then, unless the message says that it is
      */
     <T> T change(String what, Function<Handle, T> work) {
-        T result = attempt(what, handle -> handle.inTransaction(work::apply));
+        T result = attempt(what, handle -> Transaction.in(handle, work));
         try {
             LogFile.force(file);
         } catch (IOException e) {

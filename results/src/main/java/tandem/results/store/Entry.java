@@ -1,5 +1,6 @@
 package tandem.results.store;
 
+import java.util.Collection;
 import tandem.protocols.session.Event;
 
 /** Work for the thread that writes, done in order. */
@@ -13,4 +14,9 @@ sealed interface Entry {
 
     /** Something to do once everything before is committed. */
     record Then(Runnable action) implements Entry {}
+
+    /** How many of {@code entries} are events. */
+    static int events(Collection<Entry> entries) {
+        return (int) entries.stream().filter(entry -> !(entry instanceof Then)).count();
+    }
 }

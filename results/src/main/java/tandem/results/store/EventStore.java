@@ -70,8 +70,13 @@ public final class EventStore implements AutoCloseable {
         return open(file, Sqlite::writing, queue, onFailure);
     }
 
-    /** @param connections to the database */
-    static EventStore open(
+    /**
+     * {@link #open(Path, Consumer)} by other connections, such as those of a disk that may fill.
+     *
+     * @param connections to the database, which write as {@link Sqlite#writing} does
+     * @param queue how many events may wait for the disk
+     */
+    public static EventStore open(
             Path file, Function<Path, DataSource> connections, int queue, Consumer<StoreException> onFailure) {
         Path absolute = file.toAbsolutePath().normalize();
         SessionLocks locks = Opening.of(absolute);

@@ -2,7 +2,6 @@ package tandem.results.store;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -184,17 +183,15 @@ final class EventWriter implements AutoCloseable {
             rehearse(handle);
             List<Entry> batch = new ArrayList<>();
             while (next(batch)) {
-                while (!write(handle, batch)) {
-                    if (closing.await(RETRY_MS, TimeUnit.MILLISECONDS) && !write(handle, batch)) {
-                        unwritten = events(batch) + events(queue);
-                        return;
-                    }
+                if (!writeAtLast(handle, batch)) {
+                    unwritten = Entry.events(batch) + Entry.events(queue);
+                    return;
                 }
                 batch.clear();
             }
         } catch (InterruptedException | RuntimeException e) {
             fail(e);
-            unwritten = events(queue);
+            unwritten = Entry.events(queue);
         } finally {
             ready.countDown();
         }
@@ -210,11 +207,6 @@ final class EventWriter implements AutoCloseable {
         ready.countDown();
     }
 
-    private static int events(Collection<Entry> entries) {
-        return (int)
-                entries.stream().filter(entry -> !(entry instanceof Entry.Then)).count();
-    }
-
     /** Fills the batch; false if the writer is closing and nothing waits. */
     private boolean next(List<Entry> batch) throws InterruptedException {
         Entry first = closing.getCount() == 0 ? queue.poll() : queue.take();
@@ -226,10 +218,25 @@ final class EventWriter implements AutoCloseable {
         return true;
     }
 
+    /** Tries until it is written; once the writer is closing, one more time. */
+    private boolean writeAtLast(Handle handle, List<Entry> batch) throws InterruptedException {
+        boolean lastTime = false;
+        while (!write(handle, batch)) {
+            if (lastTime) {
+                return false;
+            }
+            lastTime = closing.await(RETRY_MS, TimeUnit.MILLISECONDS);
+        }
+        return true;
+    }
+
     private boolean write(Handle handle, List<Entry> batch) {
         try {
-            if (events(batch) > 0) {
-                handle.useTransaction(transaction -> chains.write(transaction, batch));
+            if (Entry.events(batch) > 0) {
+                Transaction.in(handle, transaction -> {
+                    chains.write(transaction, batch);
+                    return batch;
+                });
                 transactions++;
                 forcing.ask();
             }
