@@ -1,6 +1,5 @@
 package tandem.results.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,8 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import tandem.results.store.EventStore;
 import tandem.results.store.Pseudonyms;
 import tandem.results.store.SessionRecord;
@@ -23,8 +20,6 @@ import tandem.results.table.Column;
  * <p>Texts that a spreadsheet would run as a formula get an apostrophe before them. Withdrawal codes are not exported.
  */
 public final class CsvExport {
-
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
     private final EventStore store;
     private final boolean wallClock;
@@ -63,32 +58,34 @@ public final class CsvExport {
     }
 
     private void writeSessions(List<CsvFile<?>> files, ExportFolder target) throws IOException {
-        List<CSVPrinter> printers = new ArrayList<>();
+        List<CsvWriter> writers = new ArrayList<>();
         try {
             for (CsvFile<?> file : files) {
-                printers.add(printer(target.fresh(file.name()), head(file.columns())));
+                writers.add(writer(target.fresh(file.name()), head(file.columns())));
             }
             List<SessionRecord> sessions = store.sessions();
             Pseudonyms pseudonyms = new Pseudonyms(sessions);
             for (SessionRecord session : sessions) {
                 SessionData data = new SessionData(session, pseudonyms.in(store.events(session.id())));
                 for (int i = 0; i < files.size(); i++) {
-                    printers.get(i).printRecords(files.get(i).cells(data));
+                    files.get(i).write(data, writers.get(i));
                 }
             }
         } finally {
-            for (CSVPrinter printer : printers) {
-                printer.close(true);
+            for (CsvWriter writer : writers) {
+                writer.close();
             }
         }
     }
 
     private static void writeCodebook(List<CsvFile<?>> files, ExportFolder target) throws IOException {
         List<Column<CodebookRow>> columns = CodebookRow.columns();
-        try (CSVPrinter printer = printer(target.fresh(CodebookRow.FILE), head(columns))) {
+        try (CsvWriter writer = writer(target.fresh(CodebookRow.FILE), head(columns))) {
             for (CodebookRow row : CodebookRow.of(files)) {
-                printer.printRecord(
-                        columns.stream().map(column -> column.cell(row)).toList());
+                for (Column<CodebookRow> column : columns) {
+                    writer.cell(column.cell(row));
+                }
+                writer.end();
             }
         }
     }
@@ -97,10 +94,12 @@ public final class CsvExport {
         return columns.stream().<String>map(Column::name).toList();
     }
 
-    private static CSVPrinter printer(Path file, List<String> head) throws IOException {
-        BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        CSVPrinter printer = new CSVPrinter(writer, FORMAT);
-        printer.printRecord(head);
-        return printer;
+    private static CsvWriter writer(Path file, List<String> head) throws IOException {
+        CsvWriter writer = new CsvWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
+        for (String name : head) {
+            writer.cell(name);
+        }
+        writer.end();
+        return writer;
     }
 }

@@ -1,5 +1,6 @@
 package tandem.results.export;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import tandem.results.table.Column;
@@ -18,10 +19,13 @@ record CsvFile<R>(String name, List<Column<R>> columns, Function<SessionData, Li
         columns = List.copyOf(columns);
     }
 
-    /** The cells that a session adds, row by row. */
-    List<List<String>> cells(SessionData session) {
-        return rows.apply(session).stream()
-                .map(row -> columns.stream().map(column -> column.cell(row)).toList())
-                .toList();
+    /** Writes the rows that a session adds. */
+    void write(SessionData session, CsvWriter out) throws IOException {
+        for (R row : rows.apply(session)) {
+            for (Column<R> column : columns) {
+                out.cell(column.cell(row));
+            }
+            out.end();
+        }
     }
 }
