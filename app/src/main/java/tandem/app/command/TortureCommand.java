@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.DoubleStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +23,8 @@ import tandem.app.torture.Torture;
         name = "torture",
         description = {
             "Kills a program that runs simulated sessions, at moments of chance, and looks each time whether the database"
-                    + " is sound, nothing durable is lost, no more than 100 ms are missing, and the session can go on."
+                    + " is sound, nothing committed or durable is lost, no more than 100 ms are missing, and the session can"
+                    + " go on. It tells, too, what a power cut at that moment might have taken (undurable_ms)."
         },
         mixinStandardHelpOptions = true)
 public final class TortureCommand implements Callable<Integer> {
@@ -55,7 +57,8 @@ public final class TortureCommand implements Callable<Integer> {
         }
         ScratchFolder scratch = new ScratchFolder(Path.of(System.getProperty("java.io.tmpdir")));
         List<Kill> all = new ArrayList<>();
-        console.out().println("  kill  after_ms  handed_in  durable  missing  missing_ms  disk_ms");
+        console.out()
+                .println("  kill  after_ms  handed_in  committed  durable  missing  missing_ms  undurable_ms  disk_ms");
         try (OpenStudy study = OpenStudy.open(Protocol.read("demo"), seed, console.progress())) {
             Torture torture = new Torture(study, scratch.path(), seed);
             for (int number = 1; number <= kills; number++) {
@@ -79,13 +82,15 @@ public final class TortureCommand implements Callable<Integer> {
         console.out()
                 .printf(
                         Locale.ROOT,
-                        "%6d %9d %10d %8d %8d %11.1f %8.1f  %s%n",
+                        "%6d %9d %10d %10d %8d %8d %11.1f %13.1f %8.1f  %s%n",
                         kill.number(),
                         kill.afterMs(),
                         kill.handedIn(),
+                        kill.committed(),
                         kill.durable(),
                         kill.missing(),
                         kill.missingMs(),
+                        kill.undurableMs(),
                         kill.diskMs(),
                         String.join("; ", problems(kill)));
     }
@@ -105,18 +110,29 @@ public final class TortureCommand implements Callable<Integer> {
     }
 
     private void tellAll(List<Kill> all) {
-        double[] missing = all.stream().mapToDouble(Kill::missingMs).sorted().toArray();
         console.out()
                 .printf(
                         Locale.ROOT,
-                        "%d kills: %,d events handed in, %,d durable, %,d missing; missing at the end: median %.1f ms,"
-                                + " 99 %% below %.1f ms, at most %.1f ms%n",
+                        "%d kills: %,d events handed in, %,d committed, %,d durable, %,d missing%n",
                         all.size(),
                         all.stream().mapToLong(Kill::handedIn).sum(),
+                        all.stream().mapToLong(Kill::committed).sum(),
                         all.stream().mapToLong(Kill::durable).sum(),
-                        all.stream().mapToLong(Kill::missing).sum(),
-                        missing[missing.length / 2],
-                        missing[(int) Math.min(missing.length - 1, Math.ceil(missing.length * 0.99))],
-                        missing[missing.length - 1]);
+                        all.stream().mapToLong(Kill::missing).sum());
+        tellAll("missing after the kill", all.stream().mapToDouble(Kill::missingMs));
+        tellAll("not yet durable at the kill", all.stream().mapToDouble(Kill::undurableMs));
+        tellAll("a page of a plain file forced in", all.stream().mapToDouble(Kill::diskMs));
+    }
+
+    private void tellAll(String what, DoubleStream ms) {
+        double[] sorted = ms.sorted().toArray();
+        console.out()
+                .printf(
+                        Locale.ROOT,
+                        "%s: median %.1f ms, 99 %% below %.1f ms, at most %.1f ms%n",
+                        what,
+                        sorted[sorted.length / 2],
+                        sorted[(int) Math.min(sorted.length - 1, Math.ceil(sorted.length * 0.99))],
+                        sorted[sorted.length - 1]);
     }
 }

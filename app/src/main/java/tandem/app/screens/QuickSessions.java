@@ -3,8 +3,10 @@ package tandem.app.screens;
 import java.time.Instant;
 import java.util.List;
 import tandem.app.study.OpenStudy;
+import tandem.app.window.RecordingPausedException;
 import tandem.app.window.Sessions;
 import tandem.protocols.plan.SessionPlan;
+import tandem.protocols.session.Event;
 import tandem.protocols.session.SessionClock;
 import tandem.protocols.session.SessionEngine;
 import tandem.protocols.session.SessionIdentity;
@@ -22,10 +24,22 @@ final class QuickSessions implements Sessions {
 
     private final OpenStudy study;
     private final List<Unfinished> unfinished;
+    private volatile boolean paused;
 
     QuickSessions(OpenStudy study, List<Unfinished> unfinished) {
         this.study = study;
         this.unfinished = unfinished;
+    }
+
+    /** From now on nothing can be recorded. */
+    void pause() {
+        paused = true;
+    }
+
+    private void record(Event event) {
+        if (paused) {
+            throw new RecordingPausedException(new IllegalStateException("nothing is recorded, for a picture"));
+        }
     }
 
     @Override
@@ -44,7 +58,7 @@ final class QuickSessions implements Sessions {
         study.materials().prepare(plan, progress);
         SessionIdentity identity =
                 new SessionIdentity("pictures", "P001", "station", language, "K7QF-2MXP", true, "pictures");
-        SessionEngine engine = SessionEngine.begin(plan, identity, new LateClock(), event -> {});
+        SessionEngine engine = SessionEngine.begin(plan, identity, new LateClock(), this::record);
         return new Quick(engine, plan, identity, study.materials());
     }
 
@@ -55,6 +69,12 @@ final class QuickSessions implements Sessions {
 
     private record Quick(SessionEngine engine, SessionPlan plan, SessionIdentity identity, TaskMaterials materials)
             implements Running {
+
+        @Override
+        public Running afterPause() {
+            throw new RecordingPausedException(new IllegalStateException("the pause lasts, for a picture"));
+        }
+
         @Override
         public void close() {}
     }

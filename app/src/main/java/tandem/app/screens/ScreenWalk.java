@@ -34,6 +34,7 @@ final class ScreenWalk {
         preparing();
         refusal();
         session();
+        pause();
         trouble();
     }
 
@@ -99,6 +100,17 @@ final class ScreenWalk {
                 }
                 window.act(() -> session.act(respond.response()));
             }
+        }
+    }
+
+    private void pause() {
+        QuickSessions sessions = new QuickSessions(study, List.of());
+        try (ShownWindow window = shown(sessions)) {
+            SessionModel session = window.session();
+            sessions.pause();
+            window.act(() -> session.act(new Response.GiveConsent()));
+            window.await("#cover");
+            onlooker.look("pause", window);
         }
     }
 

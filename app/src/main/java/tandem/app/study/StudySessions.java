@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import tandem.app.window.RecordingPausedException;
 import tandem.app.window.Sessions;
 import tandem.protocols.plan.SessionPlan;
+import tandem.protocols.session.Event;
 import tandem.protocols.session.EventSink;
 import tandem.protocols.session.SessionClock;
 import tandem.protocols.session.SessionEngine;
@@ -22,6 +24,8 @@ import tandem.results.store.ConsentGate;
 import tandem.results.store.EventStore;
 import tandem.results.store.NewSession;
 import tandem.results.store.SessionLease;
+import tandem.results.store.StoreException;
+import tandem.results.store.StorePausedException;
 import tandem.results.store.UnfinishedSession;
 import tandem.tasks.Task;
 import tandem.tasks.TaskMaterials;
@@ -101,8 +105,28 @@ public final class StudySessions implements Sessions {
                         Software.version()),
                 study.arms(strata));
         SessionPlan plan = prepared(lease, progress);
-        EventSink sink = ConsentGate.before(plan, store.sink(), store::refuse);
+        return begun(lease, plan);
+    }
+
+    private Under begun(SessionLease lease, SessionPlan plan) {
+        EventSink sink = ConsentGate.before(plan, pausing(store.sink()), pausing(store::refuse)::accept);
         return new Under(lease, plan, SessionEngine.begin(plan, lease.identity(), clock, sink));
+    }
+
+    private Under resumed(SessionLease lease, SessionPlan plan) {
+        List<Event> past = store.events(lease.session().id());
+        return new Under(lease, plan, SessionEngine.resume(plan, lease.identity(), past, clock, pausing(store.sink())));
+    }
+
+    /** Tells the window in its own words that nothing can be recorded. */
+    private static EventSink pausing(EventSink sink) {
+        return event -> {
+            try {
+                sink.accept(event);
+            } catch (StorePausedException full) {
+                throw new RecordingPausedException(full);
+            }
+        };
     }
 
     @Override
@@ -110,10 +134,7 @@ public final class StudySessions implements Sessions {
         SessionLease lease = store.resume(session, newcomers.get().withdrawalCode());
         SessionPlan plan = prepared(lease, progress);
         try {
-            return new Under(
-                    lease,
-                    plan,
-                    SessionEngine.resume(plan, lease.identity(), store.events(session), clock, store.sink()));
+            return resumed(lease, plan);
         } catch (IllegalArgumentException other) {
             lease.close();
             throw new InputException(store.file() + ": session " + session + " cannot go on: " + other.getMessage()
@@ -182,6 +203,17 @@ public final class StudySessions implements Sessions {
         @Override
         public TaskMaterials materials() {
             return study.materials();
+        }
+
+        @Override
+        public Running afterPause() {
+            try {
+                store.flush();
+            } catch (StoreException still) {
+                throw new RecordingPausedException(still);
+            }
+            // Before consent nothing is stored, and there is nothing to go on from.
+            return store.events(lease.session().id()).isEmpty() ? begun(lease, plan) : resumed(lease, plan);
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tandem.app.study.OpenStudy;
 import tandem.app.study.StudyDatabase;
@@ -21,9 +22,11 @@ import tandem.results.store.UnfinishedSession;
  *
  * @param missing how many events are not there that were handed in
  * @param missingMs how long before the last news the first of them was handed in, in milliseconds
+ * @param undurableMs how long before the last news the first was handed in that was not told to be durable, in
+ *     milliseconds
  * @param problems what is wrong, one line each
  */
-record Aftermath(long missing, double missingMs, List<String> problems) {
+record Aftermath(long missing, double missingMs, double undurableMs, List<String> problems) {
 
     /** Looks at the database as the next program does that opens it. */
     static Aftermath of(Path database, OpenStudy study, List<Told> told) {
@@ -35,15 +38,30 @@ record Aftermath(long missing, double missingMs, List<String> problems) {
                         line.session(), session -> (long) store.events(session).size());
             }
             told.stream()
-                    .filter(line -> line.kind() == Told.Kind.DURABLE && line.seq() > there.get(line.session()))
-                    .forEach(line -> problems.add(
-                            "event " + line.seq() + " of session " + line.session() + " was durable and is lost"));
-            List<Told> missing = told.stream()
-                    .filter(line -> line.kind() == Told.Kind.HANDED_IN && line.seq() > there.get(line.session()))
-                    .toList();
+                    .filter(line -> line.kind() != Told.Kind.HANDED_IN && line.seq() > there.get(line.session()))
+                    .forEach(line -> problems.add("event " + line.seq() + " of session " + line.session() + " was "
+                            + line.kind().name().toLowerCase(Locale.ROOT) + " and is lost"));
+            List<Told> missing = handedIn(told, there);
+            List<Told> undurable = handedIn(told, durable(told));
             problems.addAll(resumed(store, study));
-            return new Aftermath(missing.size(), ms(missing, told), problems);
+            return new Aftermath(missing.size(), ms(missing, told), ms(undurable, told), problems);
         }
+    }
+
+    /** Those handed in after the {@code last} of their session. */
+    private static List<Told> handedIn(List<Told> told, Map<String, Long> last) {
+        return told.stream()
+                .filter(line ->
+                        line.kind() == Told.Kind.HANDED_IN && line.seq() > last.getOrDefault(line.session(), 0L))
+                .toList();
+    }
+
+    private static Map<String, Long> durable(List<Told> told) {
+        Map<String, Long> last = new HashMap<>();
+        told.stream()
+                .filter(line -> line.kind() == Told.Kind.DURABLE)
+                .forEach(line -> last.merge(line.session(), line.seq(), Math::max));
+        return last;
     }
 
     private static double ms(List<Told> missing, List<Told> told) {

@@ -16,7 +16,9 @@ record Told(Kind kind, String session, long seq, long nanos) {
     enum Kind {
         /** The store is about to take it. */
         HANDED_IN,
-        /** It is on the disk. */
+        /** It is in the database, and the end of the program does not take it. */
+        COMMITTED,
+        /** It is on the disk, and a power cut does not take it. */
         DURABLE
     }
 

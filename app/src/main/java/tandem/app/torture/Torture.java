@@ -78,9 +78,11 @@ public final class Torture {
                 number,
                 lived,
                 count(told, Told.Kind.HANDED_IN),
+                count(told, Told.Kind.COMMITTED),
                 count(told, Told.Kind.DURABLE),
                 aftermath.missing(),
                 aftermath.missingMs(),
+                aftermath.undurableMs(),
                 disk.longestMs(),
                 problems);
     }

@@ -29,7 +29,7 @@ import tandem.results.store.UnfinishedSession;
 
 /**
  * A program that runs simulated sessions, one after the other and without end, a thousand events a second, and goes on
- * with the one that was interrupted. It tells what it hands in and what is durable, a line each, unbuffered, so that all
+ * with the one that was interrupted. It tells what it hands in, what is committed and what is durable, a line each, unbuffered, so that all
  * it told can be read after it was killed (see {@link Told}).
  */
 public final class TorturedProgram implements EventSink {
@@ -117,6 +117,7 @@ public final class TorturedProgram implements EventSink {
         LockSupport.parkNanos(BETWEEN_EVENTS_NANOS);
         tell(Told.Kind.HANDED_IN, event);
         store.sink().accept(event);
+        store.whenCommitted(() -> tell(Told.Kind.COMMITTED, event));
         store.whenDurable(() -> tell(Told.Kind.DURABLE, event));
     }
 

@@ -48,6 +48,7 @@ public final class ParticipantWindow {
     private Optional<Sessions.Running> running = Optional.empty();
     private Optional<SessionModel> model = Optional.empty();
     private Optional<SessionStage> sessionStage = Optional.empty();
+    private Optional<Pause> pause = Optional.empty();
     private boolean closing;
     private boolean troubled;
 
@@ -166,7 +167,7 @@ public final class ParticipantWindow {
             return;
         }
         texts = new Texts(session.identity().language());
-        SessionModel now = new SessionModel(session.engine(), texts, (where, failure) -> trouble(where, failure));
+        SessionModel now = new SessionModel(session.engine(), texts, this::stopped);
         model = Optional.of(now);
         SessionStage shown = new SessionStage(scene, frame, now, session, texts, this::close);
         sessionStage = Optional.of(shown);
@@ -200,6 +201,32 @@ public final class ParticipantWindow {
         sessionStage.ifPresent(SessionStage::end);
         observe(new Observation.Interrupted());
         close();
+    }
+
+    private void stopped(String where, RuntimeException failure) {
+        if (failure instanceof RecordingPausedException) {
+            pause(failure);
+        } else {
+            trouble(where, failure);
+        }
+    }
+
+    /** Over the screen lies a calm word until the session can go on in the very same place. */
+    private void pause(RuntimeException why) {
+        LOG.warn("the session pauses: {}", why.getMessage());
+        sessionStage.ifPresent(SessionStage::end);
+        Pause begun = new Pause(
+                running.orElseThrow()::afterPause, background, this::goOn, failure -> trouble("pause", failure));
+        pause = Optional.of(begun);
+        frame.cover(begun.card(texts, this::leave));
+        begun.begin();
+    }
+
+    private void goOn(Sessions.Running session) {
+        LOG.warn("the session goes on");
+        sessionStage.ifPresent(SessionStage::giveWay);
+        frame.uncover();
+        run(session);
     }
 
     /** The participant reads a calm sentence; what happened stands in the log and, where it can, in the data. */
@@ -245,6 +272,7 @@ public final class ParticipantWindow {
             return;
         }
         closing = true;
+        pause.ifPresent(Pause::end);
         stage.setOnCloseRequest(null);
         // A preparation under way ends first and leaves its session to be closed.
         background.execute(() -> Platform.runLater(this::release));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
@@ -15,7 +16,9 @@ final class PointerSampling {
     private static final long BETWEEN_NANOS = 50_000_000L;
     private static final Duration BATCH = Duration.seconds(1);
 
+    private final Scene scene;
     private final Consumer<Observation> observer;
+    private final EventHandler<MouseEvent> onMoved = this::moved;
     private final List<List<Integer>> samples = new ArrayList<>();
     private final PauseTransition batch = new PauseTransition(BATCH);
     private boolean on;
@@ -23,10 +26,11 @@ final class PointerSampling {
     private long last;
 
     PointerSampling(Scene scene, Consumer<Observation> observer) {
+        this.scene = scene;
         this.observer = observer;
         batch.setOnFinished(end -> flush());
-        scene.addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
-        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::moved);
+        scene.addEventFilter(MouseEvent.MOUSE_MOVED, onMoved);
+        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, onMoved);
     }
 
     /** A phase of a trial begins. */
@@ -50,6 +54,13 @@ final class PointerSampling {
         on = false;
         batch.stop();
         samples.clear();
+    }
+
+    /** Nothing is looked at any more. */
+    void close() {
+        end();
+        scene.removeEventFilter(MouseEvent.MOUSE_MOVED, onMoved);
+        scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, onMoved);
     }
 
     private void moved(MouseEvent event) {

@@ -2,6 +2,7 @@ package tandem.app.window;
 
 import java.util.OptionalInt;
 import javafx.animation.PauseTransition;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -31,6 +32,8 @@ final class SessionStage {
     private final PauseTransition advice = new PauseTransition();
     private final PauseTransition exposure = new PauseTransition();
     private final SteadyKeys keys;
+    private final EventHandler<KeyEvent> onKeySeen = this::tellKey;
+    private final EventHandler<KeyEvent> onKey = this::handOnKey;
     private ScreenView shown;
 
     SessionStage(
@@ -54,21 +57,24 @@ final class SessionStage {
         frame.progress().progressProperty().bind(session.progressProperty());
         session.screenProperty().addListener((property, before, now) -> show(now));
         session.beforeActs(this::tellPointerBefore);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::tellKey);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!frame.covered()) {
-                shown.onKey(event);
-            }
-        });
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, onKeySeen);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, onKey);
         show(session.screen());
     }
 
     /** Hands on what was seen and not told yet; from now on nothing happens by itself. */
     void end() {
         pointer.flush();
-        pointer.end();
+        pointer.close();
         stopTimes();
         keys.release();
+        scene.removeEventFilter(KeyEvent.KEY_PRESSED, onKeySeen);
+        scene.removeEventHandler(KeyEvent.KEY_PRESSED, onKey);
+    }
+
+    /** After the end, when another takes its place. */
+    void giveWay() {
+        keys.end();
     }
 
     /** Puts the focus where it was meant to be, after something lay over the screen. */
@@ -95,6 +101,12 @@ final class SessionStage {
     private void tellPointerBefore(Response response) {
         if (!(response instanceof Response.ChooseAnswer) && !(response instanceof Response.RateConfidence)) {
             pointer.flush();
+        }
+    }
+
+    private void handOnKey(KeyEvent press) {
+        if (!frame.covered()) {
+            shown.onKey(press);
         }
     }
 

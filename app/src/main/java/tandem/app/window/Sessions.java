@@ -48,6 +48,14 @@ public interface Sessions {
         /** What is shown in its trials, prepared. */
         TaskMaterials materials();
 
+        /**
+         * The same session after its recording had to pause: where its last recorded event left it, as if it had been
+         * interrupted. Not on the window's thread.
+         *
+         * @throws RecordingPausedException if nothing can be recorded yet
+         */
+        Running afterPause();
+
         /** Waits until all that happened is on the disk, then gives the session free. Not on the window's thread. */
         @Override
         void close();

@@ -2,6 +2,8 @@ package tandem.app.window;
 
 import java.util.EnumSet;
 import java.util.Set;
+import javafx.beans.value.ChangeListener;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,14 +16,26 @@ final class SteadyKeys {
 
     private static final Set<KeyCode> ACTING = EnumSet.of(KeyCode.ENTER, KeyCode.SPACE);
 
+    private final Scene scene;
     private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
+    private final EventHandler<KeyEvent> onPressed = this::pressed;
+    private final EventHandler<KeyEvent> onReleased = released -> down.remove(released.getCode());
+    // A key that is let go over another window is never seen to be released.
+    private final ChangeListener<Boolean> onFocus = (property, before, now) -> down.clear();
     private boolean held;
 
     SteadyKeys(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, released -> down.remove(released.getCode()));
-        // A key that is let go over another window is never seen to be released.
-        scene.getWindow().focusedProperty().addListener((property, before, now) -> down.clear());
+        this.scene = scene;
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, onPressed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, onReleased);
+        scene.getWindow().focusedProperty().addListener(onFocus);
+    }
+
+    /** From now on keys are others' business. */
+    void end() {
+        scene.removeEventFilter(KeyEvent.KEY_PRESSED, onPressed);
+        scene.removeEventFilter(KeyEvent.KEY_RELEASED, onReleased);
+        scene.getWindow().focusedProperty().removeListener(onFocus);
     }
 
     /** From now on keys do nothing. */

@@ -37,12 +37,13 @@ class TortureTest {
         for (int number = 1; number <= 6; number++) {
             Kill kill = torture.kill(number);
             assertThat(kill.problems()).as(kill.toString()).isEmpty();
-            assertThat(kill.missing()).isLessThanOrEqualTo(kill.handedIn() - kill.durable());
+            assertThat(kill.missing()).isLessThanOrEqualTo(kill.handedIn() - kill.committed());
+            assertThat(kill.durable()).isLessThanOrEqualTo(kill.committed());
         }
     }
 
     @Test
-    void anEventThatWasDurableAndIsNotThereIsTold() {
+    void anEventThatWasCommittedOrDurableAndIsNotThereIsTold() {
         Path database = folder.resolve("study.db");
         String session = SimulatedIdentity.of(7, 0).session();
         int last;
@@ -58,14 +59,20 @@ class TortureTest {
                         new Told(Told.Kind.HANDED_IN, session, last, 1_000_000),
                         new Told(Told.Kind.DURABLE, session, last, 2_000_000),
                         new Told(Told.Kind.HANDED_IN, session, last + 1, 3_000_000),
+                        new Told(Told.Kind.COMMITTED, session, last + 1, 3_500_000),
                         new Told(Told.Kind.DURABLE, session, last + 1, 4_000_000),
-                        new Told(Told.Kind.HANDED_IN, session, last + 2, 10_500_000)));
+                        new Told(Told.Kind.HANDED_IN, session, last + 2, 10_500_000),
+                        new Told(Told.Kind.HANDED_IN, session, last + 3, 12_000_000)));
 
         assertThat(aftermath.problems())
-                .containsExactly("event " + (last + 1) + " of session " + session + " was durable and is lost");
-        assertThat(aftermath.missing()).isEqualTo(2);
-        // From the first that is missing, at 3 ms, to the last news, at 10.5 ms.
-        assertThat(aftermath.missingMs()).isEqualTo(7.5);
+                .containsExactly(
+                        "event " + (last + 1) + " of session " + session + " was committed and is lost",
+                        "event " + (last + 1) + " of session " + session + " was durable and is lost");
+        assertThat(aftermath.missing()).isEqualTo(3);
+        // From the first that is missing, at 3 ms, to the last news, at 12 ms.
+        assertThat(aftermath.missingMs()).isEqualTo(9);
+        // From the first that was not told to be durable, at 10.5 ms, to 12 ms.
+        assertThat(aftermath.undurableMs()).isEqualTo(1.5);
     }
 
     @Test

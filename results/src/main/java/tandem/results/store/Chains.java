@@ -20,15 +20,15 @@ final class Chains {
     private final Set<String> refused = new HashSet<>();
 
     /** Writes a batch within a transaction; then {@link #keep} or {@link #takeBack} says how that ended. */
-    void write(Handle handle, List<EventWriter.Entry> batch) {
+    void write(Handle handle, List<Entry> batch) {
         List<StoredEvent> run = new ArrayList<>(batch.size());
         Map<String, SessionStatus> statuses = new HashMap<>();
-        for (EventWriter.Entry entry : batch) {
-            if (entry instanceof EventWriter.Entry.Append append) {
+        for (Entry entry : batch) {
+            if (entry instanceof Entry.Append append) {
                 run.add(link(handle, append.event()));
                 SessionStatus.after(append.event().type())
                         .ifPresent(status -> statuses.put(append.event().session(), status));
-            } else if (entry instanceof EventWriter.Entry.Refuse refuse) {
+            } else if (entry instanceof Entry.Refuse refuse) {
                 EventTable.insert(handle, run);
                 run.clear();
                 statuses.remove(refuse.event().session());
@@ -60,7 +60,7 @@ final class Chains {
         refused.add(refusal.session());
     }
 
-    /** The transaction is on the disk. */
+    /** The transaction is committed. */
     void keep() {
         kept.putAll(written);
         kept.keySet().removeAll(refused);

@@ -1,7 +1,7 @@
 package tandem.results.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -30,14 +30,19 @@ record Database(Path file, Jdbi jdbi) {
     }
 
     /**
-     * Changes something in a transaction.
+     * Changes something in a transaction, and waits until that is durable. Others write on meanwhile.
      *
-     * @throws StoreException if that cannot be; nothing is changed then
+     * @param what fails, if it does, for a person
+     * @throws StoreException if that cannot be; nothing is changed then, unless the message says that it is
      */
-    void change(Consumer<Handle> work) {
-        attempt("the database cannot be written", handle -> {
-            handle.useTransaction(work::accept);
-            return Boolean.TRUE;
-        });
+    <T> T change(String what, Function<Handle, T> work) {
+        T result = attempt(what, handle -> Transaction.in(handle, work));
+        try {
+            LogFile.force(file);
+        } catch (IOException e) {
+            throw new StoreException(
+                    file + ": it is changed, but the disk does not keep it (" + e + "); see to the disk", e);
+        }
+        return result;
     }
 }

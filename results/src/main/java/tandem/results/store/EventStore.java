@@ -46,7 +46,7 @@ public final class EventStore implements AutoCloseable {
     /**
      * Opens the database at {@code file}, or creates it there, for its owner's eyes alone.
      *
-     * @param onFailure told when events cannot be written at the moment; called on the writer's thread
+     * @param onFailure told when events cannot be written at the moment; called on a thread of the store
      * @throws StoreException if something else stands there, if it is of a later version, or if it cannot be written;
      *     nothing is changed then
      */
@@ -67,18 +67,23 @@ public final class EventStore implements AutoCloseable {
     }
 
     static EventStore open(Path file, int queue, Consumer<StoreException> onFailure) {
-        return open(file, Sqlite::durable, queue, onFailure);
+        return open(file, Sqlite::writing, queue, onFailure);
     }
 
-    /** @param connections to the database */
-    static EventStore open(
+    /**
+     * {@link #open(Path, Consumer)} by other connections, such as those of a disk that may fill.
+     *
+     * @param connections to the database, which write as {@link Sqlite#writing} does
+     * @param queue how many events may wait for the disk
+     */
+    public static EventStore open(
             Path file, Function<Path, DataSource> connections, int queue, Consumer<StoreException> onFailure) {
         Path absolute = file.toAbsolutePath().normalize();
         SessionLocks locks = Opening.of(absolute);
         try {
             Database database = new Database(absolute, Jdbi.create(connections.apply(absolute)));
             EventStore store = new EventStore(database, locks, queue, onFailure);
-            database.change(store.leases::removeAbandoned);
+            store.leases.removeAbandoned();
             store.writer.start();
             return store;
         } catch (StoreException e) {
@@ -133,7 +138,7 @@ public final class EventStore implements AutoCloseable {
     }
 
     private void giveFree(SessionRecord session) {
-        writer.whenWritten(() -> {
+        writer.whenCommitted(() -> {
             writer.forget(session.id());
             leases.release(session);
             if (!session.simulated()) {
@@ -157,7 +162,7 @@ public final class EventStore implements AutoCloseable {
 
     /** Takes events of any session; never waits for the disk. It throws {@link StorePausedException} when it must. */
     public EventSink sink() {
-        return event -> writer.enqueue(new EventWriter.Entry.Append(event));
+        return event -> writer.enqueue(new Entry.Append(event));
     }
 
     /**
@@ -172,21 +177,33 @@ public final class EventStore implements AutoCloseable {
         }
         Event alone = new Event(
                 refusal.session(), 1, 0, refusal.wall(), refusal.step(), "", refusal.type(), refusal.payload());
-        writer.enqueue(new EventWriter.Entry.Refuse(alone));
+        writer.enqueue(new Entry.Refuse(alone));
     }
 
     /**
-     * Waits until everything handed in so far is on the disk. Not for the window's thread.
+     * Waits until everything handed in so far is durable. Not for the window's thread.
      *
-     * @throws StoreException if it cannot be written at the moment; it is kept and tried again
+     * @throws StoreException if it cannot be written at the moment, in which case it is kept and tried again, or if the disk
+     *     does not keep what was written
      */
     public void flush() {
         writer.flush();
     }
 
-    /** Runs {@code action}, which must not wait, on another thread once everything handed in so far is on the disk. */
+    /**
+     * Runs {@code action}, which must not wait, on another thread once everything handed in so far is committed: a kill of
+     * the program does not take it any more, a power cut may.
+     */
+    public void whenCommitted(Runnable action) {
+        writer.whenCommitted(action);
+    }
+
+    /**
+     * Runs {@code action}, which must not wait, on another thread once everything handed in so far is durable: it is on the
+     * disk, and a power cut does not take it.
+     */
     public void whenDurable(Runnable action) {
-        writer.whenWritten(action);
+        writer.whenDurable(action);
     }
 
     /** Why events cannot be written at the moment, if so. */

@@ -2,7 +2,6 @@ package tandem.results.store;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -14,35 +13,22 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tandem.protocols.session.Event;
 
 /**
  * The one thread that writes. It takes whatever waits, at most {@value #BATCH} entries, into one transaction; what comes
- * meanwhile goes into the next. Nothing waits for company, so an event is on the disk after at most two commits. When a
- * transaction fails, the failure is told, no more events are taken, and the same entries are tried again until they are
- * written.
+ * meanwhile goes into the next. Nothing waits for company, so an event is committed after at most two commits, and a killed
+ * program does not take it any more. No commit waits for the disk: {@link LogForcing} makes durable what is committed.
+ * When a transaction fails, the failure is told, no more events are taken, and the same entries are tried again until they
+ * are written.
  */
 final class EventWriter implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventWriter.class);
-    private static final int BATCH = 4096;
+    private static final int BATCH = 512;
     private static final long RETRY_MS = 500;
 
     /** Transactions after which the log is taken over into the database. */
     private static final int CHECKPOINT = 1000;
-
-    /** Work for the thread, done in order. */
-    sealed interface Entry {
-
-        /** An event to append. */
-        record Append(Event event) implements Entry {}
-
-        /** A refusal: everything of its session goes but this event. */
-        record Refuse(Event event) implements Entry {}
-
-        /** Something to do once everything before is on the disk. */
-        record Then(Runnable action) implements Entry {}
-    }
 
     private final Path file;
     private final Jdbi jdbi;
@@ -53,21 +39,24 @@ final class EventWriter implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Chains chains = new Chains();
     private final Errand checkpoint = new Errand("checkpoint", this::checkpoint);
+    private final LogForcing forcing;
     private int transactions;
     private volatile StoreException failure;
     private volatile int unwritten;
+    private volatile boolean closed;
 
     /**
      * Starts the thread.
      *
      * @param capacity entries that may wait
-     * @param listener told on the writer's thread when writing begins to fail
+     * @param listener told, on this thread or the one that forces the log, when writing begins to fail
      */
     EventWriter(Database database, int capacity, Consumer<StoreException> listener) {
         this.file = database.file();
         this.jdbi = database.jdbi();
         this.listener = listener;
         this.queue = new ArrayBlockingQueue<>(capacity);
+        this.forcing = new LogForcing(file, listener);
         this.thread = new Thread(this::run, "event-writer");
     }
 
@@ -92,18 +81,22 @@ final class EventWriter implements AutoCloseable {
      * @throws IllegalStateException if the writer is closed
      */
     synchronized void enqueue(Entry entry) {
-        StoreException now = failure;
-        if (now != null) {
+        failure().ifPresent(now -> {
             throw new StorePausedException(now.getMessage() + "; the session has to pause", now);
-        }
+        });
         put(entry);
     }
 
-    /** Runs {@code action} on the writer's thread once everything before is on the disk; never, if it is closed. */
-    synchronized void whenWritten(Runnable action) {
+    /** Runs {@code action} on the writer's thread once everything before is committed; never, if it is closed. */
+    synchronized void whenCommitted(Runnable action) {
         if (closing.getCount() > 0) {
             put(new Entry.Then(action));
         }
+    }
+
+    /** Runs {@code action} on another thread once everything before is durable; never, if it is closed. */
+    void whenDurable(Runnable action) {
+        whenCommitted(() -> forcing.whenForced(action));
     }
 
     private void put(Entry entry) {
@@ -120,24 +113,24 @@ final class EventWriter implements AutoCloseable {
 
     /** Why nothing is being written at the moment, if so. */
     Optional<StoreException> failure() {
-        return Optional.ofNullable(failure);
+        return forcing.failure().or(() -> Optional.ofNullable(failure));
     }
 
     /**
-     * Waits until everything handed in before is on the disk.
+     * Waits until everything handed in before is durable.
      *
      * @throws StoreException if it cannot be written now; it is tried again all the same
      */
     void flush() {
-        CountDownLatch written = new CountDownLatch(1);
-        Entry marker = new Entry.Then(written::countDown);
+        CountDownLatch durable = new CountDownLatch(1);
+        Entry marker = new Entry.Then(() -> forcing.whenForced(durable::countDown));
         try {
             while (!queue.offer(marker, RETRY_MS, TimeUnit.MILLISECONDS)) {
                 throwIfFailing();
             }
-            while (!written.await(RETRY_MS / 10, TimeUnit.MILLISECONDS)) {
+            while (!durable.await(RETRY_MS / 10, TimeUnit.MILLISECONDS)) {
                 throwIfFailing();
-                if (!thread.isAlive() && written.getCount() > 0) {
+                if (closed && durable.getCount() > 0) {
                     throw new StoreException(file + " is closed");
                 }
             }
@@ -148,10 +141,9 @@ final class EventWriter implements AutoCloseable {
     }
 
     private void throwIfFailing() {
-        StoreException now = failure;
-        if (now != null) {
+        failure().ifPresent(now -> {
             throw new StoreException(now.getMessage(), now);
-        }
+        });
     }
 
     /**
@@ -173,12 +165,17 @@ final class EventWriter implements AutoCloseable {
             throw new StoreException(file + ": interrupted while writing the last events", e);
         }
         checkpoint.close();
+        forcing.close();
+        closed = true;
         if (unwritten > 0) {
             throw new StoreException(
                     file + ": " + unwritten + " events are lost (" + SqliteFailure.reason(failure)
                             + "); see to the disk",
                     failure);
         }
+        forcing.failure().ifPresent(now -> {
+            throw new StoreException(now.getMessage(), now);
+        });
     }
 
     private void run() {
@@ -186,17 +183,15 @@ final class EventWriter implements AutoCloseable {
             rehearse(handle);
             List<Entry> batch = new ArrayList<>();
             while (next(batch)) {
-                while (!write(handle, batch)) {
-                    if (closing.await(RETRY_MS, TimeUnit.MILLISECONDS) && !write(handle, batch)) {
-                        unwritten = events(batch) + events(queue);
-                        return;
-                    }
+                if (!writeAtLast(handle, batch)) {
+                    unwritten = Entry.events(batch) + Entry.events(queue);
+                    return;
                 }
                 batch.clear();
             }
         } catch (InterruptedException | RuntimeException e) {
             fail(e);
-            unwritten = events(queue);
+            unwritten = Entry.events(queue);
         } finally {
             ready.countDown();
         }
@@ -212,11 +207,6 @@ final class EventWriter implements AutoCloseable {
         ready.countDown();
     }
 
-    private static int events(Collection<Entry> entries) {
-        return (int)
-                entries.stream().filter(entry -> !(entry instanceof Entry.Then)).count();
-    }
-
     /** Fills the batch; false if the writer is closing and nothing waits. */
     private boolean next(List<Entry> batch) throws InterruptedException {
         Entry first = closing.getCount() == 0 ? queue.poll() : queue.take();
@@ -228,11 +218,27 @@ final class EventWriter implements AutoCloseable {
         return true;
     }
 
+    /** Tries until it is written; once the writer is closing, one more time. */
+    private boolean writeAtLast(Handle handle, List<Entry> batch) throws InterruptedException {
+        boolean lastTime = false;
+        while (!write(handle, batch)) {
+            if (lastTime) {
+                return false;
+            }
+            lastTime = closing.await(RETRY_MS, TimeUnit.MILLISECONDS);
+        }
+        return true;
+    }
+
     private boolean write(Handle handle, List<Entry> batch) {
         try {
-            if (events(batch) > 0) {
-                handle.useTransaction(transaction -> chains.write(transaction, batch));
+            if (Entry.events(batch) > 0) {
+                Transaction.in(handle, transaction -> {
+                    chains.write(transaction, batch);
+                    return batch;
+                });
                 transactions++;
+                forcing.ask();
             }
         } catch (RuntimeException e) {
             chains.takeBack();

@@ -26,18 +26,15 @@ final class Leases {
     /** Adds a session in one transaction. */
     SessionLease allocate(StudyRecord study, NewSession session, ArmChooser arms) {
         String code = WithdrawalCodes.hash(session.id(), session.withdrawalCode());
-        return database.attempt(
-                "a participant cannot be added",
-                handle -> handle.inTransaction(transaction -> {
-                    removeAbandoned(transaction);
-                    SessionTable.add(transaction, study, session, arms);
-                    SessionTable.addCode(transaction, session.id(), code);
-                    SessionRecord record =
-                            SessionTable.find(transaction, session.id()).orElseThrow();
-                    // Locked before anybody can see it, or it would look abandoned.
-                    hold(record);
-                    return lease(record, session.withdrawalCode());
-                }));
+        return database.change("a participant cannot be added", transaction -> {
+            removeAbandoned(transaction);
+            SessionTable.add(transaction, study, session, arms);
+            SessionTable.addCode(transaction, session.id(), code);
+            SessionRecord record = SessionTable.find(transaction, session.id()).orElseThrow();
+            // Locked before anybody can see it, or it would look abandoned.
+            hold(record);
+            return lease(record, session.withdrawalCode());
+        });
     }
 
     /** Takes up a session that can go on, with a further code. */
@@ -46,7 +43,7 @@ final class Leases {
         String code = WithdrawalCodes.hash(session, withdrawalCode);
         hold(record);
         try {
-            database.change(handle -> SessionTable.addCode(handle, session, code));
+            change(handle -> SessionTable.addCode(handle, session, code));
         } catch (StoreException e) {
             release(record);
             throw e;
@@ -58,8 +55,15 @@ final class Leases {
     void dropOut(String session) {
         SessionRecord record = thatCanGoOn(session, "; only one that is not over can be dropped");
         whileHolding(List.of(record), () -> {
-            database.change(handle -> SessionTable.setStatus(handle, session, SessionStatus.DROPPED));
+            change(handle -> SessionTable.setStatus(handle, session, SessionStatus.DROPPED));
             return record;
+        });
+    }
+
+    private void change(Consumer<Handle> work) {
+        database.change("the database cannot be written", handle -> {
+            work.accept(handle);
+            return Boolean.TRUE;
         });
     }
 
@@ -109,7 +113,11 @@ final class Leases {
     }
 
     /** Removes sessions whose program ended before consent: they leave nothing. */
-    void removeAbandoned(Handle handle) {
+    void removeAbandoned() {
+        change(this::removeAbandoned);
+    }
+
+    private void removeAbandoned(Handle handle) {
         for (SessionRecord session : SessionTable.withoutEvents(handle)) {
             if (!isRunning(session)) {
                 SessionTable.remove(handle, session.id());

@@ -29,18 +29,16 @@ public final class Merge {
     public MergeReport of(List<Path> sources) {
         sources.forEach(this::requireSound);
         MergeReport report = target.database()
-                .attempt(
-                        "nothing is merged: the database cannot be written",
-                        handle -> handle.inTransaction(transaction -> {
-                            SessionMerge merge = new SessionMerge(target, transaction);
-                            for (Path source : sources) {
-                                DatabaseReading.of(source, from -> {
-                                    merge.take(source, from);
-                                    return Boolean.TRUE;
-                                });
-                            }
-                            return merge.report();
-                        }));
+                .change("nothing is merged: the database cannot be written", transaction -> {
+                    SessionMerge merge = new SessionMerge(target, transaction);
+                    for (Path source : sources) {
+                        DatabaseReading.of(source, from -> {
+                            merge.take(source, from);
+                            return Boolean.TRUE;
+                        });
+                    }
+                    return merge.report();
+                });
         if (report.withdrawn() > 0) {
             target.removeTraces();
         }

@@ -23,7 +23,7 @@ final class Rehearsal {
         handle.useTransaction(transaction -> {
             SessionTable.insert(transaction, session());
             Event event = new Event(NOBODY, 1, 0, Instant.EPOCH, 0, "", EventType.KEY_PRESSED, Map.of("key", NOBODY));
-            new Chains().write(transaction, List.of(new EventWriter.Entry.Append(event)));
+            new Chains().write(transaction, List.of(new Entry.Append(event)));
             transaction.rollback();
         });
     }

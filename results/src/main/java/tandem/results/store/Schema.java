@@ -30,7 +30,7 @@ final class Schema {
                 handle.execute("PRAGMA application_id = " + DatabaseFile.APPLICATION_ID);
             }
             Flyway.configure()
-                    .dataSource(Sqlite.durable(file))
+                    .dataSource(Sqlite.writing(file))
                     .locations(MIGRATIONS)
                     .load()
                     .migrate();

@@ -19,11 +19,16 @@ final class Sqlite {
 
     private Sqlite() {}
 
-    /** Durable connections: write-ahead log, every commit on the disk, transactions that lock at their beginning. */
-    static DataSource durable(Path file) {
+    /**
+     * Connections to write with: write-ahead log, transactions that lock at their beginning. A commit does not wait for
+     * the disk; {@link LogFile#force} makes it durable.
+     */
+    static DataSource writing(Path file) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        // With OFF, a power cut could leave a damaged database: the log would not be forced before it is taken over.
+        // FULL would force it in every commit, while nobody else can write.
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.enforceForeignKeys(true);
         // A refusal leaves nothing in unused pages either.
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
@@ -47,8 +52,7 @@ final class Sqlite {
      * open have committed.
      */
     static DataSource reading(Path file) {
-        Path log = file.resolveSibling(file.getFileName() + "-wal");
-        if (Files.notExists(log)) {
+        if (Files.notExists(LogFile.of(file))) {
             // Nobody has it open, so nothing can change, and no file need be made beside it.
             return looking(file);
         }

@@ -41,11 +41,11 @@ public final class Withdrawal {
                 .whileHolding(
                         sessions,
                         () -> store.database()
-                                .attempt(
+                                .change(
                                         "nothing is deleted: the database cannot be written",
-                                        handle -> handle.inTransaction(transaction -> sessions.stream()
+                                        transaction -> sessions.stream()
                                                 .map(session -> bury(transaction, session, now))
-                                                .toList())));
+                                                .toList()));
         store.removeTraces();
         return left;
     }

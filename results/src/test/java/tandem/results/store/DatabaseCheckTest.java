@@ -72,7 +72,7 @@ class DatabaseCheckTest {
     void aDatabaseThatACrashLeftHalfTakenOverFromItsLogIsSoundAndCanBeOpened() throws IOException {
         Path crashed = folder.resolve("crashed.db");
         try (EventStore store = EventStore.open(file());
-                Handle other = Jdbi.open(Sqlite.durable(file()))) {
+                Handle other = Jdbi.open(Sqlite.writing(file()))) {
             store.allocate(aStudy(), aPerson("s1"));
             events("s1", 500).forEach(store.sink()::accept);
             store.flush();

@@ -69,6 +69,25 @@ class DiskFullTest {
                 .hasMessageContaining((taken - durable) + " events are lost (the disk is full)");
     }
 
+    @Test
+    void aStoreThatHasRoomAgainWhenItIsClosedLosesNothing() throws SQLException {
+        Path file = folder.resolve("study.db");
+        SmallDisk disk = new SmallDisk(file);
+        List<Event> events = events("s1", 20_000);
+        EventStore store = EventStore.open(file, path -> disk, 65_536, failure -> {});
+        store.allocate(aStudy(), aPerson("s1"));
+        disk.limitTo(100);
+        int taken = takenUntilPaused(store, events);
+
+        disk.limitTo(1_000_000);
+        store.close();
+
+        try (EventStore again = EventStore.open(file)) {
+            assertThat(again.events("s1")).isEqualTo(events.subList(0, taken));
+            assertThat(again.firstBrokenLink("s1")).isEmpty();
+        }
+    }
+
     private static int takenUntilPaused(EventStore store, List<Event> events) {
         int taken = 0;
         try {
@@ -96,7 +115,7 @@ class DiskFullTest {
         private volatile int pages = 1_000_000;
 
         SmallDisk(Path file) {
-            this.database = Sqlite.durable(file);
+            this.database = Sqlite.writing(file);
         }
 
         void limitTo(int most) throws SQLException {

@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -75,21 +76,40 @@ class EventStoreTest {
             store.allocate(aStudy(), aPerson("s1"));
             events("s1", 2000).forEach(store.sink()::accept);
             store.flush();
-            try (Handle other = Jdbi.open(Sqlite.durable(file()))) {
+            try (Handle other = Jdbi.open(Sqlite.writing(file()))) {
                 assertThat(EventTable.stored(other, "s1")).hasSize(2000);
             }
         }
     }
 
     @Test
-    void theFileIsSetUpForDurability() {
+    void whoeverAsksIsToldWhatIsCommittedAndWhatIsDurable() throws InterruptedException {
+        List<String> told = new CopyOnWriteArrayList<>();
+        CountDownLatch over = new CountDownLatch(1);
+        try (EventStore store = EventStore.open(file())) {
+            store.allocate(aStudy(), aPerson("s1"));
+            events("s1", 3).forEach(store.sink()::accept);
+            store.whenDurable(() -> {
+                told.add("durable " + store.events("s1").size());
+                over.countDown();
+            });
+            store.whenCommitted(() -> told.add("committed " + store.events("s1").size()));
+            over.await();
+            store.flush();
+        }
+        assertThat(told).containsExactlyInAnyOrder("committed 3", "durable 3");
+    }
+
+    @Test
+    void commitsDoNotWaitForTheDiskButWhoTakesTheLogOverDoes() {
         try (EventStore store = EventStore.open(file());
-                Handle other = Jdbi.open(Sqlite.durable(store.file()))) {
+                Handle other = Jdbi.open(Sqlite.writing(store.file()))) {
             assertThat(other.createQuery("PRAGMA journal_mode")
                             .mapTo(String.class)
                             .one())
                     .isEqualTo("wal");
-            assertThat(DatabaseFile.pragma(other, "synchronous")).isEqualTo(2);
+            // NORMAL: https://www.sqlite.org/pragma.html#pragma_synchronous
+            assertThat(DatabaseFile.pragma(other, "synchronous")).isEqualTo(1);
             assertThat(DatabaseFile.pragma(other, "foreign_keys")).isEqualTo(1);
             assertThat(DatabaseFile.pragma(other, "application_id")).isEqualTo(DatabaseFile.APPLICATION_ID);
             assertThat(DatabaseFile.pragma(other, "user_version")).isEqualTo(DatabaseFile.SCHEMA);
@@ -146,7 +166,7 @@ class EventStoreTest {
     @Test
     void writingGoesOnByItselfWhenTheReasonOfAFailureIsGone() {
         try (EventStore store = EventStore.open(file());
-                Handle other = Jdbi.open(Sqlite.durable(file()))) {
+                Handle other = Jdbi.open(Sqlite.writing(file()))) {
             store.allocate(aStudy(), aPerson("s1"));
             other.execute("CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT raise(ABORT, 'disk is full'); END");
             List<Event> events = events("s1", 3);
@@ -169,7 +189,7 @@ class EventStoreTest {
     @Test
     void aFullQueueIsToldToTheCallerWhoCanHandTheEventInAgain() {
         try (EventStore store = EventStore.open(file(), 8, failure -> {});
-                Handle other = Jdbi.open(Sqlite.durable(file()))) {
+                Handle other = Jdbi.open(Sqlite.writing(file()))) {
             store.allocate(aStudy(), aPerson("s1"));
             other.execute("CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT raise(ABORT, 'disk is full'); END");
             List<Event> events = events("s1", 600);
@@ -232,7 +252,7 @@ class EventStoreTest {
     @Test
     void theSchemaThisProgramKnowsIsItsLastMigration() throws IOException {
         MigrationInfo[] migrations = Flyway.configure()
-                .dataSource(Sqlite.durable(file()))
+                .dataSource(Sqlite.writing(file()))
                 .locations(Schema.MIGRATIONS)
                 .load()
                 .info()

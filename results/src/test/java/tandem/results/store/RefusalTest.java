@@ -108,7 +108,7 @@ class RefusalTest {
     @Test
     void theDatabaseItselfRefusesToChangeOrRemoveEventsOfOthers() {
         try (EventStore store = EventStore.open(file());
-                Handle anybody = Jdbi.open(Sqlite.durable(file()))) {
+                Handle anybody = Jdbi.open(Sqlite.writing(file()))) {
             store.allocate(aStudy(), aPerson("s1"));
             events("s1", 3).forEach(store.sink()::accept);
             store.flush();

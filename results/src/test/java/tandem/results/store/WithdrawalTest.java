@@ -102,7 +102,7 @@ class WithdrawalTest {
     @Test
     void tracesThatAWithdrawalHadToLeaveAreRemovedByTheNextOne() throws IOException {
         try (EventStore store = threeSessions();
-                Handle reader = Jdbi.open(Sqlite.durable(file()))) {
+                Handle reader = Jdbi.open(Sqlite.writing(file()))) {
             awaitBackup(store);
             reader.execute("BEGIN DEFERRED");
             assertThat(SessionTable.ids(reader)).hasSize(3);
@@ -167,7 +167,7 @@ class WithdrawalTest {
     @Test
     void theDatabaseItselfKeepsTombstonesAndLetsNobodyComeBack() {
         try (EventStore store = threeSessions();
-                Handle anybody = Jdbi.open(Sqlite.durable(file()))) {
+                Handle anybody = Jdbi.open(Sqlite.writing(file()))) {
             withdraw(store, "code-s2");
             List<String> acts = List.of(
                     "DELETE FROM tombstone", "UPDATE tombstone SET events = 0", "UPDATE tombstone SET session = 'x'");

@@ -36,7 +36,7 @@ class WrongDatabaseTest {
     @Test
     void aDatabaseOfAnotherProgramThatIsOpenThereStaysAsItIs() {
         Path file = folder.resolve("photos.db");
-        try (Handle other = Jdbi.open(Sqlite.durable(file))) {
+        try (Handle other = Jdbi.open(Sqlite.writing(file))) {
             other.execute("CREATE TABLE photo (id INTEGER)");
             refused(file, "a database of another program");
         }

@@ -100,7 +100,7 @@ public final class SessionModel {
         }
     }
 
-    /** What fails once is not tried again: the session goes on from what is stored when it is resumed. */
+    /** What fails once is not tried again: the session goes on, in a model of its own, from what is stored. */
     private void fail(String where, RuntimeException failure) {
         failed = true;
         onFailure.accept(where, failure);

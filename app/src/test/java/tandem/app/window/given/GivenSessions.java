@@ -145,6 +145,12 @@ public final class GivenSessions implements Sessions {
         }
 
         @Override
+        public Running afterPause() {
+            return new Recorded(
+                    SessionEngine.resume(plan, identity, events(), clock, GivenSessions.this::record), identity);
+        }
+
+        @Override
         public void close() {
             closed++;
         }
