@@ -17,6 +17,7 @@ import tandem.app.command.FreezeCommand;
 import tandem.app.command.LogFile;
 import tandem.app.command.MergeCommand;
 import tandem.app.command.PlanCommand;
+import tandem.app.command.ReportCommand;
 import tandem.app.command.RunCommand;
 import tandem.app.command.SchemaCommand;
 import tandem.app.command.ScreensCommand;
@@ -65,6 +66,7 @@ public final class Main {
                 .addSubcommand(new MergeCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new TortureCommand(console))
                 .addSubcommand(new CommandLine(new BenchCommand())
