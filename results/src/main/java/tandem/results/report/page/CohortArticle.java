@@ -61,9 +61,9 @@ record CohortArticle(String id, CohortReport cohort, List<Section> sections) {
                 .add(
                         "Study",
                         cohort.study().id() + ", version " + cohort.study().version())
-                .addCode("Protocol", cohort.study().protocolHash())
-                .addCode("Items", cohort.study().itemsHash())
-                .addCode("Model", cohort.study().modelHash())
+                .addCode("Protocol hash", cohort.study().protocolHash())
+                .addCode("Items hash", cohort.study().itemsHash())
+                .addCode("Model hash", cohort.study().modelHash())
                 .add("Seed of the study", Long.toString(cohort.study().seed()))
                 .add(
                         "Collected with",

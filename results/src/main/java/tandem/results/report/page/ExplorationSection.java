@@ -25,7 +25,7 @@ final class ExplorationSection {
         return new Section(
                 id,
                 "Exploration",
-                "Every measure, by family, with both estimators; also those told above. None of these was planned: among"
+                "Every measure, by family, with both estimators; also those told above. No conclusion from these was planned: among"
                         + " so many numbers some stand out by chance. NA is no zero; its reason stands beside it.",
                 content.isEmpty() ? List.of(Section.note("There are no trials that count.")) : content);
     }
