@@ -20,6 +20,7 @@ import tandem.app.command.LogFile;
 import tandem.app.command.MeasuresCommand;
 import tandem.app.command.MergeCommand;
 import tandem.app.command.PlanCommand;
+import tandem.app.command.ReportCommand;
 import tandem.app.command.RunCommand;
 import tandem.app.command.SchemaCommand;
 import tandem.app.command.ScreensCommand;
@@ -71,6 +72,7 @@ public final class Main {
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new MeasuresCommand(console))
                 .addSubcommand(new AnalyzeCommand(console))
+                .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new TortureCommand(console))
                 .addSubcommand(new CommandLine(new BenchCommand())

@@ -11,6 +11,7 @@ import tandem.app.study.InputException;
 import tandem.app.window.NoWindowException;
 import tandem.protocols.design.DesignException;
 import tandem.results.export.ExportException;
+import tandem.results.report.ReportException;
 import tandem.results.store.StoreException;
 import tandem.tasks.MaterialsException;
 import tandem.xai.image.ImageFileException;
@@ -24,6 +25,7 @@ public final class Failures implements IExecutionExceptionHandler {
             MaterialsException.class,
             StoreException.class,
             ExportException.class,
+            ReportException.class,
             DesignException.class,
             ModelBundleException.class,
             ImageFileException.class,

@@ -25,6 +25,7 @@ class CallsTest {
                 "run",
                 "simulate",
                 "export",
+                "report",
                 "verify",
                 "merge",
                 "withdraw",
@@ -57,6 +58,8 @@ class CallsTest {
             run demo --db a.db --new --resume S       | --new, --resume are mutually exclusive
             simulate demo -n 0 --db a.db              | -n counts from 1
             export --db a.db                          | Missing required option: '--out=DIR'
+            report --db a.db                          | Missing required option: '--out=FILE.html'
+            report --db a.db --out a.html --draws 0   | --draws counts from 1
             verify                                    | Missing required option: '--db=FILE'
             merge --db a.db                           | Missing required parameter: 'SOURCE'
             withdraw --db a.db                        | Missing required option: '--code=CODE'

@@ -97,6 +97,7 @@ class WrongInputTest {
 
         assertRefused(file + ": ", "simulate", "demo", "-n", 1, "--db", file);
         assertRefused(file + ": ", "export", "--db", file, "--out", folder.resolve("csv"));
+        assertRefused(file + ": ", "report", "--db", file, "--out", folder.resolve("report.html"));
     }
 
     @Test
@@ -130,6 +131,7 @@ class WrongInputTest {
         assertRefused(file.toString(), "simulate", "demo", "-n", 1, "--db", file.resolve("a.db"));
         assertRefused(file.toString(), "demo", "--no-window", "--dir", file.resolve("demo"));
         assertRefused(file.toString(), "train", "creatures", "--out", file.resolve("model"));
+        assertRefused(file.toString(), "report", "--db", folder.resolve("a.db"), "--out", file);
     }
 
     @Test

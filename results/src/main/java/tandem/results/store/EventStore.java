@@ -134,6 +134,8 @@ public final class EventStore implements AutoCloseable {
      * @throws StoreException if there is no such session, it is over, or a living program runs it
      */
     public void dropOut(String session) {
+        // What this program gave back just now is free only once its last events are on the disk.
+        flush();
         leases.dropOut(session);
     }
 
