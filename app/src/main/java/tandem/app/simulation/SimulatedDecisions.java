@@ -120,7 +120,7 @@ final class SimulatedDecisions {
         acts.add(new Wait(200 + 300 * random.nextDouble()));
         acts.add(new Respond(new Response.SubmitAnswer()));
         if (screen.phase() == Phase.INITIAL) {
-            initialConfidence = decision.confidence();
+            initialConfidence = onScale(decision.confidence());
         }
         return acts;
     }
@@ -132,10 +132,10 @@ final class SimulatedDecisions {
         }
         List<Act> acts = new ArrayList<>();
         acts.add(new Respond(new Response.ChooseAnswer(decision.answer())));
-        plan.study().confidence().ifPresent(scale -> {
+        if (plan.study().confidence().isPresent()) {
             acts.add(new Wait(300 + 500 * random.nextDouble()));
-            acts.add(new Respond(new Response.RateConfidence(onScale(decision.confidence(), scale))));
-        });
+            acts.add(new Respond(new Response.RateConfidence(onScale(decision.confidence()))));
+        }
         return acts;
     }
 
@@ -214,6 +214,14 @@ final class SimulatedDecisions {
         double ms = medianMs * StrictMath.exp(LOG_SPREAD * gaussian());
         double longest = screen.deadlineMs().isPresent() ? screen.deadlineMs().getAsInt() * 0.6 : Double.MAX_VALUE;
         return new Wait(Math.max(screen.minimumViewMs() + 20.0, Math.min(longest, ms)));
+    }
+
+    /** The nearest step of the study's scale; a probability where it has none. */
+    private double onScale(double confidence) {
+        return plan.study()
+                .confidence()
+                .map(scale -> onScale(confidence, scale))
+                .orElse(Math.max(0, Math.min(1, confidence)));
     }
 
     private static double onScale(double confidence, ConfidenceScale scale) {

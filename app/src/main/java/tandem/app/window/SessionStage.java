@@ -99,7 +99,7 @@ final class SessionStage {
 
     /** An act that may end a phase ends its pointer samples, too: they belong to the phase they were taken in. */
     private void tellPointerBefore(Response response) {
-        if (!(response instanceof Response.ChooseAnswer) && !(response instanceof Response.RateConfidence)) {
+        if (!(response instanceof Response.GivesAnswer)) {
             pointer.flush();
         }
     }

@@ -16,15 +16,8 @@ record Answers(Course course) {
     /** Sliders count in binary fractions. */
     private static final double TOLERANCE = 1e-9;
 
-    /** Whether {@code response} gives a part of an answer. */
-    static boolean answers(Response response) {
-        return response instanceof Response.ChooseAnswer
-                || response instanceof Response.GiveProbabilities
-                || response instanceof Response.RateConfidence;
-    }
-
     /** A part of an answer. */
-    Decision give(SessionState state, TrialState trial, PlannedPhase phase, Response response) {
+    Decision give(SessionState state, TrialState trial, PlannedPhase phase, Response.GivesAnswer response) {
         if (response instanceof Response.ChooseAnswer choice) {
             return choose(state, trial, phase, choice.option());
         } else if (response instanceof Response.RateConfidence rating) {

@@ -5,6 +5,9 @@ import java.util.Map;
 /** An act of the participant that may move the session. The engine accepts or refuses each. */
 public sealed interface Response {
 
+    /** Gives a part of an answer, not yet final. */
+    sealed interface GivesAnswer extends Response {}
+
     /** Agrees to take part. */
     record GiveConsent() implements Response {}
 
@@ -27,21 +30,21 @@ public sealed interface Response {
     record Veto(boolean vetoed) implements Response {}
 
     /** Chooses an answer, not yet final. */
-    record ChooseAnswer(String option) implements Response {}
+    record ChooseAnswer(String option) implements GivesAnswer {}
 
     /**
      * Spreads probabilities over the options, not yet final.
      *
      * @param probabilities by option, adding up to no more than 1; an option that is left out has none
      */
-    record GiveProbabilities(Map<String, Double> probabilities) implements Response {
+    record GiveProbabilities(Map<String, Double> probabilities) implements GivesAnswer {
         public GiveProbabilities {
             probabilities = Map.copyOf(probabilities);
         }
     }
 
     /** Says how sure they are, in [0, 1] and on the study's confidence scale; not yet final. */
-    record RateConfidence(double confidence) implements Response {}
+    record RateConfidence(double confidence) implements GivesAnswer {}
 
     /** Submits answer and confidence. */
     record SubmitAnswer() implements Response {}

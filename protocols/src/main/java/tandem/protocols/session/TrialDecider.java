@@ -9,12 +9,8 @@ import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedPhase;
 
 /** Responses to a phase of a trial. */
-record TrialDecider(Course course, Answers answers) {
+record TrialDecider(Course course) {
     private static final long NANOS_PER_MS = 1_000_000L;
-
-    TrialDecider(Course course) {
-        this(course, new Answers(course));
-    }
 
     Decision decide(SessionState state, Response response, long nanos) {
         TrialState trial = state.trial().orElseThrow();
@@ -37,8 +33,8 @@ record TrialDecider(Course course, Answers answers) {
             return request(state, trial, phase);
         } else if (response instanceof Response.LetAdviceCome) {
             return letCome(state, trial, phase, nanos);
-        } else if (Answers.answers(response)) {
-            return answers.give(state, trial, phase, response);
+        } else if (response instanceof Response.GivesAnswer given) {
+            return new Answers(course).give(state, trial, phase, given);
         }
         // What remains moves the session on, and nothing does so before the minimum view is over.
         if (!past(OptionalInt.of(phase.minimumViewMs()), trial, nanos)) {
@@ -50,7 +46,7 @@ record TrialDecider(Course course, Answers answers) {
         } else if (response instanceof Response.Veto veto) {
             return Decision.accept(draft(state, EventType.VETO_DECIDED, Map.of("vetoed", veto.vetoed())));
         } else if (response instanceof Response.SubmitAnswer) {
-            return answers.submit(state, trial, phase);
+            return new Answers(course).submit(state, trial, phase);
         }
         return Decision.accept(course.nextPhase(state, trial));
     }
@@ -58,9 +54,7 @@ record TrialDecider(Course course, Answers answers) {
     private static boolean takes(Phase phase, Response response) {
         return switch (phase) {
             case INITIAL, FINAL, JUDGEMENT, PREDICTION ->
-                response instanceof Response.ChooseAnswer
-                        || response instanceof Response.GiveProbabilities
-                        || response instanceof Response.RateConfidence
+                response instanceof Response.GivesAnswer
                         || response instanceof Response.SubmitAnswer
                         || response instanceof Response.LetDeadlinePass
                         || response instanceof Response.RequestAdvice
