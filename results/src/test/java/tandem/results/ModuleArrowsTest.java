@@ -20,4 +20,20 @@ class ModuleArrowsTest {
     @ArchTest
     static final ArchRule roomsHaveNoCycles =
             slices().matching("tandem.results.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theStoreKeepsItsFileToItself = noClasses()
+            .that()
+            .resideOutsideOfPackage("tandem.results.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "tandem.results.store.sqlite..",
+                    "tandem.results.store.table..",
+                    "tandem.results.store.writer..",
+                    "tandem.results.store.chain..");
+
+    @ArchTest
+    static final ArchRule roomsOfTheStoreHaveNoCycles =
+            slices().matching("tandem.results.store.(*)..").should().beFreeOfCycles();
 }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import tandem.app.study.OpenStudy;
 import tandem.app.study.Software;
 import tandem.results.store.EventStore;
-import tandem.results.store.NewSession;
 import tandem.results.store.SessionLease;
+import tandem.results.store.records.NewSession;
 
 /** How long an export of many events takes, and how much memory, beside SQLite's own program on the same file. */
 public final class ExportBench {

@@ -14,10 +14,10 @@ import java.util.concurrent.Semaphore;
 import tandem.app.study.OpenStudy;
 import tandem.app.study.Software;
 import tandem.protocols.session.Event;
-import tandem.results.store.EventJson;
 import tandem.results.store.EventStore;
-import tandem.results.store.NewSession;
 import tandem.results.store.SessionLease;
+import tandem.results.store.records.EventJson;
+import tandem.results.store.records.NewSession;
 
 /** How many events a second become durable, and what handing one in costs the thread that does it. */
 public final class LogBench {

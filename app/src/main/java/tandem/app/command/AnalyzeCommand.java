@@ -36,7 +36,7 @@ import tandem.results.measures.trial.MeasuredTrial;
 import tandem.results.statistics.Draws;
 import tandem.results.statistics.Interval;
 import tandem.results.store.EventStore;
-import tandem.results.store.ImportedData;
+import tandem.results.store.records.ImportedData;
 
 /** {@code analyze}: the confirmatory table, and all measures as files. */
 @Command(

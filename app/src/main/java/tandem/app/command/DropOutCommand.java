@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tandem.app.study.InputException;
 import tandem.results.store.EventStore;
-import tandem.results.store.SessionRecord;
+import tandem.results.store.records.SessionRecord;
 
 /** {@code drop-out}: somebody left for good, and their place is given to somebody else. */
 @Command(

@@ -12,7 +12,7 @@ import tandem.app.window.NoWindowException;
 import tandem.protocols.design.DesignException;
 import tandem.results.export.ExportException;
 import tandem.results.report.ReportException;
-import tandem.results.store.StoreException;
+import tandem.results.store.records.StoreException;
 import tandem.tasks.MaterialsException;
 import tandem.xai.image.ImageFileException;
 import tandem.xai.model.ModelBundleException;

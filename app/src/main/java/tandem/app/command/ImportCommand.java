@@ -15,7 +15,7 @@ import tandem.results.imports.ImportException;
 import tandem.results.imports.ImportedStudy;
 import tandem.results.imports.ShippedMaps;
 import tandem.results.store.EventStore;
-import tandem.results.store.ImportedData;
+import tandem.results.store.records.ImportedData;
 
 /** {@code import}: data that others collected, to be measured as one's own. */
 @Command(

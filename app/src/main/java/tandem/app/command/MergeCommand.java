@@ -70,23 +70,28 @@ public final class MergeCommand implements Callable<Integer> {
     }
 
     private void tell(MergeReport report) {
+        MergeReport.Sessions sessions = report.sessions();
         console.out()
-                .println(target + ": " + report.added() + " sessions added, " + report.extended() + " gone on, "
-                        + report.same() + " the same");
-        if (report.withdrawn() + report.keptOut() > 0) {
+                .println(target + ": " + sessions.added() + " sessions added, " + sessions.extended() + " gone on, "
+                        + sessions.same() + " the same");
+        if (sessions.withdrawn() + sessions.keptOut() > 0) {
             console.out()
-                    .println("withdrawn: " + report.withdrawn() + " sessions deleted, " + report.keptOut()
+                    .println("withdrawn: " + sessions.withdrawn() + " sessions deleted, " + sessions.keptOut()
                             + " not taken");
         }
-        if (report.sharedPseudonyms() > 0) {
+        if (report.imports() > 0) {
+            console.out().println(report.imports() + " files of imported data added");
+        }
+        if (report.shared().pseudonyms() > 0) {
             console.out()
-                    .println(report.sharedPseudonyms() + " pseudonyms belong to several people: exports call them by"
+                    .println(report.shared().pseudonyms() + " pseudonyms belong to several people: exports call them by"
                             + " pseudonym and session, such as P001-3f2a");
         }
-        if (report.sharedSlots() > 0) {
+        if (report.shared().slots() > 0) {
             console.out()
-                    .println(report.sharedSlots() + " slots were given on several stations: those people met the same"
-                            + " plan; `plan --cohort` tells what balance was meant");
+                    .println(
+                            report.shared().slots() + " slots were given on several stations: those people met the same"
+                                    + " plan; `plan --cohort` tells what balance was meant");
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tandem.app.study.InputException;
-import tandem.results.store.DatabaseCheck;
-import tandem.results.store.Tombstone;
+import tandem.results.store.check.DatabaseCheck;
+import tandem.results.store.records.Tombstone;
 
 /** {@code verify}: whether a database is as it was written. */
 @Command(

@@ -9,9 +9,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tandem.app.study.InputException;
 import tandem.results.store.EventStore;
-import tandem.results.store.SessionRecord;
-import tandem.results.store.Tombstone;
 import tandem.results.store.Withdrawal;
+import tandem.results.store.records.SessionRecord;
+import tandem.results.store.records.Tombstone;
 
 /** {@code withdraw}: a participant's data are deleted for good. */
 @Command(

@@ -8,8 +8,8 @@ import tandem.app.study.Software;
 import tandem.protocols.plan.SessionPlan;
 import tandem.results.store.ConsentGate;
 import tandem.results.store.EventStore;
-import tandem.results.store.NewSession;
 import tandem.results.store.SessionLease;
+import tandem.results.store.records.NewSession;
 
 /** Simulated participants of one study, into one database; all that is random follows from the study's seed. */
 public final class Simulation {

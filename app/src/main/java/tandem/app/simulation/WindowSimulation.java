@@ -14,8 +14,8 @@ import tandem.app.window.WindowHost;
 import tandem.app.window.WindowOptions;
 import tandem.protocols.study.Study;
 import tandem.results.store.EventStore;
-import tandem.results.store.SessionRecord;
-import tandem.results.store.SessionStatus;
+import tandem.results.store.records.SessionRecord;
+import tandem.results.store.records.SessionStatus;
 import tandem.tasks.Task;
 
 /** Simulated participants that are seen: they answer in the real window, on the real clock. */

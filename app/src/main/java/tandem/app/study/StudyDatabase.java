@@ -3,8 +3,8 @@ package tandem.app.study;
 import java.nio.file.Path;
 import java.util.Optional;
 import tandem.results.store.EventStore;
-import tandem.results.store.SessionRecord;
-import tandem.results.store.StudyRecord;
+import tandem.results.store.records.SessionRecord;
+import tandem.results.store.records.StudyRecord;
 
 /** One file holds one study: the same protocol, seed, items and network. */
 public final class StudyDatabase {
@@ -15,7 +15,7 @@ public final class StudyDatabase {
      * Opens the database that sessions of {@code study} go to, or makes it.
      *
      * @throws InputException if sessions of another study are in it
-     * @throws tandem.results.store.StoreException if it is none, or cannot be written
+     * @throws tandem.results.store.records.StoreException if it is none, or cannot be written
      */
     public static EventStore open(Path file, OpenStudy study) {
         EventStore store = EventStore.open(file);

@@ -22,11 +22,11 @@ import tandem.protocols.session.SessionIdentity;
 import tandem.protocols.study.Study;
 import tandem.results.store.ConsentGate;
 import tandem.results.store.EventStore;
-import tandem.results.store.NewSession;
 import tandem.results.store.SessionLease;
-import tandem.results.store.StoreException;
-import tandem.results.store.StorePausedException;
-import tandem.results.store.UnfinishedSession;
+import tandem.results.store.records.NewSession;
+import tandem.results.store.records.StoreException;
+import tandem.results.store.records.StorePausedException;
+import tandem.results.store.records.UnfinishedSession;
 import tandem.tasks.Task;
 import tandem.tasks.TaskMaterials;
 

@@ -12,10 +12,10 @@ import tandem.app.study.StudyDatabase;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.SessionClock;
 import tandem.protocols.session.SessionEngine;
-import tandem.results.store.DatabaseCheck;
 import tandem.results.store.EventStore;
 import tandem.results.store.SessionLease;
-import tandem.results.store.UnfinishedSession;
+import tandem.results.store.check.DatabaseCheck;
+import tandem.results.store.records.UnfinishedSession;
 
 /**
  * What a killed program has left in its database.

@@ -23,9 +23,9 @@ import tandem.protocols.session.Event;
 import tandem.protocols.session.EventSink;
 import tandem.results.store.ConsentGate;
 import tandem.results.store.EventStore;
-import tandem.results.store.NewSession;
 import tandem.results.store.SessionLease;
-import tandem.results.store.UnfinishedSession;
+import tandem.results.store.records.NewSession;
+import tandem.results.store.records.UnfinishedSession;
 
 /**
  * A program that runs simulated sessions, one after the other and without end, a thousand events a second, and goes on

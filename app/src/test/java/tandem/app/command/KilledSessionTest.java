@@ -17,7 +17,7 @@ import tandem.app.QuickDemo;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventType;
 import tandem.results.store.EventStore;
-import tandem.results.store.SessionStatus;
+import tandem.results.store.records.SessionStatus;
 
 /** A real process with a real window is killed in the middle of a trial, and started again. */
 class KilledSessionTest {

@@ -24,10 +24,10 @@ import tandem.protocols.study.Arm;
 import tandem.results.export.CsvExport;
 import tandem.results.store.ConsentGate;
 import tandem.results.store.EventStore;
-import tandem.results.store.NewSession;
 import tandem.results.store.SessionLease;
-import tandem.results.store.SessionRecord;
-import tandem.results.store.SessionStatus;
+import tandem.results.store.records.NewSession;
+import tandem.results.store.records.SessionRecord;
+import tandem.results.store.records.SessionStatus;
 import tandem.tasks.Task;
 
 /** Every published design that ships, with one simulated participant in each arm and the shipped pictures. */

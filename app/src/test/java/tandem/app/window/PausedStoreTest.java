@@ -28,8 +28,8 @@ import tandem.protocols.session.Event;
 import tandem.protocols.session.EventType;
 import tandem.protocols.session.Screen;
 import tandem.results.store.EventStore;
-import tandem.results.store.NewSession;
 import tandem.results.store.SessionLease;
+import tandem.results.store.records.NewSession;
 
 /** A real store on a disk that fills in the middle of a trial. */
 @ExtendWith(ApplicationExtension.class)

@@ -16,8 +16,8 @@ import tandem.results.participants.ParticipantRow;
 import tandem.results.participants.ParticipantTable;
 import tandem.results.store.EventStore;
 import tandem.results.store.Pseudonyms;
-import tandem.results.store.SessionRecord;
-import tandem.results.store.StudyRecord;
+import tandem.results.store.records.SessionRecord;
+import tandem.results.store.records.StudyRecord;
 import tandem.results.trials.TrialRow;
 import tandem.results.trials.TrialTable;
 

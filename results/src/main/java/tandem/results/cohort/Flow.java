@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import tandem.results.store.SessionStatus;
+import tandem.results.store.records.SessionStatus;
 
 /**
  * From those who started to those who are analysed.

@@ -17,7 +17,7 @@ import tandem.results.measures.computation.Estimation;
 import tandem.results.measures.computation.Measure;
 import tandem.results.store.EventStore;
 import tandem.results.store.Pseudonyms;
-import tandem.results.store.SessionRecord;
+import tandem.results.store.records.SessionRecord;
 import tandem.results.table.Column;
 
 /**

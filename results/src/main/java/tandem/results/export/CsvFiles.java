@@ -7,7 +7,7 @@ import tandem.results.participants.ParticipantExclusions;
 import tandem.results.participants.ParticipantTable;
 import tandem.results.questionnaires.AnswerColumns;
 import tandem.results.questionnaires.AnswerTable;
-import tandem.results.store.Question;
+import tandem.results.store.records.Question;
 import tandem.results.table.Column;
 import tandem.results.table.ColumnType;
 import tandem.results.trials.TrialColumns;

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import tandem.protocols.session.EventType;
-import tandem.results.store.EventJson;
+import tandem.results.store.records.EventJson;
 import tandem.results.table.Column;
 import tandem.results.table.Columns;
 

@@ -10,7 +10,7 @@ import tandem.results.measures.StudyMeasure;
 import tandem.results.measures.computation.Estimation;
 import tandem.results.measures.computation.Measure;
 import tandem.results.store.EventStore;
-import tandem.results.store.StudyRecord;
+import tandem.results.store.records.StudyRecord;
 
 /**
  * The file of measures, of people and programs apart.

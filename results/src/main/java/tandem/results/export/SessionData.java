@@ -2,7 +2,7 @@ package tandem.results.export;
 
 import java.util.List;
 import tandem.protocols.session.Event;
-import tandem.results.store.SessionRecord;
+import tandem.results.store.records.SessionRecord;
 
 /**
  * What the rows of one session are made from.

@@ -5,7 +5,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tandem.results.measures.trial.MeasuredTrial;
-import tandem.results.store.ImportedData;
+import tandem.results.store.records.ImportedData;
 
 /**
  * A study that others made.

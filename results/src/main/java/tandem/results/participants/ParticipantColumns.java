@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import tandem.results.store.Question;
+import tandem.results.store.records.Question;
 import tandem.results.table.Column;
 import tandem.results.table.Columns;
 import tandem.results.trials.SessionFacts;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import tandem.results.store.Question;
-import tandem.results.store.SessionRecord;
+import tandem.results.store.records.Question;
+import tandem.results.store.records.SessionRecord;
 import tandem.results.trials.SessionFacts;
 
 /**

@@ -12,7 +12,7 @@ import tandem.results.measures.MeasureTable;
 import tandem.results.measures.computation.MeasureRow;
 import tandem.results.measures.trial.MeasuredTrial;
 import tandem.results.participants.ParticipantRow;
-import tandem.results.store.StudyRecord;
+import tandem.results.store.records.StudyRecord;
 
 /**
  * What a report tells of a cohort.

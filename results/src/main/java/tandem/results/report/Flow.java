@@ -9,8 +9,8 @@ import tandem.protocols.study.ExclusionRule;
 import tandem.protocols.study.Study;
 import tandem.results.cohort.Cohort;
 import tandem.results.cohort.Member;
-import tandem.results.store.SessionRecord;
-import tandem.results.store.SessionStatus;
+import tandem.results.store.records.SessionRecord;
+import tandem.results.store.records.SessionStatus;
 
 /**
  * How many participants came how far.

@@ -11,6 +11,12 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tandem.results.store.records.StoreException;
+import tandem.results.store.sqlite.Database;
+import tandem.results.store.sqlite.DatabaseFile;
+import tandem.results.store.sqlite.SessionLocks;
+import tandem.results.store.sqlite.SqliteFailure;
+import tandem.results.store.writer.Errand;
 
 /**
  * The copy {@code NAME.backup} beside a database, made on a thread of its own while sessions go on. It is written under

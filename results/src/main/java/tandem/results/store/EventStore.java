@@ -11,6 +11,27 @@ import org.jdbi.v3.core.Jdbi;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventSink;
 import tandem.protocols.session.EventType;
+import tandem.results.store.check.ChainCheck;
+import tandem.results.store.records.ArmChooser;
+import tandem.results.store.records.ImportedData;
+import tandem.results.store.records.NewSession;
+import tandem.results.store.records.Question;
+import tandem.results.store.records.SessionRecord;
+import tandem.results.store.records.StoreException;
+import tandem.results.store.records.StorePausedException;
+import tandem.results.store.records.StoredEvent;
+import tandem.results.store.records.StudyRecord;
+import tandem.results.store.records.UnfinishedSession;
+import tandem.results.store.sqlite.Database;
+import tandem.results.store.sqlite.DatabaseFile;
+import tandem.results.store.sqlite.Opening;
+import tandem.results.store.sqlite.SessionLocks;
+import tandem.results.store.sqlite.Sqlite;
+import tandem.results.store.table.EventTable;
+import tandem.results.store.table.ImportTable;
+import tandem.results.store.table.SessionTable;
+import tandem.results.store.writer.Entry;
+import tandem.results.store.writer.EventWriter;
 
 /**
  * The database of a study: hands out participants, takes events, and gives both back. Several programs may use one file at

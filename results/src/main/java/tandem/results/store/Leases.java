@@ -5,6 +5,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
+import tandem.results.store.records.ArmChooser;
+import tandem.results.store.records.NewSession;
+import tandem.results.store.records.SessionRecord;
+import tandem.results.store.records.SessionStatus;
+import tandem.results.store.records.StoreException;
+import tandem.results.store.records.StudyRecord;
+import tandem.results.store.sqlite.Database;
+import tandem.results.store.sqlite.SessionLocks;
+import tandem.results.store.table.SessionTable;
 
 /** Who may run which session: hands out new ones and those that can go on, to one program at a time. */
 final class Leases {

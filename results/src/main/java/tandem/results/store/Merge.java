@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import tandem.results.store.check.DatabaseCheck;
+import tandem.results.store.records.StoreException;
+import tandem.results.store.sqlite.DatabaseReading;
 
 /**
  * Joins databases of several stations: sessions that are not there are added, of those that are there the longer is kept,
- * and who has withdrawn on one station has withdrawn on all. The sources are only read. Merging in any order, or twice,
+ * who has withdrawn on one station has withdrawn on all, and others' data that were imported are taken over. The sources are only read. Merging in any order, or twice,
  * gives the same sessions and events.
  */
 public final class Merge {
@@ -30,16 +33,18 @@ public final class Merge {
         sources.forEach(this::requireSound);
         MergeReport report = target.database()
                 .change("nothing is merged: the database cannot be written", transaction -> {
-                    SessionMerge merge = new SessionMerge(target, transaction);
+                    SessionMerge sessions = new SessionMerge(target, transaction);
+                    ImportMerge imports = new ImportMerge(transaction);
                     for (Path source : sources) {
                         DatabaseReading.of(source, from -> {
-                            merge.take(source, from);
+                            sessions.take(source, from);
+                            imports.take(source, from);
                             return Boolean.TRUE;
                         });
                     }
-                    return merge.report();
+                    return new MergeReport(sessions.done(), sessions.shared(), imports.added());
                 });
-        if (report.withdrawn() > 0) {
+        if (report.sessions().withdrawn() > 0) {
             target.removeTraces();
         }
         return report;

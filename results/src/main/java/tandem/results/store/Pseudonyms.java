@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventType;
+import tandem.results.store.records.SessionRecord;
 
 /**
  * Who is who in data of several stations, which may have called different people alike. A pseudonym that several sessions

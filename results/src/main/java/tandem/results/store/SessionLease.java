@@ -1,6 +1,7 @@
 package tandem.results.store;
 
 import tandem.protocols.session.SessionIdentity;
+import tandem.results.store.records.SessionRecord;
 
 /**
  * The sole right to run a session, held until it is closed or the program dies, be it by {@code kill -9}. Closing it does

@@ -9,7 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import tandem.results.store.StudyTable.LastPseudonym;
+import tandem.results.store.chain.ChainHead;
+import tandem.results.store.records.SessionRecord;
+import tandem.results.store.records.SessionStatus;
+import tandem.results.store.records.StoreException;
+import tandem.results.store.records.StoredEvent;
+import tandem.results.store.records.Tombstone;
+import tandem.results.store.table.EventTable;
+import tandem.results.store.table.SessionTable;
+import tandem.results.store.table.StudyTable;
+import tandem.results.store.table.StudyTable.LastPseudonym;
+import tandem.results.store.table.TombstoneTable;
 
 /** Takes over what stands in other databases, session by session, within one transaction. */
 final class SessionMerge {
@@ -123,14 +133,12 @@ final class SessionMerge {
     }
 
     /** What was done so far. */
-    MergeReport report() {
-        return new MergeReport(
-                added,
-                extended,
-                same,
-                removed,
-                keptOut,
-                SessionTable.sharedSlots(into),
-                SessionTable.sharedPseudonyms(into));
+    MergeReport.Sessions done() {
+        return new MergeReport.Sessions(added, extended, same, removed, keptOut);
+    }
+
+    /** What several participants share now. */
+    MergeReport.Shared shared() {
+        return new MergeReport.Shared(SessionTable.sharedSlots(into), SessionTable.sharedPseudonyms(into));
     }
 }

@@ -2,6 +2,9 @@ package tandem.results.store;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import tandem.results.store.records.StoreException;
+import tandem.results.store.sqlite.Database;
+import tandem.results.store.sqlite.SqliteFailure;
 
 /**
  * The bytes that deleted rows leave behind: in the log, and in unused parts of pages. The database overwrites what it

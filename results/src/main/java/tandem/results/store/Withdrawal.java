@@ -3,6 +3,12 @@ package tandem.results.store;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import tandem.results.store.chain.ChainHead;
+import tandem.results.store.records.SessionRecord;
+import tandem.results.store.records.StoreException;
+import tandem.results.store.records.Tombstone;
+import tandem.results.store.table.SessionTable;
+import tandem.results.store.table.TombstoneTable;
 
 /** Deletes what a participant left who has withdrawn. */
 public final class Withdrawal {

@@ -30,8 +30,8 @@ import tandem.results.measures.computation.Estimation;
 import tandem.results.measures.family.MeasureSettings;
 import tandem.results.statistics.Draws;
 import tandem.results.store.EventStore;
-import tandem.results.store.NewSession;
-import tandem.results.store.StudyRecord;
+import tandem.results.store.records.NewSession;
+import tandem.results.store.records.StudyRecord;
 
 class CsvExportTest {
 

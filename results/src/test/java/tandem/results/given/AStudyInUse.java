@@ -46,9 +46,9 @@ import tandem.protocols.study.Timing;
 import tandem.protocols.text.LocalizedText;
 import tandem.results.store.ConsentGate;
 import tandem.results.store.EventStore;
-import tandem.results.store.NewSession;
 import tandem.results.store.SessionLease;
-import tandem.results.store.StudyRecord;
+import tandem.results.store.records.NewSession;
+import tandem.results.store.records.StudyRecord;
 
 /**
  * A small real study, led by the real engine: alone and with explained advice, four trials each, three of them with right

@@ -40,7 +40,7 @@ import tandem.results.measures.trial.MeasuredTrial;
 import tandem.results.report.page.ReportPage;
 import tandem.results.statistics.Draws;
 import tandem.results.store.EventStore;
-import tandem.results.store.StudyRecord;
+import tandem.results.store.records.StudyRecord;
 
 class ReportTest {
 

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.protocols.design.allocation.Standing;
 import tandem.protocols.session.EventType;
+import tandem.results.store.records.ArmChooser;
+import tandem.results.store.records.FormerAllocation;
+import tandem.results.store.records.StoreException;
 
 class AllocationTest {
 

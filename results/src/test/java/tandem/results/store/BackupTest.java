@@ -18,6 +18,9 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.protocols.session.Event;
+import tandem.results.store.check.DatabaseCheck;
+import tandem.results.store.records.NewSession;
+import tandem.results.store.records.StoreException;
 
 class BackupTest {
 

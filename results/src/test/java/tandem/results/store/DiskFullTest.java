@@ -18,6 +18,10 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.protocols.session.Event;
+import tandem.results.store.check.DatabaseCheck;
+import tandem.results.store.records.StoreException;
+import tandem.results.store.records.StorePausedException;
+import tandem.results.store.sqlite.Sqlite;
 
 class DiskFullTest {
 

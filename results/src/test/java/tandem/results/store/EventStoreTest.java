@@ -27,6 +27,13 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventType;
+import tandem.results.store.records.SessionStatus;
+import tandem.results.store.records.StoreException;
+import tandem.results.store.records.StorePausedException;
+import tandem.results.store.sqlite.DatabaseFile;
+import tandem.results.store.sqlite.Schema;
+import tandem.results.store.sqlite.Sqlite;
+import tandem.results.store.table.EventTable;
 
 class EventStoreTest {
 

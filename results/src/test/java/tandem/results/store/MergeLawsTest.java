@@ -27,6 +27,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventType;
+import tandem.results.store.check.DatabaseCheck;
+import tandem.results.store.records.SessionRecord;
 
 /** Laws of merging, over stations that know parts of the same sessions. */
 class MergeLawsTest {

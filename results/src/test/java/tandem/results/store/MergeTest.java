@@ -8,6 +8,7 @@ import static tandem.results.store.Sessions.aStudy;
 import static tandem.results.store.Sessions.event;
 import static tandem.results.store.Sessions.events;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventType;
+import tandem.results.store.check.DatabaseCheck;
+import tandem.results.store.records.ImportedData;
+import tandem.results.store.records.SessionRecord;
+import tandem.results.store.records.SessionStatus;
+import tandem.results.store.records.StoreException;
+import tandem.results.store.records.Tombstone;
+import tandem.results.store.sqlite.Sqlite;
 
 class MergeTest {
 
@@ -54,7 +62,8 @@ class MergeTest {
 
         MergeReport report = merged(a, b);
 
-        assertThat(report).isEqualTo(new MergeReport(1, 0, 0, 0, 0, 1, 1));
+        assertThat(report)
+                .isEqualTo(new MergeReport(new MergeReport.Sessions(1, 0, 0, 0, 0), new MergeReport.Shared(1, 1), 0));
         try (EventStore store = EventStore.openExisting(a)) {
             assertThat(store.sessions()).extracting(SessionRecord::id).containsExactly("s1", "s2", "s3");
             assertThat(store.events("s3")).isEqualTo(events("s3", 5));
@@ -68,7 +77,7 @@ class MergeTest {
         Path b = station("b", "s2", "s3");
         merged(a, b);
 
-        assertThat(merged(a, b, b)).isEqualTo(new MergeReport(0, 0, 4, 0, 0, 1, 1));
+        assertThat(merged(a, b, b).sessions()).isEqualTo(new MergeReport.Sessions(0, 0, 4, 0, 0));
     }
 
     @Test
@@ -82,8 +91,8 @@ class MergeTest {
             store.flush();
         }
 
-        assertThat(merged(a, b)).isEqualTo(new MergeReport(0, 1, 0, 0, 0, 0, 0));
-        assertThat(merged(b, a)).isEqualTo(new MergeReport(0, 0, 1, 0, 0, 0, 0));
+        assertThat(merged(a, b).sessions()).isEqualTo(new MergeReport.Sessions(0, 1, 0, 0, 0));
+        assertThat(merged(b, a).sessions()).isEqualTo(new MergeReport.Sessions(0, 0, 1, 0, 0));
         try (EventStore store = EventStore.openExisting(a)) {
             assertThat(store.events("s1")).hasSize(10);
             assertThat(store.find("s1").orElseThrow().status()).isEqualTo(SessionStatus.COMPLETED);
@@ -153,8 +162,8 @@ class MergeTest {
         Path b = copy(a, "b");
         withdraw(a, "s1");
 
-        assertThat(merged(a, b)).isEqualTo(new MergeReport(0, 0, 0, 0, 1, 0, 0));
-        assertThat(merged(b, a)).isEqualTo(new MergeReport(0, 0, 0, 1, 0, 0, 0));
+        assertThat(merged(a, b).sessions()).isEqualTo(new MergeReport.Sessions(0, 0, 0, 0, 1));
+        assertThat(merged(b, a).sessions()).isEqualTo(new MergeReport.Sessions(0, 0, 0, 1, 0));
         for (Path file : List.of(a, b)) {
             DatabaseCheck check = DatabaseCheck.of(file);
             assertThat(check.sessions()).isZero();
@@ -222,5 +231,43 @@ class MergeTest {
 
     private Path copy(Path database, String name) throws Exception {
         return Files.copy(database, folder.resolve(name + ".db"));
+    }
+
+    @Test
+    void importedDataOfAllStationsAreJoined() {
+        Path a = importing("a", "zhang", "1,2");
+        Path b = importing("b", "zhang", "1,2");
+        Path c = importing("c", "other", "3,4");
+
+        assertThat(merged(a, b, c).imports()).isEqualTo(1);
+        assertThat(merged(a, c).imports()).isZero();
+        assertThat(imports(a)).containsExactly("other", "zhang");
+    }
+
+    @Test
+    void otherDataOfTheSameNameAreRefusedAndNothingIsMerged() {
+        Path a = importing("a", "zhang", "1,2");
+        Path b = importing("b", "zhang", "1,3");
+        Path c = importing("c", "other", "3,4");
+
+        assertThatThrownBy(() -> merged(a, c, b))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("the imported data \"zhang\" or their map are others")
+                .hasMessageEndingWith("import one of them under another name");
+        assertThat(imports(a)).containsExactly("zhang");
+    }
+
+    private Path importing(String station, String name, String data) {
+        Path file = station(station);
+        try (EventStore store = EventStore.open(file)) {
+            store.add(new ImportedData(name, "map", data.getBytes(StandardCharsets.UTF_8), NOON));
+        }
+        return file;
+    }
+
+    private static List<String> imports(Path file) {
+        try (EventStore store = EventStore.openExisting(file)) {
+            return store.imports().stream().map(ImportedData::name).toList();
+        }
     }
 }

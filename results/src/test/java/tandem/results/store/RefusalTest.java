@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventSink;
 import tandem.protocols.session.EventType;
+import tandem.results.store.records.SessionRecord;
+import tandem.results.store.records.SessionStatus;
+import tandem.results.store.sqlite.Sqlite;
 
 class RefusalTest {
 

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tandem.results.store.records.StoreException;
+import tandem.results.store.records.UnfinishedSession;
 
 class SessionLeaseTest {
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventType;
+import tandem.results.store.records.NewSession;
+import tandem.results.store.records.StudyRecord;
 
 /** Studies, sessions and events with telling defaults, for tests. */
 public final class Sessions {

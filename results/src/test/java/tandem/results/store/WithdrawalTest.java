@@ -21,6 +21,13 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.protocols.session.EventType;
+import tandem.results.store.check.DatabaseCheck;
+import tandem.results.store.records.SessionRecord;
+import tandem.results.store.records.StoreException;
+import tandem.results.store.records.Tombstone;
+import tandem.results.store.sqlite.DatabaseReading;
+import tandem.results.store.sqlite.Sqlite;
+import tandem.results.store.table.SessionTable;
 
 class WithdrawalTest {
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import tandem.results.store.records.StoreException;
+import tandem.results.store.sqlite.Sqlite;
 
 class WrongDatabaseTest {
 
