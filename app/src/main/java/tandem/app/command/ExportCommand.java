@@ -5,17 +5,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tandem.app.study.Software;
-import tandem.results.analysis.ConfirmatoryTable;
+import tandem.results.analysis.Analysis;
 import tandem.results.export.CsvExport;
-import tandem.results.measures.Measures;
-import tandem.results.measures.computation.Estimation;
-import tandem.results.measures.computation.Measure;
-import tandem.results.measures.family.MeasureSettings;
 import tandem.results.psychds.PsychDsFolder;
-import tandem.results.statistics.Draws;
-import tandem.results.statistics.Interval;
 import tandem.results.store.EventStore;
 
 /** {@code export}: the data as CSV. */
@@ -37,6 +32,9 @@ public final class ExportCommand implements Callable<Integer> {
             names = "--psych-ds",
             description = "write a Psych-DS dataset with all measures to a new folder, for an archive")
     private boolean psychDs;
+
+    @Mixin
+    private MethodOptions method;
 
     @Option(names = "--no-wall-clock", description = "leave out dates and times of day")
     private boolean noWallClock;
@@ -60,12 +58,7 @@ public final class ExportCommand implements Callable<Integer> {
                 .map(session -> session.study().id())
                 .distinct()
                 .collect(Collectors.joining(" and "));
-        List<Measure> measures = Measures.all(MeasureSettings.USUAL);
-        Draws draws = Draws.of(2000, 1);
         return new PsychDsFolder(name.isEmpty() ? database.getFileName().toString() : name, Software.version())
-                .write(
-                        export.withMeasures(measures, new Estimation(Interval.USUAL_LEVEL, draws, Software.version()))
-                                .withConfirmation(new ConfirmatoryTable(measures, draws)),
-                        folder);
+                .write(export.with(Analysis.of(store, method.method())), folder);
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,11 +47,10 @@ public final class ImportCommand implements Callable<Integer> {
     private String name;
 
     /** Names of shipped maps. */
-    static final class Maps extends ArrayList<String> {
-        private static final long serialVersionUID = 1;
-
-        Maps() {
-            super(ShippedMaps.names());
+    static final class Maps implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return ShippedMaps.names().iterator();
         }
     }
 

@@ -35,7 +35,8 @@ class AnalyzeTest {
 
         assertThat(call.code()).as(call.err()).isZero();
         assertThat(call.out())
-                .contains("(simulated): 8 started, 0 refused, 0 unfinished, 0 excluded {}, 8 analysed")
+                .contains(
+                        "(simulated): 8 started, 0 refused, 0 left before consent, 0 unfinished, 0 excluded, 8 analysed")
                 .contains("Confirmatory: error probability 0.05, correction holm")
                 .contains("over-reliance  Wrong advice is followed more often when it is explained.")
                 .contains("over_reliance, condition=ai-explained against condition=ai; paired-t, greater")
@@ -65,7 +66,8 @@ class AnalyzeTest {
         }
         JsonNode rows = JsonMapper.builder()
                 .build()
-                .readTree(Files.readString(folder.resolve("one").resolve("confirmatory.json")));
+                .readTree(Files.readString(folder.resolve("one").resolve("confirmatory.json")))
+                .get("confirmatory");
         assertThat(rows).hasSize(3);
         assertThat(rows.get(2).get("method").asText()).startsWith("TOST");
         assertThat(rows.get(0).get("p").isNumber()).isTrue();
@@ -84,6 +86,14 @@ class AnalyzeTest {
 
         assertThat(call.code()).isEqualTo(1);
         assertThat(call.err()).contains("hypothesis appropriate-reliance: there is no measure “raair”");
+    }
+
+    @Test
+    void drawsThatCannotBeAreRefusedInALine() {
+        Call call = tandem("analyze", "--db", database, "--draws", 0);
+
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err()).contains("--draws counts from 1");
     }
 
     @Test

@@ -55,9 +55,9 @@ public final class MatchedSets {
                 selection == Selection.EVEN ? MatchedSets::evenly : (spare, groups) -> anyhow(spare, groups, chance);
         // Errors are the scarcer kind: hits then even out what errors left uneven.
         List<List<List<PooledItem>>> wrong =
-                groups(candidates, item -> !item.adviceCorrect(), "wrong", sets, errors, shared, skips);
+                groups(candidates, new Kind("wrong", item -> !item.adviceCorrect(), errors), sets, shared, skips);
         List<List<List<PooledItem>>> right =
-                groups(candidates, PooledItem::adviceCorrect, "right", sets, hits, shared, skips);
+                groups(candidates, new Kind("right", PooledItem::adviceCorrect, hits), sets, shared, skips);
         List<List<PooledItem>> result = new ArrayList<>();
         for (int set = 0; set < sets; set++) {
             result.add(new ArrayList<>());
@@ -72,25 +72,26 @@ public final class MatchedSets {
         return result.stream().map(List::copyOf).toList();
     }
 
+    /** So many items a set on which the AI is right, or wrong. */
+    private record Kind(String word, Predicate<PooledItem> holds, int perSet) {}
+
     /**
      * For each class, groups of {@code sets} neighbours in difficulty; adds the shares to {@code shared}. Last come groups
      * of mixed classes, where the classes alone do not give enough.
      */
     private static List<List<List<PooledItem>>> groups(
             List<PooledItem> candidates,
-            Predicate<PooledItem> kind,
-            String word,
+            Kind kind,
             int sets,
-            int perSet,
             Map<String, Integer> shared,
             BiFunction<Integer, Integer, int[]> skips) {
         Map<String, List<PooledItem>> strata = Strata.byClass(
-                candidates.stream().filter(kind).sorted(BY_DIFFICULTY).toList());
+                candidates.stream().filter(kind.holds()).sorted(BY_DIFFICULTY).toList());
         Map<String, Integer> available = new TreeMap<>();
         strata.forEach((name, items) -> available.put(name, items.size() / sets));
-        Map<String, Integer> shares = Strata.share(perSet, available, shared);
-        int missing =
-                perSet - shares.values().stream().mapToInt(Integer::intValue).sum();
+        Map<String, Integer> shares = Strata.share(kind.perSet(), available, shared);
+        int missing = kind.perSet()
+                - shares.values().stream().mapToInt(Integer::intValue).sum();
         List<List<List<PooledItem>>> groups = new ArrayList<>();
         List<PooledItem> rest = new ArrayList<>();
         strata.forEach((name, items) -> {
@@ -100,7 +101,7 @@ public final class MatchedSets {
             ofClass.forEach(rest::removeAll);
         });
         if (rest.size() < sets * missing) {
-            throw shortage(strata, word, sets, perSet);
+            throw shortage(strata, kind, sets);
         }
         if (missing > 0) {
             rest.sort(BY_DIFFICULTY);
@@ -110,12 +111,13 @@ public final class MatchedSets {
         return groups;
     }
 
-    private static DesignException shortage(Map<String, List<PooledItem>> strata, String word, int sets, int perSet) {
+    private static DesignException shortage(Map<String, List<PooledItem>> strata, Kind kind, int sets) {
         Map<String, Integer> found = new TreeMap<>();
         strata.forEach((name, items) -> found.put(name, items.size()));
         return new DesignException(
-                sets + " matched item sets with " + perSet + " items each that the AI gets " + word + " need "
-                        + sets * perSet + " such items; found are "
+                sets + " matched item sets with " + kind.perSet() + " items each that the AI gets " + kind.word()
+                        + " need "
+                        + sets * kind.perSet() + " such items; found are "
                         + found.values().stream().mapToInt(Integer::intValue).sum() + " " + found,
                 "ask for fewer trials or another accuracy, or bring more items");
     }

@@ -1,36 +1,39 @@
 package tandem.results.export;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.stream.Stream;
-import tandem.protocols.analysis.AnalysisPlan;
-import tandem.protocols.study.Study;
 import tandem.results.analysis.ConfirmatoryColumns;
-import tandem.results.analysis.ConfirmatoryTable;
 import tandem.results.analysis.StudyConfirmation;
-import tandem.results.cohort.Cohort;
-import tandem.results.store.EventStore;
+import tandem.results.table.JsonRow;
 
 /**
- * The file of the hypotheses that protocols plan to test.
+ * The tests that protocols plan, as a table and as JSON.
  *
- * @param table makes the tests
+ * @param rows a hypothesis each
  */
-record ConfirmatoryFile(ConfirmatoryTable table) implements StudyFile<StudyConfirmation> {
+record ConfirmatoryFile(List<StudyConfirmation> rows) implements StudyFile<StudyConfirmation> {
+
+    static final String JSON = "confirmatory.json";
+
+    /** How {@link #json()} begins. */
+    static final String JSON_BEGINS = "{\n  \"confirmatory\" : [";
+
+    ConfirmatoryFile {
+        rows = List.copyOf(rows);
+    }
 
     @Override
     public CsvFile<StudyConfirmation> file() {
         return new CsvFile<>("confirmatory.csv", ConfirmatoryColumns.all(), session -> List.of());
     }
 
-    @Override
-    public List<StudyConfirmation> rows(EventStore store) {
-        return Cohort.in(store).stream().flatMap(this::rows).toList();
-    }
-
-    private Stream<StudyConfirmation> rows(Cohort cohort) {
-        AnalysisPlan plan = cohort.protocol().map(Study::analysis).orElse(AnalysisPlan.NONE);
-        return table.of(plan, cohort.trials()).stream()
-                .map(row -> new StudyConfirmation(
-                        cohort.study().id(), cohort.study().protocolHash(), cohort.simulated(), plan, row));
+    /** The same rows: an object with the array {@code confirmatory}. */
+    String json() {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        rows.stream()
+                .map(row -> JsonRow.of(ConfirmatoryColumns.all(), row))
+                .forEach(root.putArray("confirmatory")::add);
+        return root.toPrettyString().replace(System.lineSeparator(), "\n") + "\n";
     }
 }

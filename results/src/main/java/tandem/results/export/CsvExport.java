@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import tandem.results.analysis.ConfirmatoryTable;
-import tandem.results.measures.computation.Estimation;
-import tandem.results.measures.computation.Measure;
+import tandem.results.analysis.Analysis;
+import tandem.results.analysis.Confirmation;
 import tandem.results.store.EventStore;
 import tandem.results.store.Pseudonyms;
 import tandem.results.store.records.SessionRecord;
@@ -28,11 +28,12 @@ import tandem.results.table.Column;
  */
 public final class CsvExport {
 
+    private static final int COLUMNS_TO_KNOW = 3;
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
     private final EventStore store;
     private final boolean wallClock;
-    private final List<StudyFile<?>> together;
+    private final Optional<Analysis> analysis;
 
     /**
      * An export of everything in {@code store} that is on the disk.
@@ -40,38 +41,18 @@ public final class CsvExport {
      * @param wallClock whether columns of wall-clock time are written
      */
     public CsvExport(EventStore store, boolean wallClock) {
-        this(store, wallClock, List.of());
+        this(store, wallClock, Optional.empty());
     }
 
-    private CsvExport(EventStore store, boolean wallClock, List<StudyFile<?>> together) {
+    private CsvExport(EventStore store, boolean wallClock, Optional<Analysis> analysis) {
         this.store = store;
         this.wallClock = wallClock;
-        this.together = List.copyOf(together);
+        this.analysis = analysis;
     }
 
-    /**
-     * The same, and {@code measures.csv}.
-     *
-     * @param wanted measures to be computed
-     * @param estimation how intervals are made
-     */
-    public CsvExport withMeasures(List<Measure> wanted, Estimation estimation) {
-        return with(new MeasuresFile(wanted, estimation));
-    }
-
-    /**
-     * The same, and {@code confirmatory.csv}.
-     *
-     * @param table makes the tests that protocols plan
-     */
-    public CsvExport withConfirmation(ConfirmatoryTable table) {
-        return with(new ConfirmatoryFile(table));
-    }
-
-    private CsvExport with(StudyFile<?> another) {
-        List<StudyFile<?>> more = new ArrayList<>(together);
-        more.add(another);
-        return new CsvExport(store, wallClock, more);
+    /** The same, and what {@code analysis} says: {@code measures.csv}, {@code confirmatory.csv}, {@code confirmatory.json}. */
+    public CsvExport with(Analysis analysis) {
+        return new CsvExport(store, wallClock, Optional.of(analysis));
     }
 
     /**
@@ -84,16 +65,22 @@ public final class CsvExport {
      */
     public List<Path> writeTo(Path folder) {
         List<CsvFile<?>> files = CsvFiles.all(store.factorNames(), store.questionsOutsideBlocks(), wallClock);
+        Optional<MeasuresFile> measures = analysis.map(MeasuresFile::new);
+        Optional<ConfirmatoryFile> tests = analysis.map(Confirmation::all).map(ConfirmatoryFile::new);
+        List<StudyFile<?>> together = Stream.<Optional<? extends StudyFile<?>>>of(measures, tests)
+                .<StudyFile<?>>flatMap(Optional::stream)
+                .toList();
         List<CsvFile<?>> described = Stream.concat(
                         files.stream(), together.stream().<CsvFile<?>>map(StudyFile::file))
                 .toList();
-        Map<String, List<String>> heads = new LinkedHashMap<>();
-        described.forEach(file -> heads.put(file.name(), head(file.columns())));
-        heads.put(CodebookRow.FILE, head(CodebookRow.columns()));
-        try (ExportFolder target = ExportFolder.at(folder, heads)) {
+        try (ExportFolder target = ExportFolder.at(folder, beginnings(described))) {
             writeSessions(files, target);
             for (StudyFile<?> file : together) {
                 writeTogether(file, target);
+            }
+            if (tests.isPresent()) {
+                Files.writeString(
+                        target.fresh(ConfirmatoryFile.JSON), tests.get().json());
             }
             writeCodebook(described, target);
             return target.moveIntoPlace();
@@ -101,6 +88,20 @@ public final class CsvExport {
             throw new ExportException(
                     folder + ": the files cannot be written (" + e + "); name a folder you may write to, with room", e);
         }
+    }
+
+    /** What files of an export begin with, by name. */
+    private Map<String, String> beginnings(List<CsvFile<?>> files) {
+        Map<String, String> beginnings = new LinkedHashMap<>();
+        files.forEach(file -> beginnings.put(file.name(), beginning(file.columns())));
+        analysis.ifPresent(any -> beginnings.put(ConfirmatoryFile.JSON, ConfirmatoryFile.JSON_BEGINS));
+        beginnings.put(CodebookRow.FILE, beginning(CodebookRow.columns()));
+        return beginnings;
+    }
+
+    /** Enough of the head to know the file by, as an earlier version may have had other columns. */
+    private static String beginning(List<? extends Column<?>> columns) {
+        return String.join(",", head(columns.subList(0, COLUMNS_TO_KNOW)));
     }
 
     private void writeSessions(List<CsvFile<?>> files, ExportFolder target) throws IOException {
@@ -127,7 +128,7 @@ public final class CsvExport {
     private <R> void writeTogether(StudyFile<R> wanted, ExportFolder target) throws IOException {
         CsvFile<R> file = wanted.file();
         try (CSVPrinter printer = printer(target.fresh(file.name()), head(file.columns()))) {
-            printer.printRecords(file.cells(wanted.rows(store)));
+            printer.printRecords(file.cells(wanted.rows()));
         }
     }
 

@@ -19,8 +19,6 @@ import java.util.stream.Stream;
  */
 final class ExportFolder implements AutoCloseable {
 
-    private static final int COLUMNS_TO_KNOW = 3;
-
     private final Path folder;
     private final Path fresh;
     private final Path previous;
@@ -37,10 +35,10 @@ final class ExportFolder implements AutoCloseable {
     /**
      * Makes ready to write files to {@code folder}.
      *
-     * @param heads column names by file name
+     * @param beginnings what a file of that name begins with, if an export wrote it
      * @throws ExportException if that cannot be; nothing is changed then
      */
-    static ExportFolder at(Path folder, Map<String, List<String>> heads) throws IOException {
+    static ExportFolder at(Path folder, Map<String, String> beginnings) throws IOException {
         Path target = folder.toAbsolutePath().normalize();
         boolean there = Files.isDirectory(target);
         Path home = there ? target : target.getParent();
@@ -50,18 +48,18 @@ final class ExportFolder implements AutoCloseable {
         if (!Files.isDirectory(home)) {
             throw new ExportException(target + ": the folder " + home + " does not exist; create it or name another");
         }
-        for (Map.Entry<String, List<String>> file : heads.entrySet()) {
+        for (Map.Entry<String, String> file : beginnings.entrySet()) {
             refuseForeign(target.resolve(file.getKey()), file.getValue());
         }
         Path work = Files.createTempDirectory(home, ".export-");
-        return new ExportFolder(target, work, List.copyOf(heads.keySet()));
+        return new ExportFolder(target, work, List.copyOf(beginnings.keySet()));
     }
 
-    private static void refuseForeign(Path file, List<String> head) throws IOException {
+    private static void refuseForeign(Path file, String beginning) throws IOException {
         if (!Files.exists(file)) {
             return;
         }
-        byte[] ours = String.join(",", head.subList(0, COLUMNS_TO_KNOW)).getBytes(StandardCharsets.UTF_8);
+        byte[] ours = beginning.getBytes(StandardCharsets.UTF_8);
         if (!Files.isRegularFile(file) || !startsWith(file, ours)) {
             throw new ExportException(
                     file + ": a file of this name is there that no export wrote; move it or name another folder");

@@ -66,8 +66,7 @@ public record PsychDsFolder(String name, String software) {
         List<Path> files = export.writeTo(raw);
         Path documentation = Files.createDirectory(work.resolve("documentation"));
         for (Path file : files) {
-            boolean codebook = file.getFileName().toString().equals(CODEBOOK);
-            Files.move(file, codebook ? documentation.resolve(CODEBOOK) : data.resolve(dataName(file)));
+            Files.move(file, isData(file) ? data.resolve(dataName(file)) : documentation.resolve(file.getFileName()));
         }
         remove(raw);
         List<CodebookLine> lines = CodebookLine.in(documentation.resolve(CODEBOOK));
@@ -96,6 +95,12 @@ public record PsychDsFolder(String name, String software) {
         return variables;
     }
 
+    /** The codebook, and what is told a second time as JSON, are about the data. */
+    private static boolean isData(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".csv") && !name.equals(CODEBOOK);
+    }
+
     /** Keywords and values of file names are letters and digits. */
     private String dataName(Path file) {
         String description = file.getFileName().toString().replaceAll("\\.csv$", "");
@@ -110,7 +115,7 @@ public record PsychDsFolder(String name, String software) {
     private String readme(List<Path> files) {
         return "# " + name + "\n\n" + description() + "\n\n"
                 + files.stream()
-                        .filter(file -> !file.getFileName().toString().equals(CODEBOOK))
+                        .filter(PsychDsFolder::isData)
                         .map(file -> "- `data/" + dataName(file) + "`\n")
                         .collect(Collectors.joining())
                 + "\n`documentation/codebook.csv` describes every column of every file; an empty cell is NA, 0 and 1 are no"

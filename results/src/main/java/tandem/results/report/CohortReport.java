@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tandem.protocols.study.Study;
+import tandem.results.analysis.Confirmation;
+import tandem.results.analysis.Method;
 import tandem.results.cohort.Cohort;
+import tandem.results.cohort.Flow;
 import tandem.results.cohort.Member;
 import tandem.results.measures.MeasureTable;
 import tandem.results.measures.computation.MeasureRow;
@@ -74,7 +77,7 @@ public record CohortReport(
                 collection(cohort.members(), dates),
                 Flow.of(cohort),
                 ConditionReport.all(trials, rows),
-                Confirmation.of(cohort, trials, method),
+                Confirmation.of(cohort, method),
                 Family.all(rows),
                 LeftOut.of(trials));
     }

@@ -3,6 +3,7 @@ package tandem.results.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tandem.results.analysis.Method;
 import tandem.results.cohort.Cohort;
 
 /**

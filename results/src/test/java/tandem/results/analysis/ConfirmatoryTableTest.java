@@ -2,15 +2,13 @@ package tandem.results.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static tandem.results.given.AHypothesis.aHypothesis;
 import static tandem.results.given.AMeasuredTrial.oneStage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import tandem.protocols.analysis.AnalysisPlan;
-import tandem.protocols.analysis.Cell;
 import tandem.protocols.analysis.Correction;
 import tandem.protocols.analysis.Direction;
 import tandem.protocols.analysis.Hypothesis;
@@ -34,7 +32,7 @@ class ConfirmatoryTableTest {
      */
     @Test
     void comparesTheSameParticipantsByTheirDifferences() {
-        ConfirmatoryRow row = only(hypothesis(PlannedTest.PAIRED_T, Direction.TWO_SIDED));
+        ConfirmatoryRow row = only(aHypothesis().towards(Direction.TWO_SIDED).build());
 
         assertThat(row.of().mean()).hasValue(0.75);
         assertThat(row.against().mean()).hasValue(0.5);
@@ -49,8 +47,8 @@ class ConfirmatoryTableTest {
     /** Half of the two-sided p, as the difference goes the expected way; R: pt(-2.44949, 3) = 0.04586054. */
     @Test
     void aHypothesisWithADirectionIsTestedInIt() {
-        ConfirmatoryRow greater = only(hypothesis(PlannedTest.PAIRED_T, Direction.GREATER));
-        ConfirmatoryRow less = only(hypothesis(PlannedTest.PAIRED_T, Direction.LESS));
+        ConfirmatoryRow greater = only(aHypothesis().towards(Direction.GREATER).build());
+        ConfirmatoryRow less = only(aHypothesis().towards(Direction.LESS).build());
 
         assertThat(greater.correctedP().getAsDouble()).isCloseTo(0.04586054, within(1e-6));
         assertThat(greater.holds()).contains(true);
@@ -61,18 +59,11 @@ class ConfirmatoryTableTest {
     /** Of two, Holm doubles the smaller p; what could not be tested does not count. */
     @Test
     void severalHypothesesAreCorrectedTogetherButNotThoseThatCouldNotBeTested() {
-        Hypothesis tested = hypothesis(PlannedTest.PAIRED_T, Direction.GREATER);
-        Hypothesis other = renamed("h2", hypothesis(PlannedTest.PAIRED_T, Direction.TWO_SIDED));
-        Hypothesis impossible = new Hypothesis(
-                "h3",
-                "says",
-                "agreement_fraction",
-                Map.of(),
-                new Cell(Map.of(Cell.CONDITION, "nobody")),
-                new Cell(Map.of(Cell.CONDITION, "plain")),
-                PlannedTest.PAIRED_T,
-                Direction.TWO_SIDED,
-                OptionalDouble.empty());
+        Hypothesis tested = aHypothesis().towards(Direction.GREATER).build();
+        Hypothesis other =
+                aHypothesis().called("h2").towards(Direction.TWO_SIDED).build();
+        Hypothesis impossible =
+                aHypothesis().called("h3").comparing("nobody", "plain").build();
 
         List<ConfirmatoryRow> rows =
                 TABLE.of(new AnalysisPlan(0.05, Correction.HOLM, List.of(tested, other, impossible)), TRIALS);
@@ -89,7 +80,12 @@ class ConfirmatoryTableTest {
         List<MeasuredTrial> trials = new ArrayList<>(TRIALS);
         trials.add(oneStage("AA").by("P9").in("explained").trial());
 
-        ConfirmatoryRow row = TABLE.of(plan(hypothesis(PlannedTest.SIGNED_RANK, Direction.TWO_SIDED)), trials)
+        ConfirmatoryRow row = TABLE.of(
+                        plan(aHypothesis()
+                                .testedBy(PlannedTest.SIGNED_RANK)
+                                .towards(Direction.TWO_SIDED)
+                                .build()),
+                        trials)
                 .get(0);
 
         assertThat(row.of().values()).hasSize(4);
@@ -108,28 +104,20 @@ class ConfirmatoryTableTest {
 
     @Test
     void aMeasureThatIsNotThereOrNotOneAloneIsNamed() {
-        Hypothesis known = hypothesis(PlannedTest.PAIRED_T, Direction.TWO_SIDED);
-
-        assertThat(TABLE.fault(known)).isEmpty();
-        assertThat(TABLE.fault(measuring("agreement", known)))
+        assertThat(TABLE.fault(aHypothesis().build())).isEmpty();
+        assertThat(TABLE.fault(aHypothesis().measuring("agreement").build()))
                 .hasValueSatisfying(fault -> assertThat(fault).contains("h1", "there is no measure “agreement”"));
-        assertThat(TABLE.fault(measuring("weight_on_advice", known)))
+        assertThat(TABLE.fault(aHypothesis().measuring("weight_on_advice").build()))
                 .hasValueSatisfying(
                         fault -> assertThat(fault).contains("give options that tell them apart", "clipping"));
     }
 
     private static ConfirmatoryRow equivalence(double bound) {
-        Hypothesis hypothesis = hypothesis(PlannedTest.PAIRED_T, Direction.TWO_SIDED);
-        return only(new Hypothesis(
-                "h1",
-                "says",
-                hypothesis.measure(),
-                Map.of(),
-                hypothesis.of(),
-                hypothesis.against(),
-                PlannedTest.PAIRED_EQUIVALENCE,
-                Direction.TWO_SIDED,
-                OptionalDouble.of(bound)));
+        return only(aHypothesis()
+                .testedBy(PlannedTest.PAIRED_EQUIVALENCE)
+                .towards(Direction.TWO_SIDED)
+                .notSmallerThan(bound)
+                .build());
     }
 
     private static ConfirmatoryRow only(Hypothesis hypothesis) {
@@ -138,45 +126,6 @@ class ConfirmatoryTableTest {
 
     private static AnalysisPlan plan(Hypothesis hypothesis) {
         return new AnalysisPlan(0.05, Correction.HOLM, List.of(hypothesis));
-    }
-
-    private static Hypothesis hypothesis(PlannedTest test, Direction direction) {
-        return new Hypothesis(
-                "h1",
-                "Explained advice is followed more often.",
-                "agreement_fraction",
-                Map.of(),
-                new Cell(Map.of(Cell.CONDITION, "explained")),
-                new Cell(Map.of(Cell.CONDITION, "plain")),
-                test,
-                direction,
-                OptionalDouble.empty());
-    }
-
-    private static Hypothesis renamed(String id, Hypothesis like) {
-        return new Hypothesis(
-                id,
-                like.says(),
-                like.measure(),
-                like.options(),
-                like.of(),
-                like.against(),
-                like.test(),
-                like.direction(),
-                like.smallestEffect());
-    }
-
-    private static Hypothesis measuring(String measure, Hypothesis like) {
-        return new Hypothesis(
-                like.id(),
-                like.says(),
-                measure,
-                like.options(),
-                like.of(),
-                like.against(),
-                like.test(),
-                like.direction(),
-                like.smallestEffect());
     }
 
     /** So many of four advices followed, by participant. */

@@ -24,10 +24,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventType;
+import tandem.results.analysis.Analysis;
+import tandem.results.analysis.Method;
 import tandem.results.given.AStudyInUse;
-import tandem.results.measures.Measures;
-import tandem.results.measures.computation.Estimation;
-import tandem.results.measures.family.MeasureSettings;
 import tandem.results.statistics.Draws;
 import tandem.results.store.EventStore;
 import tandem.results.store.records.NewSession;
@@ -177,8 +176,7 @@ class CsvExportTest {
         try (EventStore store = simulated("a.db")) {
             refuse(store);
             List<Path> files = new CsvExport(store, false)
-                    .withMeasures(
-                            Measures.all(MeasureSettings.USUAL), new Estimation(0.95, new Draws(50, 7, 1), "0.1.0"))
+                    .with(Analysis.of(store, Method.usual(new Draws(50, 7, 1), "0.1.0")))
                     .writeTo(out);
             assertThat(files).contains(out.resolve("measures.csv"));
             List<String> inCodebook = read("codebook.csv").stream()
@@ -206,8 +204,7 @@ class CsvExportTest {
     void aShareInMeasuresIsTheShareInTrials() {
         try (EventStore store = simulated("a.db")) {
             new CsvExport(store, false)
-                    .withMeasures(
-                            Measures.all(MeasureSettings.USUAL), new Estimation(0.95, new Draws(50, 7, 1), "0.1.0"))
+                    .with(Analysis.of(store, Method.usual(new Draws(50, 7, 1), "0.1.0")))
                     .writeTo(out);
             double right = read("trials.csv").stream()
                     .filter(row -> row.get("excluded").equals("0")
@@ -277,9 +274,9 @@ class CsvExportTest {
                     out,
                     Map.of(
                             "trials.csv",
-                            head(out.resolve("trials.csv")),
+                            String.join(",", head(out.resolve("trials.csv"))),
                             "codebook.csv",
-                            List.of("file", "column", "description")))) {
+                            "file,column,"))) {
                 Files.writeString(target.fresh("trials.csv"), "new");
                 assertThatThrownBy(target::moveIntoPlace).isInstanceOf(IOException.class);
             }

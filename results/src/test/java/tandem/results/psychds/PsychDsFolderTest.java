@@ -11,14 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tandem.results.analysis.ConfirmatoryTable;
+import tandem.results.analysis.Analysis;
+import tandem.results.analysis.Method;
 import tandem.results.export.CsvExport;
 import tandem.results.export.ExportException;
 import tandem.results.given.AStudyInUse;
-import tandem.results.measures.Measures;
-import tandem.results.measures.computation.Estimation;
-import tandem.results.measures.computation.Measure;
-import tandem.results.measures.family.MeasureSettings;
 import tandem.results.statistics.Draws;
 import tandem.results.store.EventStore;
 
@@ -98,14 +95,9 @@ class PsychDsFolderTest {
     }
 
     private void write(Path target) {
-        List<Measure> measures = Measures.all(MeasureSettings.USUAL);
-        Draws draws = new Draws(20, 7, 1);
+        Method method = Method.usual(new Draws(20, 7, 1), "0.1.0");
         try (EventStore store = EventStore.openExisting(database)) {
-            DATASET.write(
-                    new CsvExport(store, false)
-                            .withMeasures(measures, new Estimation(0.95, draws, "0.1.0"))
-                            .withConfirmation(new ConfirmatoryTable(measures, draws)),
-                    target);
+            DATASET.write(new CsvExport(store, false).with(Analysis.of(store, method)), target);
         }
     }
 }

@@ -2,6 +2,7 @@ package tandem.results.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tandem.results.given.AHypothesis.aHypothesis;
 import static tandem.results.given.AMeasuredTrial.alone;
 import static tandem.results.given.AMeasuredTrial.twoStage;
 
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -24,13 +24,13 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import tandem.protocols.analysis.AnalysisPlan;
-import tandem.protocols.analysis.Cell;
 import tandem.protocols.analysis.Correction;
-import tandem.protocols.analysis.Direction;
 import tandem.protocols.analysis.Hypothesis;
-import tandem.protocols.analysis.PlannedTest;
+import tandem.results.analysis.Confirmation;
 import tandem.results.analysis.ConfirmatoryTable;
+import tandem.results.analysis.Method;
 import tandem.results.cohort.Cohort;
+import tandem.results.cohort.Flow;
 import tandem.results.given.AStudyInUse;
 import tandem.results.measures.MeasureTable;
 import tandem.results.measures.computation.Estimation;
@@ -130,16 +130,11 @@ class ReportTest {
     /** Every participant is right in one of two alone and in one or two of two with advice: differences 0 and ½. */
     @Test
     void aPlannedTestIsToldWithCellsDifferenceAndVerdict() throws Exception {
-        Hypothesis better = new Hypothesis(
-                "h1",
-                "Advice <helps>.",
-                "accuracy",
-                Map.of(),
-                new Cell(Map.of(Cell.CONDITION, "ai")),
-                new Cell(Map.of(Cell.CONDITION, "solo")),
-                PlannedTest.PAIRED_T,
-                Direction.GREATER,
-                OptionalDouble.empty());
+        Hypothesis better = aHypothesis()
+                .saying("Advice <helps>.")
+                .measuring("accuracy")
+                .comparing("ai", "solo")
+                .build();
         AnalysisPlan plan = new AnalysisPlan(0.05, Correction.HOLM, List.of(better));
 
         Document document = parsed(page(trials(6, "ai"), plan));

@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import tandem.results.given.FolderContents;
+import tandem.results.given.RefusedFile;
 import tandem.results.store.records.StoreException;
 import tandem.results.store.sqlite.Sqlite;
 
@@ -85,7 +82,7 @@ class WrongDatabaseTest {
         assertThatThrownBy(() -> EventStore.openExisting(folder.resolve("study.db")))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("there is no database here");
-        assertThat(contents()).isEmpty();
+        assertThat(FolderContents.of(folder)).isEmpty();
     }
 
     @Test
@@ -105,27 +102,6 @@ class WrongDatabaseTest {
     }
 
     private void refused(Path file, String because) {
-        Map<String, String> before = contents();
-        assertThatThrownBy(() -> EventStore.open(file))
-                .isInstanceOf(StoreException.class)
-                .hasMessageStartingWith(file.toString())
-                .hasMessageContaining(because)
-                .message()
-                .doesNotContain("\n");
-        assertThat(contents()).isEqualTo(before);
-    }
-
-    private Map<String, String> contents() {
-        Map<String, String> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path path : files.filter(path -> !path.equals(folder)).toList()) {
-                contents.put(
-                        path.toString(),
-                        Files.isDirectory(path) ? "" : Files.readString(path, StandardCharsets.ISO_8859_1));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return contents;
+        new RefusedFile(folder, file).by(() -> EventStore.open(file), because);
     }
 }

@@ -3,9 +3,9 @@ package tandem.results.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import tandem.results.analysis.Method;
 import tandem.results.report.CohortReport;
 import tandem.results.report.ConditionReport;
-import tandem.results.report.Method;
 import tandem.results.report.markup.Element;
 
 /**

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import tandem.results.cohort.Flow;
 import tandem.results.report.CohortReport;
-import tandem.results.report.Flow;
 import tandem.results.report.figure.WayFigure;
 import tandem.results.report.markup.Node;
 

@@ -2,11 +2,11 @@ package tandem.results.report.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import tandem.results.analysis.Method;
 import tandem.results.measures.computation.Estimation;
 import tandem.results.measures.family.MeasureSettings;
 import tandem.results.report.CohortReport;
 import tandem.results.report.LeftOut;
-import tandem.results.report.Method;
 
 /** How the numbers came about. */
 final class MethodSection {

@@ -8,22 +8,20 @@ import static tandem.results.store.Sessions.aStudy;
 import static tandem.results.store.Sessions.events;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tandem.results.given.FolderContents;
+import tandem.results.given.RefusedFile;
 import tandem.results.store.EventStore;
 import tandem.results.store.check.ChainCheck.BrokenLink;
 import tandem.results.store.records.StoreException;
@@ -52,13 +50,13 @@ class DatabaseCheckTest {
     @Test
     void aDatabaseAsItWasWrittenIsSoundAndStaysAsItIs() {
         aDatabase();
-        Map<String, Integer> before = contents();
+        Map<String, String> before = FolderContents.of(folder);
 
         DatabaseCheck check = DatabaseCheck.of(file());
 
         assertThat(check).isEqualTo(new DatabaseCheck(2, 10, List.of(), List.of(), List.of()));
         assertThat(check.sound()).isTrue();
-        assertThat(contents()).isEqualTo(before);
+        assertThat(FolderContents.of(folder)).isEqualTo(before);
     }
 
     @Test
@@ -113,7 +111,7 @@ class DatabaseCheckTest {
     void theFirstBrokenLinkIsNamed(String tampering, long seq, String found) {
         aDatabase();
         tamper(tampering);
-        Map<String, Integer> before = contents();
+        Map<String, String> before = FolderContents.of(folder);
 
         DatabaseCheck check = DatabaseCheck.of(file());
 
@@ -123,7 +121,7 @@ class DatabaseCheckTest {
             assertThat(link.seq()).isEqualTo(seq);
             assertThat(link.found()).contains(found);
         });
-        assertThat(contents()).isEqualTo(before);
+        assertThat(FolderContents.of(folder)).isEqualTo(before);
     }
 
     @Test
@@ -205,25 +203,6 @@ class DatabaseCheckTest {
     }
 
     private void refused(Path file, String because) {
-        Map<String, Integer> before = contents();
-        assertThatThrownBy(() -> DatabaseCheck.of(file))
-                .isInstanceOf(StoreException.class)
-                .hasMessageStartingWith(file.toString())
-                .hasMessageContaining(because)
-                .message()
-                .doesNotContain("\n");
-        assertThat(contents()).isEqualTo(before);
-    }
-
-    private Map<String, Integer> contents() {
-        Map<String, Integer> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path path : files.filter(Files::isRegularFile).toList()) {
-                contents.put(path.toString(), Arrays.hashCode(Files.readAllBytes(path)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return contents;
+        new RefusedFile(folder, file).by(() -> DatabaseCheck.of(file), because);
     }
 }
