@@ -41,11 +41,12 @@ public sealed interface Incentive {
     }
 
     /**
-     * {@code perPoint} for every point of the task.
+     * {@code perPoint} for every point; the sum of points below zero pays nothing.
      *
      * @param perPoint may be a part of a cent, not negative
+     * @param points of an answer where the task itself gives none
      */
-    record Linear(PayTerms terms, double perPoint) implements Incentive {
+    record Linear(PayTerms terms, double perPoint, AnswerPoints points) implements Incentive {
         public Linear {
             if (!Double.isFinite(perPoint) || perPoint < 0) {
                 throw new IllegalArgumentException("a point pays nothing or more, not " + perPoint);
@@ -54,7 +55,8 @@ public sealed interface Incentive {
 
         @Override
         public BigDecimal earned(List<ScoredTrial> trials, Collection<List<ScoredTrial>> everyone) {
-            return BigDecimal.valueOf(perPoint).multiply(Merit.POINTS.of(trials));
+            BigDecimal sum = trials.stream().map(points::of).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return BigDecimal.valueOf(perPoint).multiply(sum);
         }
     }
 

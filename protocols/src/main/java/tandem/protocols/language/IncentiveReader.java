@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tandem.protocols.incentive.AnswerPoints;
 import tandem.protocols.incentive.Incentive;
 import tandem.protocols.incentive.Merit;
 import tandem.protocols.incentive.PayTerms;
@@ -38,6 +39,14 @@ record IncentiveReader(Map<String, Factor> factors) {
             Key.required("amount", AMOUNT, "For a block that is good enough."),
             Key.required("from", SHARE, "Nothing up to this share of right answers."),
             Key.required("to", SHARE, "All from this share on."));
+    private static final Shape.Decimal POINTS = new Shape.Decimal(-MOST, MOST);
+    private static final Shape.Keys POINT = Shape.keys(
+            "per-point",
+            "An amount for every point won; points lost are taken off them, but nobody pays.",
+            Key.required("amount", AMOUNT, "For each point."),
+            Key.required("right", POINTS, "Points for a right answer."),
+            Key.required("wrong", POINTS, "Points for a wrong one, such as -1."),
+            Key.optional("unanswered", POINTS, "Points for none; those of a wrong one, if left out."));
     static final Shape.Keys SHAPE = new Shape.Keys(
             "incentive",
             "What people are paid for: main trials, the last answer of each.",
@@ -55,6 +64,7 @@ record IncentiveReader(Map<String, Factor> factors) {
                             Shape.word(UNANSWERED.keySet()),
                             "Whether a trial without an answer counts as wrong (if left out) or not at all."),
                     Key.optional("per-correct", AMOUNT, "For every right answer."),
+                    Key.optional("per-point", POINT, "For every point won."),
                     Key.optional(
                             "brier",
                             AMOUNT,
@@ -67,7 +77,14 @@ record IncentiveReader(Map<String, Factor> factors) {
                             BEST,
                             "For the participants with the most right answers; known only when all are through."),
                     Key.optional("per-round", ROUND, "For blocks that are good enough.")),
-            List.of("per-correct", "brier", "above-chance", "best-blocks", "best-participants", "per-round"),
+            List.of(
+                    "per-correct",
+                    "per-point",
+                    "brier",
+                    "above-chance",
+                    "best-blocks",
+                    "best-participants",
+                    "per-round"),
             "",
             true);
 
@@ -147,6 +164,11 @@ record IncentiveReader(Map<String, Factor> factors) {
         Optional<Incentive> perCorrect = incentive
                 .optional("per-correct")
                 .map(amount -> new Incentive.PerCorrect(terms, smallest(amount, digits)));
+        Optional<Incentive> perPoint = incentive
+                .optional("per-point")
+                .map(YamlValue::object)
+                .map(keys ->
+                        new Incentive.Linear(terms, smallest(keys.required("amount"), digits), answerPoints(keys)));
         Optional<Incentive> brier =
                 incentive.optional("brier").map(amount -> new Incentive.Brier(terms, smallest(amount, digits)));
         Optional<Incentive> chance = incentive
@@ -190,11 +212,20 @@ record IncentiveReader(Map<String, Factor> factors) {
                             new Incentive.RoundThreshold(terms, smallest(keys.required("amount"), digits), from, to));
                 });
         return perCorrect
+                .or(() -> perPoint)
                 .or(() -> brier)
                 .or(() -> chance)
                 .or(() -> blocks)
                 .or(() -> participants)
                 .or(() -> round);
+    }
+
+    private static AnswerPoints answerPoints(YamlObject keys) {
+        double wrong = keys.required("wrong").number();
+        return new AnswerPoints(
+                keys.required("right").number(),
+                wrong,
+                keys.optional("unanswered").map(YamlValue::number).orElse(wrong));
     }
 
     private static long smallest(YamlValue value, int digits) {

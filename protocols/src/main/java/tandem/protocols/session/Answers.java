@@ -108,7 +108,8 @@ record Answers(Course course) {
         }
         Map<String, Double> all = new TreeMap<>();
         options.forEach(option -> all.put(option, given.getOrDefault(option, 0.0)));
-        if (trial.asked().answer().probabilities().equals(all)) {
+        // What was preset becomes an answer of this phase by being given again.
+        if (trial.asked().touched() && trial.asked().answer().probabilities().equals(all)) {
             return Decision.accept();
         }
         return changed(state, EventType.PROBABILITIES_CHANGED, phase, Payloads.PROBABILITIES, all);

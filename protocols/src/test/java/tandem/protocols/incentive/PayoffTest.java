@@ -46,20 +46,30 @@ class PayoffTest {
     /** 0.5 cents three times are 1.5, which becomes 2; rounded one by one they would be 3. */
     @Test
     void partsOfACentAreRoundedHalfUpOnceAtTheEnd() {
-        Incentive halfACent = new Linear(EUROS, 0.5);
+        Incentive halfACent = new Linear(EUROS, 0.5, AnswerPoints.ONE_IF_RIGHT);
 
         assertThat(Payoff.of(halfACent, Collections.nCopies(3, points(1))).amount())
                 .isEqualTo(2);
         assertThat(Payoff.of(halfACent, Collections.nCopies(5, points(1))).amount())
                 .isEqualTo(3);
-        assertThat(Payoff.of(new Linear(EUROS, 0.1), Collections.nCopies(14, points(1)))
+        assertThat(Payoff.of(new Linear(EUROS, 0.1, AnswerPoints.ONE_IF_RIGHT), Collections.nCopies(14, points(1)))
                         .amount())
                 .isEqualTo(1);
     }
 
+    /** 3 right, 2 wrong, 1 unanswered at +1, −1, −½: 3 − 2 − ½ = ½ point at 4 cents. */
+    @Test
+    void pointsOfAnswersAreAddedUpBeforeTheyArePaid() {
+        Incentive game = new Linear(EUROS, 4, new AnswerPoints(1, -1, -0.5));
+        List<ScoredTrial> trials = new ArrayList<>(block("a", 3, 2));
+        trials.add(ScoredTrial.unanswered("a"));
+
+        assertThat(Payoff.of(game, trials).amount()).isEqualTo(2);
+    }
+
     @Test
     void lostPointsDoNotMakePeoplePay() {
-        assertThat(Payoff.of(new Linear(EUROS, 2), List.of(points(-40), points(10)))
+        assertThat(Payoff.of(new Linear(EUROS, 2, AnswerPoints.ONE_IF_RIGHT), List.of(points(-40), points(10)))
                         .amount())
                 .isZero();
     }

@@ -109,6 +109,16 @@ class AnswersTest {
     }
 
     @Test
+    void anAnswerThatMustMoveAndIsGivenOnceMoreWhereItWasIsTaken() {
+        ALab lab = atAFinalAnswer(new AnswerForm.Slider(5, true, true));
+
+        assertThat(lab.on(given(0.2, 0.8))).isEqualTo(Outcome.ACCEPTED);
+
+        assertThat(last(lab, EventType.PROBABILITIES_CHANGED).text("phase")).isEqualTo("final");
+        assertThat(lab.on(new Response.SubmitAnswer())).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    @Test
     void whereNobodyAsksHowSureOneIsAnOptionIsAWholeAnswer() {
         ALab lab = atAnInitialAnswer(aShortStudy().withoutConfidence());
 

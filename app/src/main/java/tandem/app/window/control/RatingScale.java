@@ -34,6 +34,7 @@ public final class RatingScale extends VBox {
     private final Words words;
     private final IntConsumer onChosen;
     private boolean chosen;
+    private boolean told;
     private String prompt;
     private boolean showing;
     private int last;
@@ -121,6 +122,7 @@ public final class RatingScale extends VBox {
         slider.setValue(known.orElse((int) Math.round((slider.getMin() + slider.getMax()) / 2)));
         last = known.orElse(Integer.MIN_VALUE);
         chosen = known.isPresent();
+        told = false;
         showing = false;
     }
 
@@ -151,8 +153,10 @@ public final class RatingScale extends VBox {
         double clamped = Math.max(slider.getMin(), Math.min(slider.getMax(), wanted));
         int steps = (int) Math.round((clamped - slider.getMin()) / step);
         int rounded = (int) Math.min(slider.getMax(), slider.getMin() + (double) steps * step);
-        boolean changed = !chosen || rounded != last;
+        // A value that was there before is chosen by choosing it again.
+        boolean changed = !told || rounded != last;
         chosen = true;
+        told = true;
         last = rounded;
         write(OptionalInt.of(rounded));
         slider.setValue(rounded);
