@@ -20,6 +20,7 @@ import tandem.protocols.study.Factor;
 import tandem.protocols.study.Feedback;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Spacing;
+import tandem.protocols.study.Variants;
 
 /** Reads {@code blocks}, a part of a session, and checks what can be checked of its design without items. */
 record BlocksReader(
@@ -69,7 +70,11 @@ record BlocksReader(
                     "longest-run-of-class",
                     new Shape.Whole(1, MOST_TRIALS),
                     "Never more items of one true class running; if left out, as short as can be, but no shorter than 4."),
-            Key.optional("gap", GAP, "Between items that share something."));
+            Key.optional("gap", GAP, "Between items that share something."),
+            Key.optional(
+                    "orders",
+                    new Shape.Whole(1, 1000),
+                    "So many orders, met in turn; everybody has one of their own, if left out."));
     static final Shape.Keys SHAPE = Shape.keys(
             "blocks",
             "Blocks of trials.",
@@ -165,7 +170,10 @@ record BlocksReader(
                         .map(YamlValue::object)
                         .map(gap -> new SequenceRules.Gap(
                                 gap.required("attribute").text(),
-                                gap.required("trials").wholeNumber())));
+                                gap.required("trials").wholeNumber())),
+                spacing.optional("orders")
+                        .map(count -> Variants.of(Math.max(1, count.wholeNumber())))
+                        .orElse(Variants.EACH));
     }
 
     private List<String> forEach(Optional<YamlValue> value) {

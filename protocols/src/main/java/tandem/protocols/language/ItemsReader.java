@@ -7,10 +7,11 @@ import java.util.Optional;
 import tandem.protocols.language.grammar.Key;
 import tandem.protocols.language.grammar.Shape;
 import tandem.protocols.study.ItemDraw;
+import tandem.protocols.study.Variants;
 
 /** Reads {@code items} of a part of a session. */
 record ItemsReader() {
-    private static final Map<String, Boolean> DRAWS = Map.of("same", false, "own", true);
+    private static final Map<String, Variants> DRAWS = Map.of("same", Variants.ONE, "own", Variants.EACH);
     private static final Shape.Keys DIFFICULTY = Shape.keys(
             "difficulty",
             "A range, from 0 (easy) to 1 (hardest).",
@@ -28,7 +29,11 @@ record ItemsReader() {
                     "draw",
                     Shape.word(DRAWS.keySet()),
                     "same (if left out): the participants of an arm meet the same items. own: each draws anew, as matched"
-                            + " and as often right."));
+                            + " and as often right."),
+            Key.optional(
+                    "batches",
+                    new Shape.Whole(2, 1000),
+                    "Instead of draw: so many draws, met in turn by the participants of an arm."));
 
     /** The draw; from all items, the same for all, where the protocol says nothing. */
     ItemDraw read(Optional<YamlValue> items) {
@@ -53,10 +58,17 @@ record ItemsReader() {
                     entry.key().text(),
                     entry.value().list().stream().map(YamlValue::text).toList());
         }
-        return new ItemDraw(
-                from,
-                to,
-                where,
-                items.optional("draw").flatMap(word -> word.word(DRAWS)).orElse(false));
+        return new ItemDraw(from, to, where, batches(items));
+    }
+
+    private static Variants batches(YamlObject items) {
+        Optional<YamlValue> draw = items.optional("draw");
+        Optional<YamlValue> batches = items.optional("batches");
+        if (draw.isPresent() && batches.isPresent()) {
+            draw.get().error("the items are drawn both by draw and in batches", "keep one of the two");
+        }
+        return batches.map(count -> Variants.of(Math.max(1, count.wholeNumber())))
+                .or(() -> draw.flatMap(word -> word.word(DRAWS)))
+                .orElse(Variants.ONE);
     }
 }

@@ -21,6 +21,7 @@ import tandem.protocols.study.Study;
  * @param options of the task
  * @param forms questionnaires of the session
  * @param rotation of orders and item sets
+ * @param chances that decide the rest
  */
 record BlocksPlan(
         Study study,
@@ -29,7 +30,15 @@ record BlocksPlan(
         BlockNumbers numbers,
         Forms forms,
         Rotation rotation,
-        Chance chance) {
+        Chances chances) {
+
+    /**
+     * Where chance comes from.
+     *
+     * @param own of the participant
+     * @param orders of main trials
+     */
+    record Chances(Chance own, Chance orders) {}
 
     /** The steps of all blocks. */
     List<PlannedStep> steps(SessionPart.Blocks part, PartItems items) {
@@ -85,7 +94,7 @@ record BlocksPlan(
         steps.add(new PlannedStep.BlockOpening(block));
         if (!first.isEmpty()) {
             int number = 1;
-            for (PooledItem item : chance.shuffled(first)) {
+            for (PooledItem item : chances.own().shuffled(first)) {
                 steps.add(new PlannedStep.Trial(PlannedTrial.of(
                         block,
                         number++,
@@ -108,10 +117,10 @@ record BlocksPlan(
     private List<PlannedStep> mainTrials(
             SessionPart.Blocks part, PlannedBlock block, List<PooledItem> set, boolean told) {
         AdviceSchedule advice = part.advice();
-        List<PooledItem> order = TrialSequence.of(set, part.spacing().with(advice), chance);
+        List<PooledItem> order = TrialSequence.of(set, part.spacing().with(advice), chances.orders());
         Iterator<Boolean> agreements = agreements(advice, order.size());
         Qualities qualities = block.condition().explanation().isPresent()
-                ? Qualities.of(advice.explanations(), chance)
+                ? Qualities.of(advice.explanations(), chances.own())
                 : Qualities.NONE;
         List<PlannedStep> steps = new ArrayList<>();
         int number = 1;
@@ -133,7 +142,7 @@ record BlocksPlan(
                 agreements.add(trial < advice.agreements().getAsInt());
             }
         }
-        return chance.shuffled(agreements).iterator();
+        return chances.own().shuffled(agreements).iterator();
     }
 
     /** Attention checks at random places among the main trials, never the first of a block. */
@@ -142,12 +151,12 @@ record BlocksPlan(
         int number = checks.size();
         List<Integer> places = new ArrayList<>();
         for (int check = 0; check < checks.size(); check++) {
-            places.add(1 + chance.below(main.size()));
+            places.add(1 + chances.own().below(main.size()));
         }
         places.sort(null);
         List<String> offered = block.condition().mode() == Mode.JUDGEMENT ? Judgement.options() : options;
         for (int check = checks.size() - 1; check >= 0; check--) {
-            String asked = offered.get(chance.below(offered.size()));
+            String asked = offered.get(chances.own().below(offered.size()));
             steps.add(
                     places.get(check),
                     new PlannedStep.Trial(PlannedTrial.of(

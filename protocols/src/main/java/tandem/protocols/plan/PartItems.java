@@ -49,7 +49,9 @@ record PartItems(
                                 sets,
                                 hits,
                                 blocks.trials() - hits,
-                                blocks.items().own() ? MatchedSets.Selection.RANDOM : MatchedSets.Selection.EVEN,
+                                blocks.items().batches().same()
+                                        ? MatchedSets.Selection.EVEN
+                                        : MatchedSets.Selection.RANDOM,
                                 chance));
             }
         },

@@ -14,6 +14,7 @@ import tandem.protocols.item.PooledItem;
 import tandem.protocols.study.Arm;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
+import tandem.protocols.study.Variants;
 
 /**
  * Lays out one participant's session. What an arm's participants share (item sets, practice and familiarisation items)
@@ -110,8 +111,16 @@ public final class Planner {
                         layout.numbers(),
                         layout.forms(),
                         rotation,
-                        chance)
+                        new BlocksPlan.Chances(
+                                chance, orders(layout, part, blocks.spacing().orders(), chance)))
                 .steps(blocks, items);
+    }
+
+    /** Of a few orders, those who have the same share the stream that makes it. */
+    private static Chance orders(Layout layout, int part, Variants orders, Chance own) {
+        return orders.equals(Variants.EACH)
+                ? own
+                : Chance.of("order", layout.study().hash(), layout.seed(), part, orders.in(layout.slot()));
     }
 
     /**
@@ -128,9 +137,10 @@ public final class Planner {
                 List<PooledItem> left = pool.items().stream()
                         .filter(item -> !used.contains(item))
                         .toList();
-                Chance chance = own(session.get(part))
-                        ? Chance.of(purpose.name(), study.hash(), seed, part, slot)
-                        : Chance.of(purpose.name(), study.hash(), seed, part);
+                Variants batches = batches(session.get(part));
+                Chance chance = batches.same()
+                        ? Chance.of(purpose.name(), study.hash(), seed, part)
+                        : Chance.of(purpose.name(), study.hash(), seed, part, batches.in(slot));
                 List<List<PooledItem>> groups = purpose.draw(study, arm, session.get(part), left, chance);
                 groups.forEach(used::addAll);
                 result.set(part, result.get(part).with(purpose, groups));
@@ -142,11 +152,11 @@ public final class Planner {
     private static List<Integer> sameFirst(List<SessionPart> session) {
         return IntStream.range(0, session.size())
                 .boxed()
-                .sorted(Comparator.comparing(part -> own(session.get(part))))
+                .sorted(Comparator.comparing(part -> !batches(session.get(part)).same()))
                 .toList();
     }
 
-    private static boolean own(SessionPart part) {
-        return part instanceof SessionPart.Blocks blocks && blocks.items().own();
+    private static Variants batches(SessionPart part) {
+        return part instanceof SessionPart.Blocks blocks ? blocks.items().batches() : Variants.ONE;
     }
 }

@@ -11,12 +11,12 @@ import tandem.protocols.item.Item;
  * @param from least difficulty, in [0, 1]
  * @param to highest difficulty, in [0, 1]
  * @param where allowed values by attribute of the item
- * @param own whether every participant draws anew; else those of an arm meet the same items
+ * @param batches how many draws there are over the participants of an arm
  */
-public record ItemDraw(double from, double to, Map<String, List<String>> where, boolean own) {
+public record ItemDraw(double from, double to, Map<String, List<String>> where, Variants batches) {
 
     /** From all items, also those whose difficulty is not known; the same for the participants of an arm. */
-    public static final ItemDraw ALL = new ItemDraw(0, 1, Map.of(), false);
+    public static final ItemDraw ALL = new ItemDraw(0, 1, Map.of(), Variants.ONE);
 
     public ItemDraw {
         where = Map.copyOf(where);

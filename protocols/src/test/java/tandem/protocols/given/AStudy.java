@@ -33,6 +33,7 @@ import tandem.protocols.study.Spacing;
 import tandem.protocols.study.Study;
 import tandem.protocols.study.TaskSpec;
 import tandem.protocols.study.Timing;
+import tandem.protocols.study.Variants;
 import tandem.protocols.text.LocalizedText;
 
 /**
@@ -54,6 +55,7 @@ public final class AStudy {
     private Feedback feedback = Feedback.NONE;
     private int repeat = 1;
     private ItemDraw items = ItemDraw.ALL;
+    private Variants orders = Variants.EACH;
     private OptionalInt agreements = OptionalInt.empty();
     private Optional<Incentive> incentive = Optional.empty();
     private List<SessionPart> parts = List.of();
@@ -158,6 +160,11 @@ public final class AStudy {
         return this;
     }
 
+    public AStudy withOrders(Variants newOrders) {
+        orders = newOrders;
+        return this;
+    }
+
     public AStudy drawingFrom(ItemDraw newItems) {
         items = newItems;
         return this;
@@ -236,7 +243,7 @@ public final class AStudy {
                         repeat,
                         items,
                         trials,
-                        Spacing.FREE,
+                        new Spacing(OptionalInt.empty(), Optional.empty(), orders),
                         familiarisation,
                         attentionChecks,
                         new AdviceSchedule(hits, noErrorInFirst, longestErrorRun, agreements, quotas),

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static tandem.protocols.given.APool.aPool;
 import static tandem.protocols.given.AStudy.aStudy;
+import static tandem.protocols.given.AStudy.solo;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tandem.protocols.design.DesignException;
 import tandem.protocols.item.ItemPool;
@@ -18,13 +20,15 @@ import tandem.protocols.study.Arm;
 import tandem.protocols.study.ItemDraw;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
+import tandem.protocols.study.Variants;
 
 class ArmsTest {
     private static final ItemPool POOL = aPool().build();
 
     @Test
     void everybodyCanDrawItemsOfTheirOwn() {
-        Study study = aStudy().drawingFrom(new ItemDraw(0, 1, Map.of(), true)).build();
+        Study study = aStudy().drawingFrom(new ItemDraw(0, 1, Map.of(), Variants.EACH))
+                .build();
 
         Set<String> first = mainItems(Planner.plan(study, POOL, 7, 0));
         Set<String> second = mainItems(Planner.plan(study, POOL, 7, 1));
@@ -33,11 +37,42 @@ class ArmsTest {
         assertThat(mainItems(Planner.plan(study, POOL, 7, 1))).isEqualTo(second);
     }
 
+    @Test
+    void batchesOfItemsAreMetInTurn() {
+        Study study = aStudy().drawingFrom(new ItemDraw(0, 1, Map.of(), Variants.of(3)))
+                .build();
+
+        List<Set<String>> batches = IntStream.range(0, 7)
+                .mapToObj(slot -> mainItems(Planner.plan(study, POOL, 7, slot)))
+                .toList();
+
+        assertThat(new HashSet<>(batches)).hasSize(3);
+        assertThat(batches.get(3)).isEqualTo(batches.get(0));
+        assertThat(batches.get(5)).isEqualTo(batches.get(2));
+    }
+
+    @Test
+    void ordersOfMainTrialsAreMetInTurn() {
+        Study study =
+                aStudy().withConditions(solo(true)).withOrders(Variants.of(2)).build();
+
+        List<List<String>> orders = IntStream.range(0, 4)
+                .mapToObj(slot -> mainOrder(Planner.plan(study, POOL, 7, slot)))
+                .toList();
+
+        assertThat(orders.get(0)).isEqualTo(orders.get(2)).isNotEqualTo(orders.get(1));
+        assertThat(orders.get(1)).isEqualTo(orders.get(3));
+    }
+
     private static Set<String> mainItems(SessionPlan plan) {
+        return new HashSet<>(mainOrder(plan));
+    }
+
+    private static List<String> mainOrder(SessionPlan plan) {
         return plan.trials().stream()
                 .filter(trial -> trial.kind() == PlannedTrial.Kind.MAIN)
                 .map(trial -> trial.item().item().id())
-                .collect(Collectors.toSet());
+                .toList();
     }
 
     @Test
@@ -129,7 +164,7 @@ class ArmsTest {
     @Test
     void blocksDrawOnlyFromTheItemsTheyMayHave() {
         Study study = aStudy().withTrials(8, 6)
-                .drawingFrom(new ItemDraw(0.5, 1, Map.of(), false))
+                .drawingFrom(new ItemDraw(0.5, 1, Map.of(), Variants.ONE))
                 .build();
 
         assertThat(Planner.plan(study, POOL, 7, 0).trials())
@@ -139,7 +174,7 @@ class ArmsTest {
 
     @Test
     void tooFewItemsOfTheKindAreRefusedAndTheKindIsNamed() {
-        Study study = aStudy().drawingFrom(new ItemDraw(0.9, 1, Map.of("noise", List.of("high")), false))
+        Study study = aStudy().drawingFrom(new ItemDraw(0.9, 1, Map.of("noise", List.of("high")), Variants.ONE))
                 .build();
 
         assertThatExceptionOfType(DesignException.class)
