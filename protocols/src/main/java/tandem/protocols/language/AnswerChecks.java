@@ -33,6 +33,13 @@ record AnswerChecks(Study study, YamlObject protocol) {
                             "no condition asks a second time",
                             "take starts out, or add a sequential condition");
         }
+        if (study.evidence().isPresent() && study.allConditions().stream().noneMatch(AnswerChecks::answersOneself)) {
+            protocol.orMissing("evidence")
+                    .found(
+                            Check.EVIDENCE_NEVER_ASKED,
+                            "all conditions ask for a judgement or a prediction",
+                            "take evidence out, or add a condition in which people answer themselves");
+        }
         if (study.incentive().isPresent()
                 && study.incentive().get().all().stream().anyMatch(Incentive.Brier.class::isInstance)) {
             brier(options);
@@ -51,6 +58,10 @@ record AnswerChecks(Study study, YamlObject protocol) {
                     "nobody is asked how sure they are",
                     "add confidence, or answer with a slider");
         }
+    }
+
+    private static boolean answersOneself(Condition condition) {
+        return condition.mode() != Mode.JUDGEMENT && condition.mode() != Mode.SIMULATION;
     }
 
     private static boolean looksTwice(Condition condition) {

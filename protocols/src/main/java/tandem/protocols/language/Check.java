@@ -132,6 +132,9 @@ public enum Check {
     CONFIDENCE_ASKED_TWICE(
             "Confidence is asked where one option is chosen.",
             "Probabilities of the options say how sure one is; two numbers could contradict each other."),
+    EVIDENCE_NEVER_ASKED(
+            "Evidence is asked where somebody answers themselves.",
+            "It belongs to answers of one's own, and would never come."),
     CONFIDENCE_SCALE_EMPTY("The confidence scale ends above its start.", "There would be nothing to choose."),
     CONFIDENCE_STEPS("Steps lead from the lowest confidence to the highest.", "The highest could not be chosen."),
     CONFIDENCE_HALF_RANGE(

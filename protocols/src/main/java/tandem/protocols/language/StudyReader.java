@@ -11,6 +11,7 @@ import tandem.protocols.design.allocation.AllocationRule;
 import tandem.protocols.language.grammar.Key;
 import tandem.protocols.language.grammar.Shape;
 import tandem.protocols.study.AnswerForm;
+import tandem.protocols.study.Answering;
 import tandem.protocols.study.Arm;
 import tandem.protocols.study.ByLevels;
 import tandem.protocols.study.Condition;
@@ -66,6 +67,10 @@ record StudyReader(Problems problems) {
                     "confidence",
                     ConfidenceReader.SHAPE,
                     "The scale on which people say how sure they are of the option they chose; not asked if left out."),
+            Key.optional(
+                    "evidence",
+                    EvidenceReader.SHAPE,
+                    "What people mark in the picture with their answer; nothing if left out."),
             Key.required("timing", TimingReader.SHAPE, "Times of every trial."),
             Key.optional("incentive", IncentiveReader.SHAPE, "What people are paid for; nothing is told if left out."),
             Key.optional(
@@ -111,8 +116,10 @@ record StudyReader(Problems problems) {
                 arms,
                 allocation,
                 Collections.unmodifiableMap(conditions),
-                answer,
-                confidence(protocol, answer, texts),
+                new Answering(
+                        answer,
+                        confidence(protocol, answer, texts),
+                        protocol.optional("evidence").map(new EvidenceReader(texts)::read)),
                 timing,
                 protocol.optional("incentive").flatMap(new IncentiveReader(factors)::read),
                 protocol.optional("exclusions")

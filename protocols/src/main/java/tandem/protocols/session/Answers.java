@@ -10,6 +10,7 @@ import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedPhase;
 import tandem.protocols.study.AnswerForm;
 import tandem.protocols.study.ConfidenceScale;
+import tandem.protocols.study.EvidenceForm;
 
 /** What answers are taken in a phase, and when they can be submitted. */
 record Answers(Course course) {
@@ -22,6 +23,11 @@ record Answers(Course course) {
             return choose(state, trial, phase, choice.option());
         } else if (response instanceof Response.RateConfidence rating) {
             return rate(state, trial, phase, rating.confidence());
+        }
+        if (response instanceof Response.MarkEvidence evidence) {
+            return mark(state, phase, evidence.mark());
+        } else if (response instanceof Response.UndoMark) {
+            return undoMark(state, trial, phase);
         }
         return spread(state, trial, phase, ((Response.GiveProbabilities) response).probabilities());
     }
@@ -41,6 +47,10 @@ record Answers(Course course) {
         if (!answer.probabilities().isEmpty()) {
             payload.put(Payloads.PROBABILITIES, answer.probabilities());
         }
+        evidence(phase).ifPresent(form -> {
+            payload.put("evidence_grid", form.grid());
+            payload.put("evidence_cells", List.copyOf(new EvidenceGrid(form.grid()).cells(answer.evidence())));
+        });
         List<Draft> drafts = new ArrayList<>();
         drafts.add(Draft.of(course, state, EventType.ANSWER_SUBMITTED, payload));
         if (phase.phase() == Phase.INITIAL) {
@@ -50,6 +60,14 @@ record Answers(Course course) {
     }
 
     private Optional<Outcome> missing(TrialState trial, PlannedPhase phase) {
+        return missingAnswer(trial, phase)
+                .or(() -> Optional.of(Outcome.EVIDENCE_MISSING)
+                        .filter(outcome ->
+                                evidence(phase).filter(EvidenceForm::required).isPresent()
+                                        && trial.asked().answer().evidence().isEmpty()));
+    }
+
+    private Optional<Outcome> missingAnswer(TrialState trial, PlannedPhase phase) {
         TrialState.Asked asked = trial.asked();
         if (!spreads(phase)) {
             return asked.answer().option().isEmpty()
@@ -119,6 +137,34 @@ record Answers(Course course) {
         return probability >= 0
                 && probability <= 1
                 && Math.abs(probability * parts - Math.rint(probability * parts)) < TOLERANCE * parts;
+    }
+
+    private Decision mark(SessionState state, PlannedPhase phase, Mark mark) {
+        if (evidence(phase).isEmpty()) {
+            return Decision.refuse(Outcome.NOT_OFFERED);
+        }
+        Map<String, Object> payload = new TreeMap<>(MarkPayload.of(mark));
+        payload.put("phase", phase.phase().word());
+        return Decision.accept(Draft.of(course, state, EventType.EVIDENCE_MARKED, payload));
+    }
+
+    /** Where nothing is marked, there is nothing to take back. */
+    private Decision undoMark(SessionState state, TrialState trial, PlannedPhase phase) {
+        if (trial.asked().answer().evidence().isEmpty()) {
+            return Decision.accept();
+        }
+        return Decision.accept(Draft.of(
+                course,
+                state,
+                EventType.EVIDENCE_UNDONE,
+                Map.of("phase", phase.phase().word())));
+    }
+
+    /** Evidence belongs to answers of one's own. */
+    private Optional<EvidenceForm> evidence(PlannedPhase phase) {
+        return phase.phase() == Phase.INITIAL || phase.phase() == Phase.FINAL
+                ? course.plan().study().evidence()
+                : Optional.empty();
     }
 
     /** Judgements are chosen in any study. */

@@ -65,7 +65,23 @@ public enum EventType {
     PROBABILITIES_CHANGED(
             "probabilities were given to the options, not yet submitted; in [0, 1]", "phase", "probabilities"),
     CONFIDENCE_CHANGED("a confidence was chosen, not yet submitted; in [0, 1]", "phase", "confidence"),
-    ANSWER_SUBMITTED("an answer was submitted and locked", "phase", "answer", "confidence", "probabilities"),
+    EVIDENCE_MARKED(
+            "a region of the picture was marked as evidence, a box by two corners or a stroke by its way; x and y in turn,"
+                    + " in pixels of the picture",
+            "phase",
+            "shape",
+            "frame",
+            "points",
+            "diameter"),
+    EVIDENCE_UNDONE("the last mark was taken back", "phase"),
+    ANSWER_SUBMITTED(
+            "an answer was submitted and locked; marked evidence as cells of a grid over the picture, row × grid + column",
+            "phase",
+            "answer",
+            "confidence",
+            "probabilities",
+            "evidence_cells",
+            "evidence_grid"),
     VETO_DECIDED("the AI's decision was vetoed, or stood", "vetoed"),
     DELEGATION_DECIDED(
             "who decides the trial was settled: the AI or not, by the choice of person or ai", "delegated", "by"),

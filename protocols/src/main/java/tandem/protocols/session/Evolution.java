@@ -43,7 +43,9 @@ final class Evolution {
             case OPACITY_CHANGED -> trial(next, t -> t.explain(t.overlay().shown(), number(event, "opacity")));
             case ANSWER_CHANGED -> trial(next, t -> t.choose(event.text("answer")));
             case CONFIDENCE_CHANGED -> trial(next, t -> t.rate(number(event, "confidence")));
-            case PROBABILITIES_CHANGED -> trial(next, t -> t.spread(Answer.of(probabilities(event))));
+            case PROBABILITIES_CHANGED -> trial(next, t -> t.spread(probabilities(event)));
+            case EVIDENCE_MARKED -> trial(next, t -> t.mark(MarkPayload.read(event)));
+            case EVIDENCE_UNDONE -> trial(next, TrialState::undoMark);
             case ANSWER_SUBMITTED -> trial(next, t -> t.submit(phase(event)));
             case DELEGATION_DECIDED ->
                 trial(

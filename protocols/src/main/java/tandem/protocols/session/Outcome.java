@@ -11,6 +11,8 @@ public enum Outcome {
     ANSWER_MISSING,
     /** The confidence is still missing. */
     CONFIDENCE_MISSING,
+    /** Nothing is marked in the picture yet. */
+    EVIDENCE_MISSING,
     /** A preset answer has not been moved. */
     NOT_MOVED,
     /** No option has the highest probability alone. */

@@ -46,7 +46,13 @@ public sealed interface Response {
     /** Says how sure they are, in [0, 1] and on the study's confidence scale; not yet final. */
     record RateConfidence(double confidence) implements GivesAnswer {}
 
-    /** Submits answer and confidence. */
+    /** Marks a region of the picture as evidence for the answer; not yet final. */
+    record MarkEvidence(Mark mark) implements GivesAnswer {}
+
+    /** Takes back the last mark. */
+    record UndoMark() implements GivesAnswer {}
+
+    /** Submits the answer with all that belongs to it. */
     record SubmitAnswer() implements Response {}
 
     /** Answers one question of a questionnaire; an empty value takes an optional answer back. */

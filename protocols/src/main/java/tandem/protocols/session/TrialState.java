@@ -1,5 +1,6 @@
 package tandem.protocols.session;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -68,6 +69,11 @@ record TrialState(Facts facts, Advising advising, Asked asked, Ending ending, Ov
 
         private Asked answer(Answer given) {
             return new Asked(phase, stage, paintedAt, given, true);
+        }
+
+        /** Marks move no preset answer. */
+        private Asked mark(Answer marked) {
+            return new Asked(phase, stage, paintedAt, marked, touched);
         }
 
         private Asked close() {
@@ -166,8 +172,16 @@ record TrialState(Facts facts, Advising advising, Asked asked, Ending ending, Ov
         return with(asked.answer(asked.answer().rate(confidence)));
     }
 
-    TrialState spread(Answer probabilities) {
-        return with(asked.answer(probabilities));
+    TrialState spread(Map<String, Double> probabilities) {
+        return with(asked.answer(asked.answer().spread(probabilities)));
+    }
+
+    TrialState mark(Mark mark) {
+        return with(asked.mark(asked.answer().mark(mark)));
+    }
+
+    TrialState undoMark() {
+        return with(asked.mark(asked.answer().undoMark()));
     }
 
     /** The phase's answer is locked. */

@@ -26,8 +26,7 @@ import tandem.protocols.text.LocalizedText;
  * @param arms at least one
  * @param allocation how participants come to arms
  * @param conditions by name
- * @param answer in which form people answer
- * @param confidence how sure one is, asked with every chosen option, if it is
+ * @param answering what an answer is made of
  * @param timing of trials, where a condition does not say otherwise
  * @param incentive what people are paid for, if they are; it may follow factors between participants
  * @param exclusions which participants are left out of analyses
@@ -49,8 +48,7 @@ public record Study(
         List<Arm> arms,
         AllocationRule allocation,
         Map<String, ByLevels<Condition>> conditions,
-        AnswerForm answer,
-        Optional<ConfidenceScale> confidence,
+        Answering answering,
         Timing timing,
         Optional<ByLevels<Incentive>> incentive,
         List<ExclusionRule> exclusions,
@@ -66,6 +64,21 @@ public record Study(
         arms = List.copyOf(arms);
         exclusions = List.copyOf(exclusions);
         session = List.copyOf(session);
+    }
+
+    /** In which form people answer. */
+    public AnswerForm answer() {
+        return answering.form();
+    }
+
+    /** How sure one is, asked with every chosen option, if it is. */
+    public Optional<ConfidenceScale> confidence() {
+        return answering.confidence();
+    }
+
+    /** What the answer rests on, marked in the picture, if it is asked. */
+    public Optional<EvidenceForm> evidence() {
+        return answering.evidence();
     }
 
     /** What happens in one arm, in order. */

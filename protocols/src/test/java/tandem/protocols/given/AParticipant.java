@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.questionnaire.QuestionnaireItem;
+import tandem.protocols.session.Mark;
 import tandem.protocols.session.Outcome;
 import tandem.protocols.session.Response;
 import tandem.protocols.session.Screen;
@@ -12,6 +13,9 @@ import tandem.protocols.study.Study;
 
 /** Answers whatever is asked, always with the first option, unless the deadline has already passed. */
 public final class AParticipant {
+
+    private static final Mark A_CORNER =
+            new Mark.Box(new Mark.Frame(64, 64), new Mark.Point(0, 0), new Mark.Point(20, 20));
 
     private AParticipant() {}
 
@@ -64,6 +68,10 @@ public final class AParticipant {
         switch (trial.phase()) {
             case INITIAL, FINAL, JUDGEMENT, PREDICTION -> {
                 decide(lab, trial, trial.instruction().orElse(trial.options().get(0)));
+                if (lab.plan().study().evidence().isPresent()
+                        && (trial.phase() == Phase.INITIAL || trial.phase() == Phase.FINAL)) {
+                    take(lab, new Response.MarkEvidence(A_CORNER));
+                }
                 take(lab, new Response.SubmitAnswer());
             }
             case DELEGATION -> take(lab, new Response.Delegate(true));

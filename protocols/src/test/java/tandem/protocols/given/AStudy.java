@@ -18,10 +18,12 @@ import tandem.protocols.study.AdviceElement;
 import tandem.protocols.study.AdviceSchedule;
 import tandem.protocols.study.Advisor;
 import tandem.protocols.study.AnswerForm;
+import tandem.protocols.study.Answering;
 import tandem.protocols.study.Arm;
 import tandem.protocols.study.ByLevels;
 import tandem.protocols.study.Condition;
 import tandem.protocols.study.ConfidenceScale;
+import tandem.protocols.study.EvidenceForm;
 import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.Factor;
 import tandem.protocols.study.Feedback;
@@ -65,6 +67,7 @@ public final class AStudy {
     private Timing timing = TIMING;
     private AnswerForm answer = new AnswerForm.Choice();
     private boolean confidence = true;
+    private Optional<EvidenceForm> evidence = Optional.empty();
     private boolean asksAgain = true;
     private List<Questionnaire> more = List.of();
     private String hash = "a".repeat(64);
@@ -188,6 +191,12 @@ public final class AStudy {
         return withoutConfidence();
     }
 
+    /** Asks for marks with the tool, on a grid of four by four. */
+    public AStudy markedWith(EvidenceForm.Tool tool) {
+        evidence = Optional.of(new EvidenceForm(LocalizedText.same("Where did you see it?"), tool, 4, true));
+        return this;
+    }
+
     public AStudy withoutConfidence() {
         confidence = false;
         return this;
@@ -268,15 +277,17 @@ public final class AStudy {
                 arms,
                 new LeastFilled(),
                 byName,
-                answer,
-                Optional.of(new ConfidenceScale(
-                                50,
-                                100,
-                                1,
-                                LocalizedText.same("How sure are you?"),
-                                LocalizedText.same("guessing"),
-                                LocalizedText.same("certain")))
-                        .filter(scale -> confidence),
+                new Answering(
+                        answer,
+                        Optional.of(new ConfidenceScale(
+                                        50,
+                                        100,
+                                        1,
+                                        LocalizedText.same("How sure are you?"),
+                                        LocalizedText.same("guessing"),
+                                        LocalizedText.same("certain")))
+                                .filter(scale -> confidence),
+                        evidence),
                 timing,
                 incentive.map(ByLevels::of),
                 List.of(),

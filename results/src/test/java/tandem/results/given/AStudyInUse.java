@@ -30,6 +30,7 @@ import tandem.protocols.study.AdviceElement;
 import tandem.protocols.study.AdviceSchedule;
 import tandem.protocols.study.Advisor;
 import tandem.protocols.study.AnswerForm;
+import tandem.protocols.study.Answering;
 import tandem.protocols.study.Arm;
 import tandem.protocols.study.ByLevels;
 import tandem.protocols.study.Condition;
@@ -167,8 +168,10 @@ public final class AStudyInUse {
                 List.of(Arm.ONLY),
                 new LeastFilled(),
                 conditions,
-                new AnswerForm.Choice(),
-                Optional.of(new ConfidenceScale(50, 100, 1, TEXT, TEXT, TEXT)),
+                new Answering(
+                        new AnswerForm.Choice(),
+                        Optional.of(new ConfidenceScale(50, 100, 1, TEXT, TEXT, TEXT)),
+                        Optional.empty()),
                 timing,
                 Optional.empty(),
                 List.of(),
