@@ -1,9 +1,14 @@
 package tandem.tasks;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
+import tandem.protocols.session.Mark;
+import tandem.protocols.session.Response;
+import tandem.protocols.study.EvidenceForm;
 import tandem.protocols.study.ExplanationSpec;
 
-/** Shows a task's stimulus and, when told so, the explanation of the advice on it. It asks nothing and decides nothing. */
+/** Shows a task's stimulus and, when told so, the explanation of the advice on it. It decides nothing. */
 public interface StimulusView {
 
     /** What is put into the window. */
@@ -15,6 +20,16 @@ public interface StimulusView {
      * @param explanationFollows whether the trial will show an explanation; its place is kept free, so that nothing moves
      */
     void showStimulus(String itemId, boolean explanationFollows);
+
+    /**
+     * Takes marks of what in the stimulus an answer rests on, until another stimulus is shown.
+     *
+     * @param act told each mark, and each undoing
+     */
+    void askEvidence(EvidenceForm form, Consumer<Response> act);
+
+    /** Shows what is marked; tells nobody. */
+    void showEvidence(List<Mark> marks);
 
     /** Takes the stimulus away; what else is shown stays where it is. */
     void hideStimulus();

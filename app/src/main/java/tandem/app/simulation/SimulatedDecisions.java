@@ -15,6 +15,7 @@ import tandem.protocols.plan.Judgement;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.session.Answer;
+import tandem.protocols.session.Mark;
 import tandem.protocols.session.Observation;
 import tandem.protocols.session.Response;
 import tandem.protocols.session.Screen;
@@ -33,6 +34,8 @@ final class SimulatedDecisions {
     private static final double MEDIAN_INITIAL_MS = 2600;
     private static final double MEDIAN_FINAL_MS = 1700;
     private static final double LOG_SPREAD = 0.4;
+    /** Side of a picture, in pixels: programs see none, and mark shipped ones. */
+    private static final int FRAME = 128;
 
     private final SessionPlan plan;
     private final Map<String, PooledItem> items;
@@ -117,12 +120,27 @@ final class SimulatedDecisions {
         acts.add(thinking(screen, again ? MEDIAN_FINAL_MS : MEDIAN_INITIAL_MS));
         screen.advice().ifPresent(advice -> acts.addAll(lookingInto(advice)));
         acts.addAll(given(screen, decision));
+        acts.addAll(marked(screen));
         acts.add(new Wait(200 + 300 * random.nextDouble()));
         acts.add(new Respond(new Response.SubmitAnswer()));
         if (screen.phase() == Phase.INITIAL) {
             initialConfidence = onScale(decision.confidence());
         }
         return acts;
+    }
+
+    /** A spot near the middle, where pictures have what they are about. */
+    private List<Act> marked(Screen.Trial screen) {
+        if (!screen.phase().rests() || plan.study().evidence().isEmpty()) {
+            return List.of();
+        }
+        Mark.Frame frame = new Mark.Frame(FRAME, FRAME);
+        Mark.Point spot = new Mark.Point(
+                FRAME * Math.max(0, Math.min(1, 0.5 + 0.15 * gaussian())),
+                FRAME * Math.max(0, Math.min(1, 0.5 + 0.15 * gaussian())));
+        return List.of(
+                new Wait(400 + 600 * random.nextDouble()),
+                new Respond(new Response.MarkEvidence(new Mark.Stroke(frame, FRAME / 4.0, List.of(spot)))));
     }
 
     private List<Act> given(Screen.Trial screen, Decision decision) {

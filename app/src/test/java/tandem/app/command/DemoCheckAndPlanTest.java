@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import tandem.protocols.language.ShippedProtocols;
 
 class DemoCheckAndPlanTest {
@@ -49,14 +49,14 @@ class DemoCheckAndPlanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "demo-delegation"})
-    void shippedProtocolsAreGood(String protocol) {
+    @CsvSource({"demo, 72", "demo-delegation, 72", "demo-evidence, 24"})
+    void shippedProtocolsAreGood(String protocol, int trials) {
         Call check = tandem("check", protocol);
 
         assertThat(check.code()).as(check.err()).isZero();
         assertThat(check.out())
                 .startsWith("OK: " + protocol + " ")
-                .contains("400 items", "72 main trials a session")
+                .contains("400 items", trials + " main trials a session")
                 .hasLineCount(1);
         assertThat(check.err()).isEmpty();
     }

@@ -28,7 +28,13 @@ import tandem.tasks.Task;
 class NothingIsClippedTest {
 
     @ParameterizedTest
-    @CsvSource({"demo, en, 1280, 720", "demo, fr, 1280, 720", "demo, fr, 1920, 1080", "demo-delegation, fr, 1280, 720"})
+    @CsvSource({
+        "demo, en, 1280, 720",
+        "demo, fr, 1280, 720",
+        "demo, fr, 1920, 1080",
+        "demo-delegation, fr, 1280, 720",
+        "demo-evidence, fr, 1280, 720"
+    })
     void allTextIsThereInFullAndInsideTheWindow(String protocol, String language, int width, int height) {
         ClippedTexts clipped = new ClippedTexts(width, height);
         try (OpenStudy study = OpenStudy.open(shortened(protocol), 1, Task.Progress.SILENT)) {

@@ -28,4 +28,9 @@ public enum Phase {
     public boolean answers() {
         return this == INITIAL || this == FINAL || this == JUDGEMENT || this == PREDICTION;
     }
+
+    /** Whether its answer is the person's own about the stimulus, and may rest on evidence in it. */
+    public boolean rests() {
+        return this == INITIAL || this == FINAL;
+    }
 }

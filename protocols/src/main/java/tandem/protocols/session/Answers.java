@@ -162,9 +162,7 @@ record Answers(Course course) {
 
     /** Evidence belongs to answers of one's own. */
     private Optional<EvidenceForm> evidence(PlannedPhase phase) {
-        return phase.phase() == Phase.INITIAL || phase.phase() == Phase.FINAL
-                ? course.plan().study().evidence()
-                : Optional.empty();
+        return phase.phase().rests() ? course.plan().study().evidence() : Optional.empty();
     }
 
     /** Judgements are chosen in any study. */

@@ -59,6 +59,11 @@ public enum EventType {
     ADVICE_REQUESTED("the participant asked for the advice", "phase"),
     ADVICE_SHOWN("the advice became visible", "phase", "label", "confidence", "probabilities", "set", "abstained"),
     EXPLANATION_SHOWN("the explanation became visible", "opacity"),
+    EXPLANATION_MAPPED(
+            "the explanation to be shown marks these cells of the grid that evidence is compared by: the fifth with the"
+                    + " most heat",
+            "cells",
+            "grid"),
     EXPLANATION_HIDDEN("the explanation was hidden"),
     OPACITY_CHANGED("the participant changed the overlay's opacity", "opacity"),
     ANSWER_CHANGED("an answer was chosen, not yet submitted", "phase", "answer"),

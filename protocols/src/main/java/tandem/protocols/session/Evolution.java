@@ -63,6 +63,7 @@ final class Evolution {
             case PHASE_TIMED_OUT, TRIAL_ABANDONED -> trial(next, TrialState::leave);
             case SESSION_STARTED,
                     STIMULUS_HIDDEN,
+                    EXPLANATION_MAPPED,
                     FEEDBACK_SHOWN,
                     POINTER_MOVED,
                     KEY_PRESSED,

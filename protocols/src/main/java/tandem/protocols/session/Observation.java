@@ -18,6 +18,17 @@ public sealed interface Observation {
     /** The explanation was switched on or off by the participant. */
     record ExplanationToggled(boolean shown) implements Observation {}
 
+    /**
+     * The explanation that is about to be shown marks a region.
+     *
+     * @param cells of the grid of the study's evidence: row × side + column
+     */
+    record ExplanationMapped(List<Integer> cells) implements Observation {
+        public ExplanationMapped {
+            cells = List.copyOf(cells);
+        }
+    }
+
     /** The participant moved the overlay's opacity, in [0, 1]. */
     record OpacityChanged(double opacity) implements Observation {}
 

@@ -8,6 +8,7 @@ import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedPhase;
 import tandem.protocols.plan.PlannedStep;
 import tandem.protocols.plan.PlannedTrial;
+import tandem.protocols.study.EvidenceForm;
 
 /**
  * What an observation brings about. One that fits nothing on the screen (a second painting, a toggle where nothing is
@@ -25,6 +26,8 @@ record Sightings(Course course) {
             return hidden(state);
         } else if (observation instanceof Observation.ExplanationToggled toggled) {
             return toggled(state, toggled.shown());
+        } else if (observation instanceof Observation.ExplanationMapped mapped) {
+            return mapped(state, mapped.cells());
         } else if (observation instanceof Observation.OpacityChanged changed) {
             return opacity(state, changed.opacity());
         } else if (observation instanceof Observation.CloseAsked) {
@@ -88,6 +91,20 @@ record Sightings(Course course) {
         return shown
                 ? one(state, EventType.EXPLANATION_SHOWN, Map.of("opacity", opacity))
                 : one(state, EventType.EXPLANATION_HIDDEN, Map.of());
+    }
+
+    /** Told as a phase with an explanation begins, where marks are asked that it can be compared with. */
+    private List<Draft> mapped(SessionState state, List<Integer> cells) {
+        Optional<EvidenceForm> evidence = course.plan().study().evidence();
+        boolean shows = state.trial()
+                .filter(trial -> Visibility.explanation(course.trial(state), course.phaseOf(state, trial), trial))
+                .isPresent();
+        return shows && evidence.isPresent()
+                ? one(
+                        state,
+                        EventType.EXPLANATION_MAPPED,
+                        Map.of("cells", cells, "grid", evidence.get().grid()))
+                : List.of();
     }
 
     private List<Draft> opacity(SessionState state, double opacity) {

@@ -68,8 +68,7 @@ public final class AParticipant {
         switch (trial.phase()) {
             case INITIAL, FINAL, JUDGEMENT, PREDICTION -> {
                 decide(lab, trial, trial.instruction().orElse(trial.options().get(0)));
-                if (lab.plan().study().evidence().isPresent()
-                        && (trial.phase() == Phase.INITIAL || trial.phase() == Phase.FINAL)) {
+                if (lab.plan().study().evidence().isPresent() && trial.phase().rests()) {
                     take(lab, new Response.MarkEvidence(A_CORNER));
                 }
                 take(lab, new Response.SubmitAnswer());

@@ -104,7 +104,7 @@ class ShippedProtocolsTest {
 
     @Test
     void frenchTextsKeepTheirPunctuationOnTheLine() {
-        for (String name : List.of("demo", "demo-delegation")) {
+        for (String name : List.of("demo", "demo-delegation", "demo-evidence")) {
             Study study = reading(name).study().orElseThrow();
             assertThat(study.pages().values())
                     .allSatisfy(page -> assertThat(page.body().in("fr"))

@@ -27,7 +27,6 @@ import tandem.protocols.study.AdviceForm;
 import tandem.protocols.study.Advisor;
 import tandem.protocols.study.AnswerForm;
 import tandem.protocols.study.Condition;
-import tandem.protocols.study.EvidenceForm;
 import tandem.protocols.study.Mode;
 import tandem.protocols.study.Timing;
 
@@ -127,48 +126,6 @@ class AnswersTest {
 
         assertThat(lab.on(new Response.SubmitAnswer())).isEqualTo(Outcome.ACCEPTED);
         assertThat(last(lab, EventType.ANSWER_SUBMITTED).payload()).doesNotContainKey("confidence");
-    }
-
-    @Test
-    void anAnswerThatNeedsEvidenceIsTakenOnceSomethingIsMarked() {
-        ALab lab = atAnInitialAnswer(aShortStudy().withoutConfidence().markedWith(EvidenceForm.Tool.BOX));
-        lab.on(new Response.ChooseAnswer("pamo"));
-
-        assertThat(lab.on(new Response.SubmitAnswer())).isEqualTo(Outcome.EVIDENCE_MISSING);
-        lab.on(new Response.MarkEvidence(box(0, 10)));
-        lab.on(new Response.MarkEvidence(box(30, 40)));
-        lab.on(new Response.UndoMark());
-        assertThat(lab.on(new Response.SubmitAnswer())).isEqualTo(Outcome.ACCEPTED);
-
-        assertThat(last(lab, EventType.ANSWER_SUBMITTED).payload())
-                .containsEntry("evidence_grid", 4)
-                .containsEntry("evidence_cells", List.of(0));
-    }
-
-    @Test
-    void marksSurviveAStopAndStayApartFromTheAnswer() {
-        ALab lab = atAnInitialAnswer(aShortStudy().markedWith(EvidenceForm.Tool.BRUSH));
-        Mark stroke = new Mark.Stroke(new Mark.Frame(40, 40), 6, List.of(new Mark.Point(5, 5), new Mark.Point(9.5, 7)));
-        lab.on(new Response.MarkEvidence(stroke));
-        lab.on(new Response.ChooseAnswer("nilu"));
-        lab.on(new Response.RateConfidence(0.75));
-
-        Answer resumed = ALab.resumed(lab.plan(), lab.events()).trial().answer();
-
-        assertThat(resumed.evidence()).containsExactly(stroke);
-        assertThat(resumed.option()).contains("nilu");
-    }
-
-    @Test
-    void whereNoEvidenceIsAskedNoneIsTaken() {
-        ALab lab = atAnInitialAnswer(aShortStudy());
-
-        assertThat(lab.on(new Response.MarkEvidence(box(0, 10)))).isEqualTo(Outcome.NOT_OFFERED);
-        assertThat(lab.on(new Response.UndoMark())).isEqualTo(Outcome.ACCEPTED);
-    }
-
-    private static Mark box(double from, double to) {
-        return new Mark.Box(new Mark.Frame(40, 40), new Mark.Point(from, from), new Mark.Point(to, to));
     }
 
     @Test

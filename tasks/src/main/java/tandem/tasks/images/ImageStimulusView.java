@@ -1,5 +1,6 @@
 package tandem.tasks.images;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
@@ -21,7 +22,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import tandem.protocols.session.Mark;
 import tandem.protocols.session.Observation;
+import tandem.protocols.session.Response;
+import tandem.protocols.study.EvidenceForm;
 import tandem.protocols.study.ExplanationSpec;
 import tandem.tasks.StimulusView;
 import tandem.xai.image.RgbImage;
@@ -49,6 +53,8 @@ public final class ImageStimulusView implements StimulusView {
     private final Slider opacity = new Slider(0, 1, 0.5);
     private final VBox explanation = new VBox();
     private final HBox row = new HBox(GAP);
+    private final EvidenceControls evidence;
+    private final String language;
     private boolean quiet;
 
     /** Where heat comes from: item, method, target. */
@@ -69,7 +75,9 @@ public final class ImageStimulusView implements StimulusView {
         this.pictures = pictures;
         this.heatmaps = heatmaps;
         this.observer = observer;
+        this.language = language;
         this.texts = ResourceBundle.getBundle("tandem.tasks.images.texts", Locale.forLanguageTag(language));
+        this.evidence = new EvidenceControls(texts);
         build();
     }
 
@@ -85,6 +93,22 @@ public final class ImageStimulusView implements StimulusView {
         under.setVisible(true);
         explanation.setManaged(explanationFollows);
         explanation.setVisible(false);
+        evidence.end();
+    }
+
+    @Override
+    public void askEvidence(EvidenceForm form, Consumer<Response> act) {
+        Image picture = plain.getImage();
+        evidence.ask(
+                form,
+                form.question().in(language),
+                new Mark.Frame((int) picture.getWidth(), (int) picture.getHeight()),
+                act);
+    }
+
+    @Override
+    public void showEvidence(List<Mark> marks) {
+        evidence.show(marks);
     }
 
     @Override
@@ -104,6 +128,8 @@ public final class ImageStimulusView implements StimulusView {
         quiet = false;
         explanation.setManaged(true);
         explanation.setVisible(true);
+        evidence.grid()
+                .ifPresent(grid -> observer.accept(new Observation.ExplanationMapped(new HeatCells(grid).of(map))));
     }
 
     @Override
@@ -147,7 +173,9 @@ public final class ImageStimulusView implements StimulusView {
         explanation.getChildren().setAll(spacer(), framed(overlay, side), controls(side));
         explanation.setVisible(false);
         explanation.setManaged(false);
-        VBox left = new VBox(spacer(), framed(plain, side), spacer());
+        StackPane marked = framed(plain, side);
+        marked.getChildren().add(evidence.layer());
+        VBox left = new VBox(evidence.above(CONTROLS_HEIGHT), marked, evidence.below(CONTROLS_HEIGHT));
         left.setAlignment(Pos.TOP_CENTER);
         row.getChildren().setAll(left, explanation);
     }

@@ -112,6 +112,7 @@ public final class SessionModel {
             case TOO_EARLY -> texts.get("hint.too-early");
             case ANSWER_MISSING -> texts.get("hint.answer-missing");
             case CONFIDENCE_MISSING -> texts.get("hint.confidence-missing");
+            case EVIDENCE_MISSING -> texts.get("hint.evidence-missing");
             case NOT_MOVED -> texts.get("hint.not-moved");
             case NO_FAVOURITE -> texts.get("hint.no-favourite");
             case QUESTION_MISSING -> texts.get("hint.question-missing");

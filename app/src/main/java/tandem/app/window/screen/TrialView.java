@@ -131,13 +131,23 @@ public final class TrialView implements ScreenView {
 
     private void showChoices(Screen.Trial now) {
         answers.ifPresent(panel -> panel.show(now.answer()));
+        if (asksEvidence()) {
+            stimulus.showEvidence(now.answer().evidence());
+        }
         if (offer != null) {
             offer.show(Optional.empty());
         }
     }
 
+    private boolean asksEvidence() {
+        return trial.phase().rests() && study.evidence().isPresent();
+    }
+
     private Parent build() {
         stimulus.showStimulus(trial.itemId(), TrialPresentation.explains(trial));
+        if (asksEvidence()) {
+            stimulus.askEvidence(study.evidence().orElseThrow(), this::act);
+        }
         showAdvice(trial);
         HBox row = new HBox(stimulus.node(), panel());
         row.getStyleClass().add("trial");

@@ -35,6 +35,14 @@ public final class GivenStudy {
         return smallWith(confidence, "answer: { " + answer + " }\n\n");
     }
 
+    /** The small study, in which people also mark in the picture what they saw it by. */
+    public static Study markedWith(String tool) {
+        return smallWith(
+                "timing:\n",
+                "evidence: { question: { en: Where did you see it?, fr: Où l’avez-vous vu ? }, tool: " + tool
+                        + ", grid: 8 }\n\ntiming:\n");
+    }
+
     /** Every mode that the small study does not have, a quiz, a break and pay. */
     public static Study modes() {
         return read(text("modes.yaml"), "modes.yaml");

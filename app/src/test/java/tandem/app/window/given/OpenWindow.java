@@ -143,6 +143,28 @@ public final class OpenWindow {
         moveTo(point);
     }
 
+    /** Drags from one place of a node to another, both in shares of its width and height. */
+    public void drag(String selector, Point2D from, Point2D to) {
+        awaitNode(selector);
+        layOut();
+        moveTo(place(selector, from));
+        robot.robotContext().getBaseRobot().pressMouse(MouseButton.PRIMARY);
+        moveTo(place(selector, from.midpoint(to)));
+        moveTo(place(selector, to));
+        robot.robotContext().getBaseRobot().releaseMouse(MouseButton.PRIMARY);
+        settle();
+    }
+
+    private Point2D place(String selector, Point2D share) {
+        return on(() -> {
+            Node node = find(selector).orElseThrow();
+            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+            return new Point2D(
+                    bounds.getMinX() + share.getX() * bounds.getWidth(),
+                    bounds.getMinY() + share.getY() * bounds.getHeight());
+        });
+    }
+
     /** Scrolls as far as it takes to see a node. */
     private void scrollTo(String selector) {
         act(() -> {

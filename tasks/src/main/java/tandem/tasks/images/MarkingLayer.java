@@ -1,0 +1,190 @@
+package tandem.tasks.images;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import tandem.protocols.session.Mark;
+import tandem.protocols.session.Mark.Point;
+import tandem.protocols.study.EvidenceForm;
+
+/**
+ * Takes marks over a picture that fills it as far as its shape allows: by mouse, by dragging; by keyboard, cell by cell of
+ * the grid, with the arrows, space, and backspace to undo. Marks are in the picture's pixels, whatever size it is shown at.
+ */
+final class MarkingLayer extends Pane {
+
+    /** Of the picture's shorter side. */
+    private static final double BRUSH = 0.08;
+
+    /** A box that was dragged less far, in pixels of the picture, is a slip. */
+    private static final double LEAST = 2;
+
+    private final Consumer<Mark> marked;
+    private final Runnable undone;
+    private EvidenceForm form;
+    private Mark.Frame frame = new Mark.Frame(1, 1);
+    private List<Mark> marks = List.of();
+    private final List<Point> way = new ArrayList<>();
+    private GridCursor cursor = new GridCursor(1, 0);
+
+    /**
+     * @param marked told each mark
+     * @param undone told that the last one is to be taken back
+     */
+    MarkingLayer(Consumer<Mark> marked, Runnable undone) {
+        this.marked = marked;
+        this.undone = undone;
+        setId("marking");
+        setAccessibleRole(AccessibleRole.NODE);
+        setFocusTraversable(true);
+        setCursor(Cursor.CROSSHAIR);
+        setOnMousePressed(this::onPress);
+        setOnMouseDragged(this::onDrag);
+        setOnMouseReleased(this::onRelease);
+        setOnKeyPressed(this::onKey);
+        focusedProperty().addListener((property, before, now) -> draw());
+        widthProperty().addListener((property, before, now) -> draw());
+        heightProperty().addListener((property, before, now) -> draw());
+    }
+
+    /** Takes marks of a picture of that size; none are there yet. */
+    void ask(EvidenceForm asked, Mark.Frame picture) {
+        form = asked;
+        frame = picture;
+        marks = List.of();
+        way.clear();
+        cursor = GridCursor.inTheMiddle(asked.grid());
+        draw();
+    }
+
+    /** Shows what is marked. */
+    void show(List<Mark> known) {
+        marks = List.copyOf(known);
+        draw();
+    }
+
+    private void onPress(MouseEvent event) {
+        requestFocus();
+        way.clear();
+        onDrag(event);
+    }
+
+    private void onDrag(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            way.add(inPicture(event.getX(), event.getY()));
+            draw();
+        }
+    }
+
+    private void onRelease(MouseEvent event) {
+        Optional<Mark> mark = draft().filter(MarkingLayer::meant);
+        way.clear();
+        mark.ifPresentOrElse(marked, this::draw);
+    }
+
+    private void onKey(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> cursor = cursor.moved(-1, 0);
+            case RIGHT -> cursor = cursor.moved(1, 0);
+            case UP -> cursor = cursor.moved(0, -1);
+            case DOWN -> cursor = cursor.moved(0, 1);
+            case SPACE -> marked.accept(cursor.box(frame));
+            case BACK_SPACE, DELETE -> undone.run();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+        draw();
+    }
+
+    /** What is being dragged, as a mark; empty where nothing is. */
+    private Optional<Mark> draft() {
+        if (way.isEmpty()) {
+            return Optional.empty();
+        } else if (form.tool() == EvidenceForm.Tool.BRUSH) {
+            return Optional.of(new Mark.Stroke(frame, BRUSH * Math.min(frame.width(), frame.height()), way));
+        }
+        Point start = way.get(0);
+        Point end = way.get(way.size() - 1);
+        return Optional.of(new Mark.Box(
+                frame,
+                new Point(Math.min(start.x(), end.x()), Math.min(start.y(), end.y())),
+                new Point(Math.max(start.x(), end.x()), Math.max(start.y(), end.y()))));
+    }
+
+    private static boolean meant(Mark mark) {
+        return !(mark instanceof Mark.Box box)
+                || Math.max(
+                                box.to().x() - box.from().x(),
+                                box.to().y() - box.from().y())
+                        >= LEAST;
+    }
+
+    private void draw() {
+        getChildren().clear();
+        marks.forEach(mark -> getChildren().add(shape(mark)));
+        draft().ifPresent(mark -> getChildren().add(shape(mark)));
+        if (isFocused() && way.isEmpty()) {
+            Shape here = shape(cursor.box(frame));
+            here.getStyleClass().setAll("mark-cursor");
+            getChildren().add(here);
+        }
+    }
+
+    private Shape shape(Mark mark) {
+        if (mark instanceof Mark.Stroke stroke) {
+            Polyline line = new Polyline();
+            stroke.way().forEach(point -> line.getPoints().addAll(left(point), top(point)));
+            if (stroke.way().size() == 1) {
+                line.getPoints().addAll(left(stroke.anchor()) + 0.1, top(stroke.anchor()));
+            }
+            line.setStrokeWidth(stroke.diameter() * scale());
+            line.setStrokeLineCap(StrokeLineCap.ROUND);
+            line.setStrokeLineJoin(StrokeLineJoin.ROUND);
+            line.getStyleClass().add("mark-stroke");
+            return unseenByMouse(line);
+        }
+        Mark.Box box = (Mark.Box) mark;
+        Rectangle rectangle = new Rectangle(
+                left(box.from()), top(box.from()), left(box.to()) - left(box.from()), top(box.to()) - top(box.from()));
+        rectangle.getStyleClass().add("mark-box");
+        return unseenByMouse(rectangle);
+    }
+
+    private static Shape unseenByMouse(Shape shape) {
+        shape.setMouseTransparent(true);
+        return shape;
+    }
+
+    private double scale() {
+        return Math.min(getWidth() / frame.width(), getHeight() / frame.height());
+    }
+
+    private double left(Point point) {
+        return (getWidth() - frame.width() * scale()) / 2 + point.x() * scale();
+    }
+
+    private double top(Point point) {
+        return (getHeight() - frame.height() * scale()) / 2 + point.y() * scale();
+    }
+
+    /** The nearest place in the picture. */
+    private Point inPicture(double x, double y) {
+        double inX = (x - (getWidth() - frame.width() * scale()) / 2) / scale();
+        double inY = (y - (getHeight() - frame.height() * scale()) / 2) / scale();
+        return new Point(Math.max(0, Math.min(frame.width(), inX)), Math.max(0, Math.min(frame.height(), inY)));
+    }
+}
