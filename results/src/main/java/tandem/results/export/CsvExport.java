@@ -113,7 +113,7 @@ public final class CsvExport {
             List<SessionRecord> sessions = store.sessions();
             Pseudonyms pseudonyms = new Pseudonyms(sessions);
             for (SessionRecord session : sessions) {
-                SessionData data = new SessionData(session, pseudonyms.in(store.events(session.id())));
+                SessionData data = SessionData.of(session, pseudonyms.in(store.events(session.id())));
                 for (int i = 0; i < files.size(); i++) {
                     printers.get(i).printRecords(files.get(i).cells(data));
                 }

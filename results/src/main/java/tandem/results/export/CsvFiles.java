@@ -10,8 +10,9 @@ import tandem.results.questionnaires.AnswerTable;
 import tandem.results.store.records.Question;
 import tandem.results.table.Column;
 import tandem.results.table.ColumnType;
+import tandem.results.trials.ExposureColumns;
+import tandem.results.trials.ExposureRow;
 import tandem.results.trials.TrialColumns;
-import tandem.results.trials.TrialTable;
 
 /** The visible list of all files of an export. The codebook is made of it. */
 final class CsvFiles {
@@ -28,10 +29,11 @@ final class CsvFiles {
     static List<CsvFile<?>> all(List<String> factors, List<Question> questions, boolean wallClock) {
         Function<String, ParticipantExclusions> exclusions = ParticipantExclusions.reading();
         return List.of(
+                new CsvFile<>("trials.csv", kept(TrialColumns.all(factors), wallClock), SessionData::trials),
                 new CsvFile<>(
-                        "trials.csv",
-                        kept(TrialColumns.all(factors), wallClock),
-                        session -> TrialTable.of(session.events())),
+                        "exposures.csv",
+                        kept(ExposureColumns.all(), wallClock),
+                        session -> ExposureRow.of(session.trials())),
                 new CsvFile<>("events.csv", kept(EventColumns.all(), wallClock), EventRow::of),
                 new CsvFile<>(
                         "participants.csv",

@@ -51,13 +51,18 @@ class CsvExportTest {
     }
 
     @Test
-    void fiveFilesAreWritten() {
+    void sixFilesAreWritten() {
         try (EventStore store = simulated("a.db")) {
             assertThat(new CsvExport(store, true).writeTo(out))
                     .extracting(path -> path.getFileName().toString())
                     .containsExactly(
-                            "trials.csv", "events.csv", "participants.csv", "questionnaires.csv", "codebook.csv");
-            assertThat(names(out)).hasSize(5);
+                            "trials.csv",
+                            "exposures.csv",
+                            "events.csv",
+                            "participants.csv",
+                            "questionnaires.csv",
+                            "codebook.csv");
+            assertThat(names(out)).hasSize(6);
         }
     }
 
@@ -247,7 +252,7 @@ class CsvExportTest {
             assertThat(contents(out).get("participants.csv"))
                     .startsWith(first.get("participants.csv"))
                     .hasSizeGreaterThan(first.get("participants.csv").length());
-            assertThat(names(out)).hasSize(6);
+            assertThat(names(out)).hasSize(7);
         }
     }
 
