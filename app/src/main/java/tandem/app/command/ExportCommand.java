@@ -46,7 +46,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (EventStore store = EventStore.openExisting(database)) {
-            CsvExport export = new CsvExport(store, !noWallClock);
+            CsvExport export = new CsvExport(store, !noWallClock).telling(console.err()::println);
             List<Path> files = psychDs ? dataset(store, export) : export.writeTo(folder);
             files.forEach(console.out()::println);
         }

@@ -1,10 +1,7 @@
 package tandem.results.export;
 
 import java.util.List;
-import java.util.function.Function;
 import tandem.results.participants.ParticipantColumns;
-import tandem.results.participants.ParticipantExclusions;
-import tandem.results.participants.ParticipantTable;
 import tandem.results.questionnaires.AnswerColumns;
 import tandem.results.questionnaires.AnswerTable;
 import tandem.results.store.records.Question;
@@ -17,6 +14,8 @@ import tandem.results.trials.TrialColumns;
 /** The visible list of all files of an export. The codebook is made of it. */
 final class CsvFiles {
 
+    static final String PARTICIPANTS = "participants.csv";
+
     private CsvFiles() {}
 
     /**
@@ -27,7 +26,6 @@ final class CsvFiles {
      * @param wallClock whether columns of wall-clock time are among them
      */
     static List<CsvFile<?>> all(List<String> factors, List<Question> questions, boolean wallClock) {
-        Function<String, ParticipantExclusions> exclusions = ParticipantExclusions.reading();
         return List.of(
                 new CsvFile<>("trials.csv", kept(TrialColumns.all(factors), wallClock), SessionData::trials),
                 new CsvFile<>(
@@ -36,12 +34,9 @@ final class CsvFiles {
                         session -> ExposureRow.of(session.trials())),
                 new CsvFile<>("events.csv", kept(EventColumns.all(), wallClock), EventRow::of),
                 new CsvFile<>(
-                        "participants.csv",
+                        PARTICIPANTS,
                         kept(ParticipantColumns.all(questions), wallClock),
-                        session -> List.of(ParticipantTable.of(
-                                session.record(),
-                                session.events(),
-                                exclusions.apply(session.record().study().protocol())))),
+                        session -> List.of(session.participant())),
                 new CsvFile<>(
                         "questionnaires.csv",
                         kept(AnswerColumns.all(), wallClock),
