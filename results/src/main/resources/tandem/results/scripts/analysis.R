@@ -112,9 +112,9 @@ is_in <- function(data, where) {
 
 # ---- Mixed models ----------------------------------------------------------------------------------------------------
 
-# One model a hypothesis: the outcome of single trials in two cells of the design, with random intercepts for participants
-# and items. It goes beside the planned test, which takes one value a participant, and does not replace it: p is of a
-# two-sided likelihood-ratio test, without correction for other hypotheses.
+# One model a hypothesis: the outcome of single trials in two cells of the design, with random intercepts for
+# participants and items. It goes beside the planned test, which takes one value a participant, and does not replace it:
+# p is of a two-sided likelihood-ratio test, without correction for other hypotheses.
 
 models <- data.frame()
 
@@ -200,17 +200,12 @@ by_condition <- function(data, conditions, outcome, where = list()) {
   list(means = means, intervals = apply(means, 2, interval))
 }
 
-cohorts <- split(trials, paste0(trials$study, ", ", substr(trials$protocol_hash, 1, 8),
-                                ifelse(trials$simulated, ", simulated participants", "")))
-
-pdf(file.path(here, "accuracy.pdf"), width = 6, height = 5)
-for (cohort in names(cohorts)) {
-  data <- cohorts[[cohort]]
+draw_accuracy <- function(data, title) {
   conditions <- unique(data$condition)
   accuracy <- by_condition(data, conditions, "right")
   at <- seq_along(conditions)
   plot(NA, xlim = c(.5, length(conditions) + .5), ylim = c(0, 1), xaxt = "n", las = 1, xlab = "",
-       ylab = "Final answers that are right", main = cohort)
+       ylab = "Final answers that are right", main = title)
   axis(1, at, conditions)
   for (i in at) {
     beside <- i + seq(-.12, .12, length.out = nrow(accuracy$means))
@@ -219,24 +214,32 @@ for (cohort in names(cohorts)) {
   segments(at, accuracy$intervals["low", ], at, accuracy$intervals["high", ], lwd = 2)
   points(at, accuracy$intervals["mean", ], pch = 19, cex = 1.3)
 }
-invisible(dev.off())
 
 # Relative self-reliance against relative AI reliance (Schemmer et al. 2023). Where the advice was silent, a point tells
-# how often people come to the AI's answer by themselves.
-pdf(file.path(here, "reliance.pdf"), width = 6, height = 6)
-for (cohort in names(cohorts)) {
-  data <- cohorts[[cohort]]
+# how often people come to the AI's answer by themselves. Conditions without an initial answer have no point.
+draw_reliance <- function(data, title) {
   conditions <- unique(data$condition)
   rair <- by_condition(data, conditions, "follows", list(initial_correct = FALSE, advice_correct = TRUE))$intervals
   rsr <- by_condition(data, conditions, "right", list(initial_correct = TRUE, advice_correct = FALSE))$intervals
-  plot(NA, xlim = c(0, 1), ylim = c(0, 1), las = 1, asp = 1, main = cohort,
+  plot(NA, xlim = c(0, 1), ylim = c(0, 1), las = 1, asp = 1, main = title,
        xlab = "RAIR: right advice taken by who was wrong", ylab = "RSR: right answer kept against wrong advice")
   segments(rair["low", ], rsr["mean", ], rair["high", ], rsr["mean", ])
   segments(rair["mean", ], rsr["low", ], rair["mean", ], rsr["high", ])
   points(rair["mean", ], rsr["mean", ], pch = 19, cex = 1.3)
   text(rair["mean", ], rsr["mean", ], conditions, adj = c(-.15, -.6), cex = .9)
 }
-invisible(dev.off())
 
-cat("\nwritten: ", paste(file.path(here, c(if (nrow(models) > 0) "models-r.csv", "accuracy.pdf", "reliance.pdf")),
-                         collapse = ", "), "\n", sep = "")
+written <- if (nrow(models) > 0) "models-r.csv"
+if (nrow(trials) > 0) {
+  cohorts <- split(trials, paste0(trials$study, ", ", substr(trials$protocol_hash, 1, 8),
+                                  ifelse(trials$simulated, ", simulated participants", "")))
+  pdf(file.path(here, "accuracy.pdf"), width = 6, height = 5)
+  for (cohort in names(cohorts)) draw_accuracy(cohorts[[cohort]], cohort)
+  invisible(dev.off())
+  pdf(file.path(here, "reliance.pdf"), width = 6, height = 6)
+  for (cohort in names(cohorts)) draw_reliance(cohorts[[cohort]], cohort)
+  invisible(dev.off())
+  written <- c(written, "accuracy.pdf", "reliance.pdf")
+}
+if (is.null(written)) written <- "nothing, as no trial counts" else written <- file.path(here, written)
+cat("\nwritten: ", paste(written, collapse = ", "), "\n", sep = "")

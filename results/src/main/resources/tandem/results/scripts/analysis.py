@@ -133,13 +133,14 @@ def is_in(data, where):
 
 # ---- Mixed models ----------------------------------------------------------------------------------------------------
 
-# One model a hypothesis: the outcome of single trials in two cells of the design, with random intercepts for participants
-# and items. It goes beside the planned test, which takes one value a participant, and does not replace it.
+# One model a hypothesis: the outcome of single trials in two cells of the design, with random intercepts for
+# participants and items. It goes beside the planned test, which takes one value a participant, and does not replace it.
 #
 # statsmodels has no twin of lme4's glmer. For outcomes of yes and no, BinomialBayesMixedGLM has the same crossed random
-# intercepts, estimated by variational Bayes, whose standard deviations are known to come out too small. So a logistic GEE
-# clustered by participant stands beside it: its odds are those of the population, nearer to none than those of a
-# participant, and it knows nothing of items. For other outcomes MixedLM with crossed variance components is lmer's twin.
+# intercepts, estimated by variational Bayes, whose standard deviations are known to come out too small. So a logistic
+# GEE clustered by participant stands beside it: its odds are those of the population, nearer to none than those of a
+# participant, and it knows nothing of items. For other outcomes MixedLM with crossed variance components is lmer's
+# twin.
 
 models = []
 
@@ -222,7 +223,7 @@ def by_condition(data, conditions, outcome, where={}):
     data = data[is_in(data, where) & data[outcome].notna()]
     means = data[outcome].astype(float).groupby([data.participant, data.condition]).mean().unstack()
     means = means.reindex(columns=conditions)
-    return means, means.apply(interval)
+    return means, pd.DataFrame({condition: interval(means[condition]) for condition in conditions})
 
 
 # A figure for each study, people and programs apart.
@@ -243,13 +244,13 @@ for number, ((study, protocol, simulated), data) in enumerate(cohorts, 1):
     figure.savefig(here / f"accuracy{ending}", dpi=150)
 
     # Relative self-reliance against relative AI reliance (Schemmer et al. 2023). Where the advice was silent, a point
-    # tells how often people come to the AI's answer by themselves.
+    # tells how often people come to the AI's answer by themselves. Conditions without an initial answer have no point.
     _, rair = by_condition(data, conditions, "follows", {"initial_correct": False, "advice_correct": True})
     _, rsr = by_condition(data, conditions, "right", {"initial_correct": True, "advice_correct": False})
     figure, axes = plt.subplots(figsize=(6, 6))
     axes.errorbar(rair.loc["mean"], rsr.loc["mean"], rsr.loc[["below", "above"]].to_numpy(),
                   rair.loc[["below", "above"]].to_numpy(), fmt="ko")
-    for condition in conditions:
+    for condition in rair.columns[rair.loc["mean"].notna() & rsr.loc["mean"].notna()]:
         axes.annotate(condition, (rair.loc["mean", condition], rsr.loc["mean", condition]), xytext=(6, 6),
                       textcoords="offset points")
     axes.set(xlim=(0, 1), ylim=(0, 1), title=title, xlabel="RAIR: right advice taken by who was wrong",
@@ -257,4 +258,4 @@ for number, ((study, protocol, simulated), data) in enumerate(cohorts, 1):
     figure.savefig(here / f"reliance{ending}", dpi=150)
     written += [here / f"accuracy{ending}", here / f"reliance{ending}"]
 
-print("\nwritten:", ", ".join(str(file) for file in written))
+print("\nwritten:", ", ".join(str(file) for file in written) or "nothing, as no trial counts")
