@@ -2,6 +2,7 @@ package tandem.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import tandem.results.measures.MeasureTable;
 import tandem.results.measures.MeasureText;
 import tandem.results.measures.computation.Measure;
 import tandem.results.measures.trial.MeasuredTrial;
+import tandem.results.retention.StudyRetention;
 import tandem.results.scripts.AnalysisScripts;
 import tandem.results.scripts.RScript;
 import tandem.results.store.EventStore;
@@ -74,6 +76,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
         Optional<RScript> r = r();
         List<Measure> printed = printed(method.method().measures());
         try (EventStore store = EventStore.openExisting(database)) {
+            StudyRetention.warnings(store.sessions(), LocalDate.now()).forEach(console.err()::println);
             Analysis analysis = Analysis.of(store, method.method());
             for (Cohort cohort : analysis.cohorts()) {
                 tell(cohort);

@@ -18,6 +18,7 @@ import tandem.results.analysis.Confirmation;
 import tandem.results.analysis.StudyConfirmation;
 import tandem.results.participants.ParticipantExclusions;
 import tandem.results.participants.SmallCells;
+import tandem.results.retention.StudyRetention;
 import tandem.results.scripts.AnalysisScripts;
 import tandem.results.scripts.DataPlaces;
 import tandem.results.store.EventStore;
@@ -103,7 +104,11 @@ public final class CsvExport {
             try (ExportFolder target = ExportFolder.at(folder, beginnings(described))) {
                 Manifest manifest = new Manifest(target, layout);
                 SmallCells cells = new SmallCells();
-                writeSessions(ofSessions, target, manifest, cells);
+                List<TableWriter<?>> tables = writeSessions(ofSessions, target, cells);
+                List<String> notes = notes(cells);
+                for (TableWriter<?> table : tables) {
+                    manifest.add(table, table.name().equals(CsvFiles.PARTICIPANTS) ? String.join("; ", notes) : "");
+                }
                 for (StudyFile<?> file : together) {
                     manifest.add(writeTogether(file, target), "");
                 }
@@ -114,7 +119,7 @@ public final class CsvExport {
                 manifest.add(write(CodebookRow.table(), CodebookRow.of(described), target), "");
                 write(ManifestRow.table(), manifest.rows(), target);
                 List<Path> written = target.moveIntoPlace();
-                cells.told().forEach(told);
+                notes.forEach(told);
                 return written;
             }
         } catch (IOException e) {
@@ -167,7 +172,15 @@ public final class CsvExport {
         return columns.subList(0, COLUMNS_TO_KNOW).stream().map(Column::name).collect(Collectors.joining(","));
     }
 
-    private void writeSessions(List<CsvFile<?>> files, ExportFolder target, Manifest manifest, SmallCells cells)
+    /** What a reader of the files must know. */
+    private List<String> notes(SmallCells cells) {
+        return Stream.concat(
+                        cells.told().stream(),
+                        StudyRetention.in(store.sessions()).stream().map(study -> study.note(wallClock)))
+                .toList();
+    }
+
+    private List<TableWriter<?>> writeSessions(List<CsvFile<?>> files, ExportFolder target, SmallCells cells)
             throws IOException {
         Function<String, ParticipantExclusions> exclusions = ParticipantExclusions.reading();
         List<TableWriter<?>> tables = new ArrayList<>();
@@ -192,9 +205,7 @@ public final class CsvExport {
                 table.close();
             }
         }
-        for (TableWriter<?> table : tables) {
-            manifest.add(table, table.name().equals(CsvFiles.PARTICIPANTS) ? String.join("; ", cells.told()) : "");
-        }
+        return tables;
     }
 
     private static <R> TableWriter<R> writeTogether(StudyFile<R> wanted, ExportFolder target) throws IOException {

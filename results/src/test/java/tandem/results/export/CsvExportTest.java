@@ -26,13 +26,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import tandem.protocols.language.ShippedProtocols;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventType;
 import tandem.results.analysis.Analysis;
 import tandem.results.analysis.Method;
+import tandem.results.given.ASession;
 import tandem.results.given.AStudyInUse;
 import tandem.results.statistics.Draws;
 import tandem.results.store.EventStore;
+import tandem.results.store.SessionLease;
 import tandem.results.store.records.NewSession;
 import tandem.results.store.records.StudyRecord;
 
@@ -271,6 +274,28 @@ class CsvExportTest {
                     assertThat(row.get("file")).isEqualTo("participants.csv");
                     assertThat(row.get("note")).isEqualTo(note);
                 });
+    }
+
+    @Test
+    void howLongDataAreKeptIsTold() {
+        String protocol = ShippedProtocols.text("demo")
+                .orElseThrow()
+                .replace("  languages: [en, fr]", "  languages: [en, fr]\n  retention: P10Y");
+        List<String> told = new ArrayList<>();
+        try (EventStore store = EventStore.open(folder.resolve("a.db"))) {
+            try (SessionLease lease = store.allocate(
+                    new StudyRecord("demo", "1.0.0", "ph", protocol, 7, "ih", "mh"),
+                    new NewSession("s1", "lab-1", "en", "code", false, Instant.EPOCH, "0.1.0"))) {
+                ASession.begun("s1", lease.identity().participant()).events().forEach(store.sink()::accept);
+            }
+            store.flush();
+            new CsvExport(store, true).telling(told::add).writeTo(out);
+            new CsvExport(store, false).telling(told::add).writeTo(out);
+        }
+        assertThat(told)
+                .containsExactly(
+                        "demo: data are kept for P10Y after the last session, until 1980-01-01",
+                        "demo: data are kept for P10Y after the last session");
     }
 
     @Test
