@@ -59,8 +59,8 @@ public final class ConfirmationBias {
                                 "trial with both confidences", ConfirmationBias::changes, ConfirmationBias::matched)),
                 Measure.named(FAMILY, "supporting_views")
                         .is(
-                                "Share of looks that a participant chose to take at the explanation, or parts of it, which support the"
-                                        + " initial decision")
+                                "Share of looks that support the initial decision, of those that participants chose to take at an"
+                                        + " explanation or its parts")
                         .in(Range.SHARE)
                         .needs(INITIAL_DECISION, EXPLANATION_VIEWS)
                         .computed(Sampled.ofGroup(
