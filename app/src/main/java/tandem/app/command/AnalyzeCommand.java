@@ -1,6 +1,8 @@
 package tandem.app.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +10,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import tandem.app.study.InputException;
 import tandem.results.analysis.Analysis;
 import tandem.results.analysis.Confirmation;
@@ -22,6 +27,9 @@ import tandem.results.measures.MeasureTable;
 import tandem.results.measures.MeasureText;
 import tandem.results.measures.computation.Measure;
 import tandem.results.measures.trial.MeasuredTrial;
+import tandem.results.retention.StudyRetention;
+import tandem.results.scripts.AnalysisScripts;
+import tandem.results.scripts.RScript;
 import tandem.results.store.EventStore;
 
 /** {@code analyze}: the confirmatory table, and all measures as files. */
@@ -30,7 +38,8 @@ import tandem.results.store.EventStore;
         description = {
             "Tests the hypotheses that the protocol plans, and nothing else; says who was analysed.",
             "With --measure, prints that measure of every condition, too; with --out, writes the export with"
-                    + " measures.csv, confirmatory.csv and confirmatory.json. Data that were imported have no plan."
+                    + " measures.csv, confirmatory.csv and confirmatory.json, and scripts in R and Python that read it all and"
+                    + " fit mixed models. Data that were imported have no plan."
         },
         mixinStandardHelpOptions = true)
 public final class AnalyzeCommand implements Callable<Integer> {
@@ -46,8 +55,14 @@ public final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--measure", paramLabel = "NAME", description = "a measure to print; may be given several times")
     private List<String> wanted = List.of();
 
+    @Option(names = "--run-r", description = "run analysis.R of --out; needs R and its package lme4")
+    private boolean runR;
+
     @Mixin
     private MethodOptions method;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--no-wall-clock", description = "leave out dates and times of day")
     private boolean noWallClock;
@@ -57,9 +72,11 @@ public final class AnalyzeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, InterruptedException {
+        Optional<RScript> r = r();
         List<Measure> printed = printed(method.method().measures());
         try (EventStore store = EventStore.openExisting(database)) {
+            StudyRetention.warnings(store.sessions(), LocalDate.now()).forEach(console.err()::println);
             Analysis analysis = Analysis.of(store, method.method());
             for (Cohort cohort : analysis.cohorts()) {
                 tell(cohort);
@@ -72,10 +89,35 @@ public final class AnalyzeCommand implements Callable<Integer> {
             }
             folder.ifPresent(target -> new CsvExport(store, !noWallClock)
                     .with(analysis)
+                    .telling(console.err()::println)
                     .writeTo(target)
                     .forEach(console.out()::println));
         }
+        if (r.isPresent()) {
+            run(r.get(), folder.orElseThrow().resolve(AnalysisScripts.R));
+        }
         return 0;
+    }
+
+    /** R, where it is wanted. */
+    private Optional<RScript> r() {
+        if (!runR) {
+            return Optional.empty();
+        } else if (folder.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--run-r needs --out, where the script is written");
+        }
+        Optional<RScript> found = Optional.ofNullable(System.getenv("PATH")).flatMap(RScript::onPath);
+        if (found.isEmpty()) {
+            throw new InputException("--run-r: R is not found; " + RScript.INSTALL + "; nothing was written");
+        }
+        return found;
+    }
+
+    private void run(RScript r, Path script) throws IOException, InterruptedException {
+        int status = r.run(script, console.out()::println);
+        if (status != 0) {
+            throw new InputException(script + ": R ended with " + status + "; what it printed last says why");
+        }
     }
 
     private List<Measure> printed(List<Measure> measures) {

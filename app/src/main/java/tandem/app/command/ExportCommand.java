@@ -1,6 +1,7 @@
 package tandem.app.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import tandem.app.study.Software;
 import tandem.results.analysis.Analysis;
 import tandem.results.export.CsvExport;
 import tandem.results.psychds.PsychDsFolder;
+import tandem.results.retention.StudyRetention;
 import tandem.results.store.EventStore;
 
 /** {@code export}: the data as CSV. */
@@ -46,7 +48,8 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (EventStore store = EventStore.openExisting(database)) {
-            CsvExport export = new CsvExport(store, !noWallClock);
+            StudyRetention.warnings(store.sessions(), LocalDate.now()).forEach(console.err()::println);
+            CsvExport export = new CsvExport(store, !noWallClock).telling(console.err()::println);
             List<Path> files = psychDs ? dataset(store, export) : export.writeTo(folder);
             files.forEach(console.out()::println);
         }

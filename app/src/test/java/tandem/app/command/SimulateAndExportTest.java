@@ -16,8 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SimulateAndExportTest {
 
-    private static final List<String> FILES =
-            List.of("trials.csv", "events.csv", "participants.csv", "questionnaires.csv", "codebook.csv");
+    private static final List<String> FILES = List.of(
+            "trials.csv",
+            "exposures.csv",
+            "events.csv",
+            "participants.csv",
+            "questionnaires.csv",
+            "codebook.csv",
+            "manifest.csv");
 
     @TempDir
     Path folder;

@@ -18,6 +18,7 @@ public enum Check {
     SHIPPED_TEXT_MISSING(
             "Shipped questionnaires are there in every language of the study.",
             "A participant would meet questions in another language."),
+    RETENTION_ON_NO_DAY("Data are kept up to a day that there is.", "Nobody could tell when it has passed."),
     LEVEL_TWICE("No level of a factor stands twice.", "Two cells of the design would be one."),
     WEIGHT_OF_NO_LEVEL("Weights are those of a factor's levels.", "A cell would get another share than was meant."),
     FACTOR_UNUSED("Every factor is used.", "It would have a column in the data, and vary nothing.", true),

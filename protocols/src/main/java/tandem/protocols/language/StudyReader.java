@@ -46,7 +46,13 @@ record StudyReader(Problems problems) {
                     "languages",
                     Shape.listOf(new Shape.Form("[a-z]{2}", "a language code of two small letters, such as en or fr")),
                     "ISO 639-1 codes of the languages that a participant can choose from; the first is the default."),
-            Key.optional("published", PROVENANCE, "Where a published design comes from."));
+            Key.optional("published", PROVENANCE, "Where a published design comes from."),
+            Key.optional(
+                    "retention",
+                    RetentionReader.SHAPE,
+                    "How long people's data are kept: up to a day such as 2036-12-31, or for a period after the last"
+                            + " session such as P10Y. Exports tell it, and analyze when it has passed; nothing is deleted by"
+                            + " itself."));
     static final Shape.Keys SHAPE = Shape.keys(
             "protocol",
             "A study in one file.",
@@ -110,6 +116,7 @@ record StudyReader(Problems problems) {
                 study.required("version").text(),
                 texts.name(study.required("title")),
                 study.optional("published").map(value -> provenance(value.object())),
+                study.optional("retention").map(RetentionReader::read),
                 languages,
                 task,
                 Collections.unmodifiableMap(factors),

@@ -20,6 +20,7 @@ import tandem.protocols.text.LocalizedText;
  * @param version of the protocol, by its author
  * @param title shown to participants
  * @param provenance where the design comes from, if it was published
+ * @param retention how long people's data are kept, if the protocol says so
  * @param languages ISO 639-1 codes a participant can choose from, the first is the default
  * @param task what is decided, and about what
  * @param factors by name, in the file's order
@@ -42,6 +43,7 @@ public record Study(
         String version,
         LocalizedText title,
         Optional<Provenance> provenance,
+        Optional<Retention> retention,
         List<String> languages,
         TaskSpec task,
         Map<String, Factor> factors,

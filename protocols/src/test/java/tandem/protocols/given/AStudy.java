@@ -266,6 +266,7 @@ public final class AStudy {
                 "1.0.0",
                 LocalizedText.same("A study"),
                 Optional.empty(),
+                Optional.empty(),
                 List.of("en", "fr"),
                 new TaskSpec(
                         "image-classification",

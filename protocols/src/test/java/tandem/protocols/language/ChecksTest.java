@@ -293,6 +293,7 @@ class ChecksTest {
                         "second-look: false",
                         "mode: sequential",
                         "mode: concurrent"),
+                slip(Check.RETENTION_ON_NO_DAY, "title: Small,", "title: Small, retention: 2036-02-30,"),
                 slip(Check.CONFIDENCE_ASKED_TWICE, "timing: {", "answer: { slider: {} }\ntiming: {"),
                 slip(
                         Check.EVIDENCE_NEVER_ASKED,

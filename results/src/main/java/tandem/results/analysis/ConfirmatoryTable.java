@@ -35,6 +35,12 @@ public record ConfirmatoryTable(List<Measure> measures, Draws draws) {
         measures = List.copyOf(measures);
     }
 
+    /** The one measure that a hypothesis names; empty if it names none or several. */
+    public Optional<Measure> measure(Hypothesis hypothesis) {
+        List<Measure> named = named(hypothesis);
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
     /**
      * Whether a hypothesis names one measure.
      *

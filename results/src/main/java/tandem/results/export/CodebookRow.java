@@ -1,7 +1,6 @@
 package tandem.results.export;
 
 import java.util.List;
-import java.util.stream.Stream;
 import tandem.results.table.Column;
 import tandem.results.table.Columns;
 
@@ -15,18 +14,20 @@ record CodebookRow(String file, Column<?> column) {
 
     static final String FILE = "codebook.csv";
 
-    /** The lines that describe {@code files}, and the codebook itself. */
+    /** The lines that describe {@code files}. */
     static List<CodebookRow> of(List<CsvFile<?>> files) {
-        return Stream.concat(
-                        files.stream()
-                                .flatMap(file ->
-                                        file.columns().stream().map(column -> new CodebookRow(file.name(), column))),
-                        columns().stream().map(column -> new CodebookRow(FILE, column)))
+        return files.stream()
+                .flatMap(file -> file.columns().stream().map(column -> new CodebookRow(file.name(), column)))
                 .toList();
     }
 
+    /** The codebook itself; no session adds a row by itself. */
+    static CsvFile<CodebookRow> table() {
+        return new CsvFile<>(FILE, columns(), session -> List.of());
+    }
+
     /** The columns of the codebook. */
-    static List<Column<CodebookRow>> columns() {
+    private static List<Column<CodebookRow>> columns() {
         return new Columns<CodebookRow>()
                 .text("file", "Name of the file", CodebookRow::file)
                 .text("column", "Name of the column", row -> row.column().name())

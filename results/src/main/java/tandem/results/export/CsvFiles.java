@@ -1,20 +1,20 @@
 package tandem.results.export;
 
 import java.util.List;
-import java.util.function.Function;
 import tandem.results.participants.ParticipantColumns;
-import tandem.results.participants.ParticipantExclusions;
-import tandem.results.participants.ParticipantTable;
 import tandem.results.questionnaires.AnswerColumns;
 import tandem.results.questionnaires.AnswerTable;
 import tandem.results.store.records.Question;
 import tandem.results.table.Column;
 import tandem.results.table.ColumnType;
+import tandem.results.trials.ExposureColumns;
+import tandem.results.trials.ExposureRow;
 import tandem.results.trials.TrialColumns;
-import tandem.results.trials.TrialTable;
 
 /** The visible list of all files of an export. The codebook is made of it. */
 final class CsvFiles {
+
+    static final String PARTICIPANTS = "participants.csv";
 
     private CsvFiles() {}
 
@@ -26,20 +26,17 @@ final class CsvFiles {
      * @param wallClock whether columns of wall-clock time are among them
      */
     static List<CsvFile<?>> all(List<String> factors, List<Question> questions, boolean wallClock) {
-        Function<String, ParticipantExclusions> exclusions = ParticipantExclusions.reading();
         return List.of(
+                new CsvFile<>("trials.csv", kept(TrialColumns.all(factors), wallClock), SessionData::trials),
                 new CsvFile<>(
-                        "trials.csv",
-                        kept(TrialColumns.all(factors), wallClock),
-                        session -> TrialTable.of(session.events())),
+                        "exposures.csv",
+                        kept(ExposureColumns.all(), wallClock),
+                        session -> ExposureRow.of(session.trials())),
                 new CsvFile<>("events.csv", kept(EventColumns.all(), wallClock), EventRow::of),
                 new CsvFile<>(
-                        "participants.csv",
+                        PARTICIPANTS,
                         kept(ParticipantColumns.all(questions), wallClock),
-                        session -> List.of(ParticipantTable.of(
-                                session.record(),
-                                session.events(),
-                                exclusions.apply(session.record().study().protocol())))),
+                        session -> List.of(session.participant())),
                 new CsvFile<>(
                         "questionnaires.csv",
                         kept(AnswerColumns.all(), wallClock),

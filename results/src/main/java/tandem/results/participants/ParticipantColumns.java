@@ -32,6 +32,11 @@ public final class ParticipantColumns {
         return columns;
     }
 
+    /** The column of answers to a question. */
+    static String answer(Question question) {
+        return "answer_" + question.questionnaire() + "_" + question.item();
+    }
+
     private static List<Column<ParticipantRow>> who() {
         return new Columns<ParticipantRow>()
                 .text("study", "Id of the study", row -> row.record().study().id())
@@ -196,7 +201,7 @@ public final class ParticipantColumns {
     private static List<Column<ParticipantRow>> answers(List<Question> questions) {
         Columns<ParticipantRow> columns = new Columns<>();
         questions.forEach(question -> columns.text(
-                        "answer_" + question.questionnaire() + "_" + question.item(),
+                        answer(question),
                         "Answer to " + question.item() + " of " + question.questionnaire() + ", asked outside blocks",
                         row -> row.taken()
                                 .map(taken -> taken.answers().getOrDefault(question, ""))

@@ -26,12 +26,22 @@ public final class ParticipantTable {
      * @param exclusions rules of its study
      */
     public static ParticipantRow of(SessionRecord session, List<Event> events, ParticipantExclusions exclusions) {
-        return new ParticipantRow(session, SessionFacts.of(events).map(facts -> taken(facts, events, exclusions)));
+        return of(session, events, TrialTable.of(events), exclusions);
+    }
+
+    /**
+     * The row of a session whose trials are known.
+     *
+     * @param trials folded from {@code events}
+     */
+    public static ParticipantRow of(
+            SessionRecord session, List<Event> events, List<TrialRow> trials, ParticipantExclusions exclusions) {
+        return new ParticipantRow(
+                session, SessionFacts.of(events).map(facts -> taken(facts, events, trials, exclusions)));
     }
 
     private static ParticipantRow.Taken taken(
-            SessionFacts facts, List<Event> events, ParticipantExclusions exclusions) {
-        List<TrialRow> trials = TrialTable.of(events);
+            SessionFacts facts, List<Event> events, List<TrialRow> trials, ParticipantExclusions exclusions) {
         Event last = events.get(events.size() - 1);
         return new ParticipantRow.Taken(
                 facts,

@@ -16,10 +16,11 @@ import java.util.stream.Collectors;
 import tandem.results.export.CsvExport;
 import tandem.results.export.ExportException;
 import tandem.results.psychds.DatasetDescription.Variable;
+import tandem.results.scripts.AnalysisScripts;
 
 /**
  * Writes an export as a Psych-DS dataset. Data files are called {@code study-NAME_description-FILE_data.csv}; the codebook
- * lies outside {@code data/}, as what it says of columns is in the description, too.
+ * lies outside {@code data/}, as what it says of columns is in the description, too; scripts lie in {@code analysis/}.
  *
  * @param name of the dataset
  * @param software version of Tandem
@@ -27,6 +28,7 @@ import tandem.results.psychds.DatasetDescription.Variable;
 public record PsychDsFolder(String name, String software) {
 
     private static final String CODEBOOK = "codebook.csv";
+    private static final String MANIFEST = "manifest.csv";
 
     /**
      * Writes the dataset.
@@ -61,15 +63,16 @@ public record PsychDsFolder(String name, String software) {
     }
 
     private void fill(CsvExport export, Path work) throws IOException {
-        Path data = Files.createDirectory(work.resolve("data"));
         Path raw = work.resolve("raw");
-        List<Path> files = export.writeTo(raw);
-        Path documentation = Files.createDirectory(work.resolve("documentation"));
+        List<String> notes = new ArrayList<>();
+        List<Path> files = export.in(this::place).telling(notes::add).writeTo(raw);
         for (Path file : files) {
-            Files.move(file, isData(file) ? data.resolve(dataName(file)) : documentation.resolve(file.getFileName()));
+            Path target = work.resolve(place(name(file)));
+            Files.createDirectories(target.getParent());
+            Files.move(file, target);
         }
         remove(raw);
-        List<CodebookLine> lines = CodebookLine.in(documentation.resolve(CODEBOOK));
+        List<CodebookLine> lines = CodebookLine.in(work.resolve(place(CODEBOOK)));
         Files.writeString(
                 work.resolve("dataset_description.json"),
                 new DatasetDescription(name, description(), variables(lines), software)
@@ -77,7 +80,7 @@ public record PsychDsFolder(String name, String software) {
                                 .toPrettyString()
                         + "\n",
                 StandardCharsets.UTF_8);
-        Files.writeString(work.resolve("README.md"), readme(files));
+        Files.writeString(work.resolve("README.md"), readme(files, notes));
         Files.writeString(work.resolve("CHANGES.md"), "# Changes\n\n- Written by Tandem " + software + ".\n");
     }
 
@@ -88,23 +91,33 @@ public record PsychDsFolder(String name, String software) {
 
     private static List<Variable> variables(List<CodebookLine> lines) {
         Map<String, List<CodebookLine>> byColumn = lines.stream()
-                .filter(line -> !line.file().equals(CODEBOOK))
+                .filter(line -> isData(line.file()))
                 .collect(Collectors.groupingBy(CodebookLine::column, LinkedHashMap::new, Collectors.toList()));
         List<Variable> variables = new ArrayList<>();
         byColumn.forEach((column, described) -> variables.add(Variable.of(column, described)));
         return variables;
     }
 
-    /** The codebook, and what is told a second time as JSON, are about the data. */
-    private static boolean isData(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".csv") && !name.equals(CODEBOOK);
+    /** Where a file of the export lies in the dataset. */
+    private String place(String file) {
+        if (AnalysisScripts.names().contains(file)) {
+            return "analysis/" + file;
+        }
+        return isData(file) ? "data/" + dataName(file) : "documentation/" + file;
+    }
+
+    /** The codebook and the manifest, and what is told a second time as JSON, are about the data. */
+    private static boolean isData(String file) {
+        return file.endsWith(".csv") && !file.equals(CODEBOOK) && !file.equals(MANIFEST);
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
     }
 
     /** Keywords and values of file names are letters and digits. */
-    private String dataName(Path file) {
-        String description = file.getFileName().toString().replaceAll("\\.csv$", "");
-        return "study-" + word(name) + "_description-" + word(description) + "_data.csv";
+    private String dataName(String file) {
+        return "study-" + word(name) + "_description-" + word(file.replaceAll("\\.csv$", "")) + "_data.csv";
     }
 
     private static String word(String text) {
@@ -112,14 +125,21 @@ public record PsychDsFolder(String name, String software) {
         return word.isEmpty() ? "x" : word;
     }
 
-    private String readme(List<Path> files) {
+    private String readme(List<Path> files, List<String> notes) {
         return "# " + name + "\n\n" + description() + "\n\n"
                 + files.stream()
+                        .map(PsychDsFolder::name)
                         .filter(PsychDsFolder::isData)
-                        .map(file -> "- `data/" + dataName(file) + "`\n")
+                        .map(file -> "- `" + place(file) + "`\n")
                         .collect(Collectors.joining())
                 + "\n`documentation/codebook.csv` describes every column of every file; an empty cell is NA, 0 and 1 are no"
-                + " and yes. Participants are pseudonyms.\n";
+                + " and yes. `documentation/manifest.csv` has the rows, columns and SHA-256 of every file. Participants are"
+                + " pseudonyms.\n"
+                + (files.stream().map(PsychDsFolder::name).anyMatch(AnalysisScripts.names()::contains)
+                        ? "\n`analysis/` has scripts in R and Python that read all of it, fit the mixed models that belong"
+                                + " to the planned hypotheses, and draw figures.\n"
+                        : "")
+                + (notes.isEmpty() ? "" : "\n## Notes\n\n- " + String.join("\n- ", notes) + "\n");
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

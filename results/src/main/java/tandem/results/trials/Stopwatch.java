@@ -1,14 +1,11 @@
 package tandem.results.trials;
 
-import java.util.OptionalLong;
-
 /** Adds up how long something was the case. */
 final class Stopwatch {
 
     private long total;
     private long since;
     private boolean on;
-    private boolean everOn;
 
     /** It is, or is not, the case from {@code nanos} on; saying the same again changes nothing. */
     void set(boolean now, long nanos) {
@@ -16,7 +13,6 @@ final class Stopwatch {
             total += nanos - since;
         } else if (!on && now) {
             since = nanos;
-            everOn = true;
         }
         on = now;
     }
@@ -24,10 +20,5 @@ final class Stopwatch {
     /** The sum of all closed times. */
     long total() {
         return total;
-    }
-
-    /** The sum of all closed times; empty if it never was the case. */
-    OptionalLong totalIfEver() {
-        return everOn ? OptionalLong.of(total) : OptionalLong.empty();
     }
 }

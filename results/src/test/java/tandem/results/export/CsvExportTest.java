@@ -8,7 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,13 +26,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import tandem.protocols.language.ShippedProtocols;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventType;
 import tandem.results.analysis.Analysis;
 import tandem.results.analysis.Method;
+import tandem.results.given.ASession;
 import tandem.results.given.AStudyInUse;
 import tandem.results.statistics.Draws;
 import tandem.results.store.EventStore;
+import tandem.results.store.SessionLease;
 import tandem.results.store.records.NewSession;
 import tandem.results.store.records.StudyRecord;
 
@@ -51,13 +58,19 @@ class CsvExportTest {
     }
 
     @Test
-    void fiveFilesAreWritten() {
+    void everyFileIsWritten() {
         try (EventStore store = simulated("a.db")) {
             assertThat(new CsvExport(store, true).writeTo(out))
                     .extracting(path -> path.getFileName().toString())
                     .containsExactly(
-                            "trials.csv", "events.csv", "participants.csv", "questionnaires.csv", "codebook.csv");
-            assertThat(names(out)).hasSize(5);
+                            "trials.csv",
+                            "exposures.csv",
+                            "events.csv",
+                            "participants.csv",
+                            "questionnaires.csv",
+                            "codebook.csv",
+                            "manifest.csv");
+            assertThat(names(out)).hasSize(7);
         }
     }
 
@@ -223,6 +236,88 @@ class CsvExportTest {
     }
 
     @Test
+    void theManifestCountsEveryTableAndHashesEveryFile() throws IOException {
+        try (EventStore store = simulated("a.db")) {
+            new CsvExport(store, false)
+                    .with(Analysis.of(store, Method.usual(new Draws(20, 7, 1), "0.1.0")))
+                    .writeTo(out);
+
+            List<CSVRecord> manifest = read("manifest.csv");
+            assertThat(manifest)
+                    .extracting(row -> row.get("file"))
+                    .containsExactlyInAnyOrderElementsOf(names(out).stream()
+                            .filter(name -> !name.equals("manifest.csv"))
+                            .toList());
+            for (CSVRecord row : manifest) {
+                Path file = out.resolve(row.get("path"));
+                assertThat(row.get("sha256")).as(row.get("file")).isEqualTo(sha256(file));
+                boolean table = row.get("file").endsWith(".csv");
+                assertThat(row.get("rows"))
+                        .isEqualTo(table ? "" + read(row.get("file")).size() : "");
+                assertThat(row.get("columns")).isEqualTo(table ? "" + head(file).size() : "");
+            }
+        }
+    }
+
+    @Test
+    void anAnswerThatFewShareIsToldAndNotedInTheManifest() {
+        String note = "answer_about-you_age of a-study (simulated): fewer than five participants share =2+2 (3)";
+        List<String> told = new ArrayList<>();
+        try (EventStore store = simulated("a.db")) {
+            new CsvExport(store, true).telling(told::add).writeTo(out);
+        }
+        assertThat(told).containsExactly(note);
+        assertThat(read("manifest.csv"))
+                .filteredOn(row -> !row.get("note").isEmpty())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get("file")).isEqualTo("participants.csv");
+                    assertThat(row.get("note")).isEqualTo(note);
+                });
+    }
+
+    @Test
+    void howLongDataAreKeptIsTold() {
+        String protocol = ShippedProtocols.text("demo")
+                .orElseThrow()
+                .replace("  languages: [en, fr]", "  languages: [en, fr]\n  retention: P10Y");
+        List<String> told = new ArrayList<>();
+        try (EventStore store = EventStore.open(folder.resolve("a.db"))) {
+            try (SessionLease lease = store.allocate(
+                    new StudyRecord("demo", "1.0.0", "ph", protocol, 7, "ih", "mh"),
+                    new NewSession("s1", "lab-1", "en", "code", false, Instant.EPOCH, "0.1.0"))) {
+                ASession.begun("s1", lease.identity().participant()).events().forEach(store.sink()::accept);
+            }
+            store.flush();
+            new CsvExport(store, true).telling(told::add).writeTo(out);
+            new CsvExport(store, false).telling(told::add).writeTo(out);
+        }
+        assertThat(told)
+                .containsExactly(
+                        "demo: data are kept for P10Y after the last session, until 1980-01-01",
+                        "demo: data are kept for P10Y after the last session");
+    }
+
+    @Test
+    void aScriptThatSomebodyChangedStopsTheExport() throws IOException {
+        try (EventStore store = simulated("a.db")) {
+            CsvExport export =
+                    new CsvExport(store, false).with(Analysis.of(store, Method.usual(new Draws(20, 7, 1), "0.1.0")));
+            export.writeTo(out);
+            export.writeTo(out);
+            Path script = out.resolve("analysis.R");
+            String mine = Files.readString(script) + "plot(1)\n";
+            Files.writeString(script, mine);
+
+            assertThatThrownBy(() -> export.writeTo(out))
+                    .isInstanceOf(ExportException.class)
+                    .hasMessageContaining("analysis.R: a script of this name is there that no export wrote, or that was"
+                            + " changed since");
+            assertThat(script).hasContent(mine);
+        }
+    }
+
+    @Test
     void aRefusalIsARowWithItsStatusAndNothingOfThePerson() {
         try (EventStore store = EventStore.open(folder.resolve("a.db"))) {
             refuse(store);
@@ -247,7 +342,7 @@ class CsvExportTest {
             assertThat(contents(out).get("participants.csv"))
                     .startsWith(first.get("participants.csv"))
                     .hasSizeGreaterThan(first.get("participants.csv").length());
-            assertThat(names(out)).hasSize(6);
+            assertThat(names(out)).hasSize(8);
         }
     }
 
@@ -329,6 +424,14 @@ class CsvExportTest {
             return parser.getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
         }
     }
 

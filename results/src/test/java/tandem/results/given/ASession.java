@@ -103,6 +103,15 @@ public final class ASession {
         return add(EventType.TRIAL_STARTED, payload);
     }
 
+    /** A main trial in sequential mode begins whose explanation appears when it is asked for. */
+    public ASession explainedOnDemand(String block, int number, String advice) {
+        trial(block, "main", number, "ai-explained", "sequential", advice);
+        Event started = events.remove(events.size() - 1);
+        Map<String, Object> payload = new TreeMap<>(started.payload());
+        payload.put("explanation_on_demand", true);
+        return add(EventType.TRIAL_STARTED, payload);
+    }
+
     public ASession phase(String phase) {
         return add(EventType.PHASE_STARTED, "phase", phase);
     }

@@ -162,6 +162,7 @@ public final class AStudyInUse {
                 "1.0.0",
                 TEXT,
                 Optional.empty(),
+                Optional.empty(),
                 List.of("en"),
                 new TaskSpec("image-classification", "creatures", "creatures-cnn", TEXT, Map.of()),
                 Map.of("assistance", Factor.within("assistance", List.copyOf(conditions.keySet()), OrderRule.WILLIAMS)),

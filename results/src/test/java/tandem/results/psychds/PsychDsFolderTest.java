@@ -58,6 +58,33 @@ class PsychDsFolderTest {
         }
     }
 
+    @Test
+    void theManifestAndTheScriptsSpeakOfWhereTheFilesLie() throws IOException {
+        Path dataset = folder.resolve("dataset");
+        write(dataset);
+
+        List<String> manifest = Files.readAllLines(dataset.resolve("documentation/manifest.csv"));
+        assertThat(manifest.subList(1, manifest.size()))
+                .extracting(line -> line.split(",")[1])
+                .contains(
+                        "data/study-astudy_description-trials_data.csv",
+                        "documentation/codebook.csv",
+                        "documentation/confirmatory.json",
+                        "analysis/analysis.R",
+                        "analysis/analysis.py")
+                .allSatisfy(path -> assertThat(dataset.resolve(path)).isRegularFile());
+        assertThat(Files.readString(dataset.resolve("analysis/analysis.R")))
+                .contains("file.path(here, \"..\")", "read_cells(\"documentation/manifest.csv\")");
+    }
+
+    @Test
+    void whatAReaderMustKnowStandsInTheReadme() throws IOException {
+        write(folder.resolve("dataset"));
+
+        assertThat(Files.readString(folder.resolve("dataset/README.md")))
+                .contains("- answer_about-you_age of a-study (simulated): fewer than five participants share =2+2 (2)");
+    }
+
     /** The checker is one: a dataset with slips has lines. */
     @Test
     void theRulesFindSlips() throws IOException {

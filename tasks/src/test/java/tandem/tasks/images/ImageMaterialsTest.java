@@ -128,6 +128,7 @@ class ImageMaterialsTest {
                 demo.version(),
                 demo.title(),
                 demo.provenance(),
+                demo.retention(),
                 demo.languages(),
                 demo.task(),
                 demo.factors(),

@@ -58,7 +58,9 @@ public final class ConfirmationBias {
                         .computed(Sampled.ofGroup(
                                 "trial with both confidences", ConfirmationBias::changes, ConfirmationBias::matched)),
                 Measure.named(FAMILY, "supporting_views")
-                        .is("Share of looks at parts of the explanation that support the initial decision")
+                        .is(
+                                "Share of looks that support the initial decision, of those that participants chose to take at an"
+                                        + " explanation or its parts")
                         .in(Range.SHARE)
                         .needs(INITIAL_DECISION, EXPLANATION_VIEWS)
                         .computed(Sampled.ofGroup(
@@ -134,6 +136,7 @@ public final class ConfirmationBias {
 
     private static List<Boolean> views(Person person) {
         return person.trials(From.GROUP).stream()
+                .filter(trial -> trial.explanation().supportingViews().isPresent())
                 .flatMap(trial -> IntStream.range(0, number(trial.explanation().views()))
                         .mapToObj(view -> view < number(trial.explanation().supportingViews())))
                 .toList();

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import tandem.results.trials.Answer;
 import tandem.results.trials.Decisions;
+import tandem.results.trials.Element;
+import tandem.results.trials.ElementExposure;
 import tandem.results.trials.Exclusion;
 import tandem.results.trials.TrialRow;
 
@@ -127,12 +129,29 @@ public final class TrialRows {
 
     private static ExplanationExposure explanation(TrialRow row) {
         boolean seen = row.exposure().explanationNanos().isPresent();
+        OptionalInt views = views(row);
         return new ExplanationExposure(
                 given(row.planned().explanation()),
                 row.planned().explanationOnDemand() ? Optional.of(seen) : Optional.empty(),
                 milliseconds(row.exposure().explanationNanos()),
-                OptionalInt.empty(),
-                OptionalInt.empty());
+                views,
+                views.isPresent() ? supporting(row, views.getAsInt()) : OptionalInt.empty());
+    }
+
+    /** Looks are a choice, and tell of a bias, where an explanation comes on demand only. */
+    private static OptionalInt views(TrialRow row) {
+        return row.planned().explanationOnDemand()
+                ? row.exposure().of(Element.EXPLANATION).stream()
+                        .mapToInt(ElementExposure::timesShown)
+                        .findFirst()
+                : OptionalInt.empty();
+    }
+
+    /** An explanation speaks for the advice: all looks at it support an initial decision that agrees, and none another. */
+    private static OptionalInt supporting(TrialRow row, int views) {
+        return row.initialDisagreement()
+                .map(disagrees -> OptionalInt.of(disagrees ? 0 : views))
+                .orElse(OptionalInt.empty());
     }
 
     private static Optional<String> given(String text) {

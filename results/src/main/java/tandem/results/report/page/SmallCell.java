@@ -1,18 +1,18 @@
 package tandem.results.report.page;
 
+import tandem.results.participants.FewParticipants;
+
 /** The warning where a number is of few participants. */
 final class SmallCell {
 
     /** What the mark means. */
     static final String NOTE = "† Fewer than five participants: such a number says little, and may tell who it is of.";
 
-    private static final int ENOUGH = 5;
-
     private SmallCell() {}
 
     /** Whether so many participants are few. */
     static boolean few(int participants) {
-        return participants < ENOUGH;
+        return FewParticipants.are(participants);
     }
 
     /** How many participants, with a mark where they are few. */

@@ -93,6 +93,54 @@ class TrialRowsTest {
     }
 
     @Test
+    void looksAtAnExplanationOnDemandSupportAnInitialDecisionThatAgreesWithTheAdvice() {
+        ExplanationExposure agreed = measured(lookingTwice("zim")).get(0).explanation();
+        assertThat(agreed.opened()).contains(true);
+        assertThat(agreed.views()).hasValue(2);
+        assertThat(agreed.supportingViews()).hasValue(2);
+
+        ExplanationExposure disagreed = measured(lookingTwice("lum")).get(0).explanation();
+        assertThat(disagreed.views()).hasValue(2);
+        assertThat(disagreed.supportingViews()).hasValue(0);
+    }
+
+    @Test
+    void looksAtAnExplanationThatIsAlwaysThereAreNoChoice() {
+        ASession session = ASession.begun("s", "P001")
+                .trial("block-1", "main", 1, "ai-explained", "sequential", "zim")
+                .phase("final")
+                .painted("final")
+                .add(EventType.EXPLANATION_SHOWN, "opacity", 0.5)
+                .at(500)
+                .submitted("final", "zim", 0.7)
+                .trialEnded();
+        assertThat(measured(session).get(0).explanation().views()).isEmpty();
+    }
+
+    /** The AI says zim; its explanation is opened twice after the initial decision. */
+    private static ASession lookingTwice(String initial) {
+        return ASession.begun("s", "P001")
+                .explainedOnDemand("block-1", 1, "zim")
+                .phase("initial")
+                .painted("initial")
+                .at(300)
+                .submitted("initial", initial, 0.6)
+                .phase("final")
+                .at(320)
+                .painted("final")
+                .add(EventType.ADVICE_SHOWN, "phase", "final", "label", "zim")
+                .at(400)
+                .add(EventType.EXPLANATION_SHOWN, "opacity", 0.5)
+                .at(500)
+                .add(EventType.EXPLANATION_HIDDEN)
+                .at(600)
+                .add(EventType.EXPLANATION_SHOWN, "opacity", 0.5)
+                .at(900)
+                .submitted("final", "zim", 0.7)
+                .trialEnded();
+    }
+
+    @Test
     void whatIsLeftOutSaysWhy() {
         ASession session = ASession.begun("s", "P001").attentionCheck("block-1", 1, "zim");
         assertThat(measured(session).get(0).exclusion()).contains("attention_check");

@@ -1,0 +1,88 @@
+package tandem.results.participants;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tandem.protocols.language.ProtocolReader;
+import tandem.protocols.questionnaire.Questionnaire;
+import tandem.protocols.questionnaire.QuestionnaireItem;
+import tandem.protocols.study.Study;
+import tandem.results.store.records.Question;
+
+/**
+ * Counts who gave which answer outside blocks, where people tell about themselves, session by session. An answer that few of
+ * a study share may tell who they are. Ratings are not counted, where the protocol can be read and says what is one.
+ */
+public final class SmallCells {
+
+    private static final int NAMED = 8;
+
+    private final Function<String, List<Question>> ratings = ratings();
+    private final Map<String, Map<String, Map<String, Integer>>> counts = new TreeMap<>();
+
+    /** Counts the answers of a participant. */
+    public void add(ParticipantRow participant) {
+        List<Question> rated = ratings.apply(participant.record().study().protocol());
+        participant
+                .taken()
+                .ifPresent(taken -> taken.answers().forEach((question, answer) -> {
+                    if (!answer.isEmpty() && !rated.contains(question)) {
+                        counts.computeIfAbsent(whose(participant), whose -> new TreeMap<>())
+                                .computeIfAbsent(ParticipantColumns.answer(question), column -> new TreeMap<>())
+                                .merge(answer, 1, Integer::sum);
+                    }
+                }));
+    }
+
+    /** A line a column of the participant table, with the answers that few share; none if there is no such answer. */
+    public List<String> told() {
+        List<String> lines = new ArrayList<>();
+        counts.forEach((whose, columns) -> columns.forEach((column, answers) -> {
+            List<String> few = answers.entrySet().stream()
+                    .filter(answer -> FewParticipants.are(answer.getValue()))
+                    .map(answer -> answer.getKey() + " (" + answer.getValue() + ")")
+                    .toList();
+            if (!few.isEmpty()) {
+                lines.add(column + " of " + whose + ": fewer than five participants share " + named(few));
+            }
+        }));
+        return lines;
+    }
+
+    /** People and programs are counted apart. */
+    private static String whose(ParticipantRow participant) {
+        return participant.record().study().id() + (participant.record().simulated() ? " (simulated)" : "");
+    }
+
+    /** The first few, and how many more. */
+    private static String named(List<String> values) {
+        return values.size() <= NAMED
+                ? String.join(", ", values)
+                : String.join(", ", values.subList(0, NAMED)) + " and " + (values.size() - NAMED) + " more values";
+    }
+
+    /** The ratings among the questions of a protocol's text, read once a text; none where it cannot be read. */
+    private static Function<String, List<Question>> ratings() {
+        Map<String, List<Question>> known = new ConcurrentHashMap<>();
+        return protocol -> known.computeIfAbsent(
+                protocol,
+                text -> ProtocolReader.read(text, "protocol").study().stream()
+                        .flatMap(SmallCells::ratings)
+                        .collect(Collectors.toList()));
+    }
+
+    private static Stream<Question> ratings(Study study) {
+        return study.questionnaires().values().stream().flatMap(SmallCells::ratings);
+    }
+
+    private static Stream<Question> ratings(Questionnaire questionnaire) {
+        return questionnaire.items().stream()
+                .filter(item -> item instanceof QuestionnaireItem.Likert || item instanceof QuestionnaireItem.Scale)
+                .map(item -> new Question(questionnaire.id(), item.id()));
+    }
+}
