@@ -32,6 +32,7 @@ public final class TrialColumns {
         columns.addAll(flags());
         columns.addAll(times());
         columns.addAll(further());
+        columns.addAll(EvidenceColumns.all());
         columns.addAll(factors(factors));
         return columns;
     }

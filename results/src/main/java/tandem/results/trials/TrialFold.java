@@ -24,6 +24,9 @@ final class TrialFold {
     private Optional<Answer> judgement = Optional.empty();
     private Optional<Answer> prediction = Optional.empty();
     private Optional<Boolean> vetoed = Optional.empty();
+    private Optional<Region> initialEvidence = Optional.empty();
+    private Optional<Region> lastEvidence = Optional.empty();
+    private Optional<Region> explanationRegion = Optional.empty();
     private boolean adviceRequested;
     private List<String> adviceSet = List.of();
     private boolean abstained;
@@ -50,6 +53,7 @@ final class TrialFold {
                 adviceSet = Payload.words(event, "set");
                 abstained = Payload.flag(event, "abstained");
             }
+            case EXPLANATION_MAPPED -> explanationRegion = Region.in(event, "grid", "cells");
             case ANSWER_SUBMITTED -> submit(event);
             case DELEGATION_DECIDED ->
                 delegation = Optional.of(new Decisions.Delegation(
@@ -84,6 +88,7 @@ final class TrialFold {
                         onsetError,
                         droppedPulses,
                         sights.unfocusedNanos()),
+                new MarkedEvidence(initialEvidence, lastEvidence, explanationRegion),
                 resumed,
                 ended);
     }
@@ -116,14 +121,17 @@ final class TrialFold {
                 Payload.number(event, "confidence"),
                 Payload.numbers(event, "probabilities"),
                 sincePainted(phase, event.nanos())));
+        Optional<Region> evidence = Region.in(event, "evidence_grid", "evidence_cells");
         if (phase.equals(Phase.INITIAL.word())) {
             initial = answer;
+            initialEvidence = evidence;
         } else if (phase.equals(Phase.JUDGEMENT.word())) {
             judgement = answer;
         } else if (phase.equals(Phase.PREDICTION.word())) {
             prediction = answer;
         } else {
             own = answer;
+            lastEvidence = evidence;
         }
     }
 

@@ -13,6 +13,7 @@ import tandem.protocols.plan.PlannedTrial;
  * @param blockNumber among the blocks, from 1; 0 in practice
  * @param decisions what the participant decided
  * @param exposure what was on the screen
+ * @param evidence what answers rest on
  * @param resumed whether the session stopped in this trial and went on
  * @param ended whether the trial came to its end
  */
@@ -22,6 +23,7 @@ public record TrialRow(
         int blockNumber,
         Decisions decisions,
         Exposure exposure,
+        MarkedEvidence evidence,
         boolean resumed,
         boolean ended) {
 

@@ -144,6 +144,10 @@ class TrialTableTest {
                 truth_told = 1
                 resumed = 0
                 unfocused_ms = 200.250
+                evidence_grid =
+                initial_evidence =
+                final_evidence =
+                explanation_region =
                 factor_assistance = ai-explained
                 """));
     }

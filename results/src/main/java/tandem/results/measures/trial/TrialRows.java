@@ -14,6 +14,7 @@ import tandem.results.trials.Decisions;
 import tandem.results.trials.Element;
 import tandem.results.trials.ElementExposure;
 import tandem.results.trials.Exclusion;
+import tandem.results.trials.MarkedEvidence;
 import tandem.results.trials.TrialRow;
 
 /** Turns rows of Tandem's trial table into what measures are computed from. */
@@ -66,7 +67,7 @@ public final class TrialRows {
                         decisions.prediction().map(Answer::option),
                         Optional.empty()),
                 explanation(row),
-                Reports.NONE,
+                new Reports(OptionalDouble.empty(), OptionalDouble.empty(), evidence(row.evidence())),
                 row.exclusion().map(Exclusion::word));
     }
 
@@ -136,6 +137,14 @@ public final class TrialRows {
                 milliseconds(row.exposure().explanationNanos()),
                 views,
                 views.isPresent() ? supporting(row, views.getAsInt()) : OptionalInt.empty());
+    }
+
+    /** Both marks and a region that the explanation marks, or nothing to compare. */
+    private static Optional<Evidence> evidence(MarkedEvidence marked) {
+        return marked.initial()
+                .flatMap(before -> marked.last()
+                        .flatMap(after -> marked.explanation()
+                                .map(shown -> new Evidence.Regions(before.cells(), after.cells(), shown.cells()))));
     }
 
     /** Looks are a choice, and tell of a bias, where an explanation comes on demand only. */

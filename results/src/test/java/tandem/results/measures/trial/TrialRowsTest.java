@@ -3,8 +3,10 @@ package tandem.results.measures.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tandem.protocols.session.EventType;
 import tandem.protocols.study.Mode;
@@ -144,5 +146,40 @@ class TrialRowsTest {
     void whatIsLeftOutSaysWhy() {
         ASession session = ASession.begun("s", "P001").attentionCheck("block-1", 1, "zim");
         assertThat(measured(session).get(0).exclusion()).contains("attention_check");
+    }
+
+    /** Before, the mark shares 1 of 3 cells with the explanation's {1, 2}; after, 2 of 2. */
+    @Test
+    void marksBeforeAndAfterAreComparedWithWhatTheExplanationMarks() {
+        MeasuredTrial trial = measured(ASession.begun("s", "P001")
+                        .trial("block-1", "main", 1, "ai", "sequential", "lum")
+                        .phase("initial")
+                        .painted("initial")
+                        .add(EventType.ANSWER_SUBMITTED, marked("initial", List.of(0, 1)))
+                        .phase("final")
+                        .add(EventType.EXPLANATION_MAPPED, "cells", List.of(1, 2), "grid", 4)
+                        .painted("final")
+                        .add(EventType.ANSWER_SUBMITTED, marked("final", List.of(1, 2)))
+                        .trialEnded())
+                .get(0);
+
+        assertThat(trial.reports().evidence()).contains(new Evidence.Regions(Set.of(0, 1), Set.of(1, 2), Set.of(1, 2)));
+    }
+
+    @Test
+    void withoutAnExplanationMarksAreComparedWithNothing() {
+        MeasuredTrial trial = measured(ASession.begun("s", "P001")
+                        .trial("block-1", "main", 1, "ai", "sequential", "lum")
+                        .phase("final")
+                        .painted("final")
+                        .add(EventType.ANSWER_SUBMITTED, marked("final", List.of(1, 2)))
+                        .trialEnded())
+                .get(0);
+
+        assertThat(trial.reports().evidence()).isEmpty();
+    }
+
+    private static Map<String, Object> marked(String phase, List<Integer> cells) {
+        return Map.of("phase", phase, "answer", "lum", "confidence", 0.8, "evidence_grid", 4, "evidence_cells", cells);
     }
 }
