@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tandem.results.cohort.Cohort;
+import tandem.results.analysis.Analysis;
 import tandem.results.report.Report;
 import tandem.results.report.ReportFile;
 import tandem.results.report.page.ReportPage;
@@ -47,11 +47,10 @@ public final class ReportCommand implements Callable<Integer> {
         ReportFile file = ReportFile.at(page);
         try (EventStore store = EventStore.openExisting(database)) {
             Report report = Report.of(
-                    Cohort.in(store),
+                    Analysis.of(store, method.method()),
                     new Report.Origin(
                             String.valueOf(database.getFileName()),
-                            noWallClock ? Optional.empty() : Optional.of(Instant.now())),
-                    method.method());
+                            noWallClock ? Optional.empty() : Optional.of(Instant.now())));
             file.write(ReportPage.of(report));
         }
         console.out().println(page);

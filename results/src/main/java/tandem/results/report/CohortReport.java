@@ -11,9 +11,6 @@ import tandem.results.analysis.Method;
 import tandem.results.cohort.Cohort;
 import tandem.results.cohort.Flow;
 import tandem.results.cohort.Member;
-import tandem.results.measures.MeasureTable;
-import tandem.results.measures.computation.MeasureRow;
-import tandem.results.measures.trial.MeasuredTrial;
 import tandem.results.participants.ParticipantRow;
 import tandem.results.store.records.StudyRecord;
 
@@ -25,10 +22,8 @@ import tandem.results.store.records.StudyRecord;
  * @param simulated whether the participants are programs
  * @param collection how the data were collected
  * @param flow of participants from started to analysed
- * @param conditions in the order in which they first occur
  * @param confirmation the tests of the analysis plan
- * @param exploration all measures, by family
- * @param leftOut trials that measures leave out
+ * @param findings what measures find in the trials of those who are analysed
  */
 public record CohortReport(
         StudyRecord study,
@@ -36,15 +31,8 @@ public record CohortReport(
         boolean simulated,
         Collection collection,
         Flow flow,
-        List<ConditionReport> conditions,
         Confirmation confirmation,
-        List<Family> exploration,
-        LeftOut leftOut) {
-
-    public CohortReport {
-        conditions = List.copyOf(conditions);
-        exploration = List.copyOf(exploration);
-    }
+        Findings findings) {
 
     /**
      * How data were collected.
@@ -68,18 +56,14 @@ public record CohortReport(
     public record Days(LocalDate first, LocalDate last) {}
 
     static CohortReport of(Cohort cohort, Method method, boolean dates) {
-        List<MeasuredTrial> trials = cohort.trials();
-        List<MeasureRow> rows = MeasureTable.of(trials, method.measures(), method.estimation());
         return new CohortReport(
                 cohort.study(),
                 cohort.protocol().map(CohortReport::title),
                 cohort.simulated(),
                 collection(cohort.members(), dates),
                 Flow.of(cohort),
-                ConditionReport.all(trials, rows),
                 Confirmation.of(cohort, method),
-                Family.all(rows),
-                LeftOut.of(trials));
+                Findings.of(cohort.trials(), method));
     }
 
     private static String title(Study study) {

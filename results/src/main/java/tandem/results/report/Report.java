@@ -3,8 +3,8 @@ package tandem.results.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tandem.results.analysis.Analysis;
 import tandem.results.analysis.Method;
-import tandem.results.cohort.Cohort;
 
 /**
  * What a report tells.
@@ -12,11 +12,13 @@ import tandem.results.cohort.Cohort;
  * @param origin what it was made from
  * @param method how its numbers were computed
  * @param cohorts in the order of the database
+ * @param imports others' data in the database
  */
-public record Report(Origin origin, Method method, List<CohortReport> cohorts) {
+public record Report(Origin origin, Method method, List<CohortReport> cohorts, List<ImportReport> imports) {
 
     public Report {
         cohorts = List.copyOf(cohorts);
+        imports = List.copyOf(imports);
     }
 
     /**
@@ -27,14 +29,18 @@ public record Report(Origin origin, Method method, List<CohortReport> cohorts) {
      */
     public record Origin(String database, Optional<Instant> made) {}
 
-    /** The report on cohorts. */
-    public static Report of(List<Cohort> cohorts, Origin origin, Method method) {
+    /** The report on everything in a database. */
+    public static Report of(Analysis analysis, Origin origin) {
+        Method method = analysis.method();
         boolean dates = origin.made().isPresent();
         return new Report(
                 origin,
                 method,
-                cohorts.stream()
+                analysis.cohorts().stream()
                         .map(cohort -> CohortReport.of(cohort, method, dates))
+                        .toList(),
+                analysis.imports().stream()
+                        .map(study -> ImportReport.of(study, method))
                         .toList());
     }
 }

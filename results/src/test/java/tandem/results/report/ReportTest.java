@@ -26,15 +26,13 @@ import org.xml.sax.InputSource;
 import tandem.protocols.analysis.AnalysisPlan;
 import tandem.protocols.analysis.Correction;
 import tandem.protocols.analysis.Hypothesis;
+import tandem.results.analysis.Analysis;
 import tandem.results.analysis.Confirmation;
-import tandem.results.analysis.ConfirmatoryTable;
 import tandem.results.analysis.Method;
-import tandem.results.cohort.Cohort;
 import tandem.results.cohort.Flow;
 import tandem.results.given.AStudyInUse;
-import tandem.results.measures.MeasureTable;
+import tandem.results.imports.ImportedStudy;
 import tandem.results.measures.computation.Estimation;
-import tandem.results.measures.computation.MeasureRow;
 import tandem.results.measures.family.MeasureSettings;
 import tandem.results.measures.trial.MeasuredTrial;
 import tandem.results.report.page.ReportPage;
@@ -159,6 +157,19 @@ class ReportTest {
         assertThat(page).hasContent("new");
     }
 
+    @Test
+    void importedDataHaveResultsAndNoPlan() throws Exception {
+        ImportReport imported = ImportReport.of(new ImportedStudy("others", trials(6, "ai")), METHOD);
+
+        Document document = parsed(ReportPage.of(new Report(UNDATED, METHOD, List.of(), List.of(imported))));
+
+        assertThat(texts(document, "h2")).contains("others, imported");
+        assertThat(texts(document, "h3"))
+                .containsExactly("Conditions and accuracy", "Reliance", "Exploration", "How it was computed");
+        assertThat(rowOf(document, "ai")).contains("0.500", "0.750", "n = 6;");
+        assertThat(text(document)).contains("nothing was planned");
+    }
+
     private String ofDatabase(Report.Origin origin) {
         Path file = folder.resolve("study.db");
         boolean there = Files.exists(file);
@@ -166,7 +177,7 @@ class ReportTest {
             if (!there) {
                 AStudyInUse.simulate(store, 6);
             }
-            return ReportPage.of(Report.of(Cohort.in(store), origin, METHOD));
+            return ReportPage.of(Report.of(Analysis.of(store, METHOD), origin));
         }
     }
 
@@ -188,7 +199,6 @@ class ReportTest {
     }
 
     private static String page(List<MeasuredTrial> trials, AnalysisPlan plan) {
-        List<MeasureRow> rows = MeasureTable.of(trials, METHOD.measures(), METHOD.estimation());
         Flow.Counts nobody = new Flow.Counts(0, 0, 0, 0, 0, Map.of(), 0, 0, 0);
         CohortReport cohort = new CohortReport(
                 new StudyRecord("a-study", "1", "ph", "", 7, "ih", "mh"),
@@ -196,15 +206,9 @@ class ReportTest {
                 false,
                 new CohortReport.Collection(List.of("0.1.0"), 1, Optional.empty()),
                 new Flow(nobody, Map.of(), true),
-                ConditionReport.all(trials, rows),
-                new Confirmation(
-                        Optional.of(plan),
-                        new ConfirmatoryTable(
-                                        METHOD.measures(), METHOD.estimation().draws())
-                                .of(plan, trials)),
-                Family.all(rows),
-                LeftOut.of(trials));
-        return ReportPage.of(new Report(UNDATED, METHOD, List.of(cohort)));
+                new Confirmation(Optional.of(plan), METHOD.confirmatoryTable().of(plan, trials)),
+                Findings.of(trials, METHOD));
+        return ReportPage.of(new Report(UNDATED, METHOD, List.of(cohort), List.of()));
     }
 
     private static Document parsed(String page) throws Exception {

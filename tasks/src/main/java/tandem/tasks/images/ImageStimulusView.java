@@ -53,7 +53,7 @@ public final class ImageStimulusView implements StimulusView {
     private final Slider opacity = new Slider(0, 1, 0.5);
     private final VBox explanation = new VBox();
     private final HBox row = new HBox(GAP);
-    private final EvidenceControls evidence;
+    private final EvidenceView evidence;
     private final String language;
     private boolean quiet;
 
@@ -77,7 +77,7 @@ public final class ImageStimulusView implements StimulusView {
         this.observer = observer;
         this.language = language;
         this.texts = ResourceBundle.getBundle("tandem.tasks.images.texts", Locale.forLanguageTag(language));
-        this.evidence = new EvidenceControls(texts);
+        this.evidence = new EvidenceView(texts);
         build();
     }
 

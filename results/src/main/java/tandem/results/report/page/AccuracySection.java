@@ -3,8 +3,8 @@ package tandem.results.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import tandem.results.measures.computation.MeasureRow;
-import tandem.results.report.CohortReport;
 import tandem.results.report.ConditionReport;
+import tandem.results.report.Findings;
 import tandem.results.report.figure.DotFigure;
 import tandem.results.report.markup.Node;
 
@@ -15,15 +15,15 @@ final class AccuracySection {
 
     private AccuracySection() {}
 
-    static Section of(CohortReport cohort, String id, String level) {
+    static Section of(Findings findings, String id, String level) {
         List<Node> content = new ArrayList<>();
-        if (cohort.conditions().isEmpty()) {
+        if (findings.conditions().isEmpty()) {
             content.add(Section.note("There are no trials that count."));
         } else {
             content.add(Section.figure(
-                    figure(cohort.conditions()).drawing(id + "-figure"),
+                    figure(findings.conditions()).drawing(id + "-figure"),
                     "Share of right answers: means over participants, with " + level + " BCa intervals."));
-            content.add(table(cohort.conditions()).element());
+            content.add(table(findings.conditions()).element());
         }
         return new Section(
                 id,

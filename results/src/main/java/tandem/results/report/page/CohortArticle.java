@@ -5,46 +5,32 @@ import java.util.List;
 import java.util.stream.Stream;
 import tandem.results.analysis.Method;
 import tandem.results.report.CohortReport;
-import tandem.results.report.ConditionReport;
 import tandem.results.report.markup.Element;
+import tandem.results.report.markup.Node;
 
-/**
- * All that is told of a cohort.
- *
- * @param id its own in the page
- * @param cohort that is told of
- * @param sections in their order
- */
-record CohortArticle(String id, CohortReport cohort, List<Section> sections) {
+/** What is told of a cohort. */
+final class CohortArticle {
 
-    CohortArticle {
-        sections = List.copyOf(sections);
-    }
+    private CohortArticle() {}
 
-    static CohortArticle of(CohortReport cohort, Method method, String id) {
+    static Article of(CohortReport cohort, Method method, String id) {
         String level = Digits.percent(method.estimation().level());
-        return new CohortArticle(
+        return new Article(
                 id,
-                cohort,
+                cohort.title().orElse(cohort.study().id()) + ", "
+                        + (cohort.simulated() ? "simulated participants" : "people"),
+                before(cohort),
                 List.of(
                         FlowSection.of(cohort, id + "-flow"),
-                        AccuracySection.of(cohort, id + "-accuracy", level),
-                        RelianceSection.of(cohort, id + "-reliance", level),
+                        AccuracySection.of(cohort.findings(), id + "-accuracy", level),
+                        RelianceSection.of(cohort.findings(), id + "-reliance", level),
                         ConfirmatorySection.of(cohort, id + "-tests"),
-                        ExplorationSection.of(cohort, id + "-exploration", level),
-                        MethodSection.of(cohort, method, id + "-method")));
+                        ExplorationSection.of(cohort.findings(), id + "-exploration", level),
+                        MethodSection.of(cohort.findings(), method, id + "-method")));
     }
 
-    /** The title above it. */
-    String title() {
-        return cohort.title().orElse(cohort.study().id()) + ", "
-                + (cohort.simulated() ? "simulated participants" : "people");
-    }
-
-    /** The article in the page. */
-    Element element() {
-        List<Element> content = new ArrayList<>();
-        content.add(Element.of("h2", title()).set("id", id));
+    private static List<Node> before(CohortReport cohort) {
+        List<Node> content = new ArrayList<>();
         content.add(facts(cohort));
         if (cohort.simulated()) {
             content.add(Section.note("The participants are programs: these numbers say nothing about people."));
@@ -52,8 +38,7 @@ record CohortArticle(String id, CohortReport cohort, List<Section> sections) {
         if (anyFew(cohort)) {
             content.add(Section.note(SmallCell.NOTE));
         }
-        sections.forEach(section -> content.add(section.element()));
-        return Element.of("article").set("aria-labelledby", id).with(content);
+        return content;
     }
 
     private static Element facts(CohortReport cohort) {
@@ -77,14 +62,9 @@ record CohortArticle(String id, CohortReport cohort, List<Section> sections) {
     }
 
     private static boolean anyFew(CohortReport cohort) {
-        Stream<Integer> conditions = cohort.conditions().stream().map(ConditionReport::participants);
         Stream<Integer> cells = cohort.confirmation().rows().stream()
                 .flatMap(row -> Stream.of(row.of(), row.against()))
                 .map(values -> values.values().size());
-        Stream<Integer> measures = cohort.exploration().stream()
-                .flatMap(family -> family.rows().stream())
-                .filter(row -> row.estimate().value().isPresent())
-                .map(row -> row.counts().participants() - row.counts().undefined());
-        return Stream.of(conditions, cells, measures).flatMap(counts -> counts).anyMatch(SmallCell::few);
+        return Stream.concat(cells, cohort.findings().participants()).anyMatch(SmallCell::few);
     }
 }

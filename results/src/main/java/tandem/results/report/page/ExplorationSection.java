@@ -7,8 +7,8 @@ import java.util.Map;
 import tandem.results.measures.computation.Counts;
 import tandem.results.measures.computation.Definition;
 import tandem.results.measures.computation.MeasureRow;
-import tandem.results.report.CohortReport;
 import tandem.results.report.Family;
+import tandem.results.report.Findings;
 import tandem.results.report.markup.Element;
 import tandem.results.report.markup.Node;
 import tandem.results.report.markup.Text;
@@ -18,8 +18,8 @@ final class ExplorationSection {
 
     private ExplorationSection() {}
 
-    static Section of(CohortReport cohort, String id, String level) {
-        List<Node> content = cohort.exploration().stream()
+    static Section of(Findings findings, String id, String level) {
+        List<Node> content = findings.exploration().stream()
                 .map(family -> (Node) details(family, level))
                 .toList();
         return new Section(

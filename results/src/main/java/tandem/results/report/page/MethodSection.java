@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import tandem.results.analysis.Method;
 import tandem.results.measures.computation.Estimation;
 import tandem.results.measures.family.MeasureSettings;
-import tandem.results.report.CohortReport;
+import tandem.results.report.Findings;
 import tandem.results.report.LeftOut;
 
 /** How the numbers came about. */
@@ -13,12 +13,12 @@ final class MethodSection {
 
     private MethodSection() {}
 
-    static Section of(CohortReport cohort, Method method, String id) {
+    static Section of(Findings findings, Method method, String id) {
         return new Section(
                 id,
                 "How it was computed",
                 "With the same data, settings, draws and seed anybody gets the same numbers.",
-                List.of(settings(method).element(), leftOut(cohort.leftOut()).element()));
+                List.of(settings(method).element(), leftOut(findings.leftOut()).element()));
     }
 
     private static Table settings(Method method) {

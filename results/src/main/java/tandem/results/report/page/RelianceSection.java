@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import tandem.results.report.CohortReport;
 import tandem.results.report.ConditionReport;
+import tandem.results.report.Findings;
 import tandem.results.report.figure.PlaneFigure;
 import tandem.results.report.markup.Node;
 
@@ -14,8 +14,8 @@ final class RelianceSection {
 
     private RelianceSection() {}
 
-    static Section of(CohortReport cohort, String id, String level) {
-        List<PlaneFigure.Point> points = cohort.conditions().stream()
+    static Section of(Findings findings, String id, String level) {
+        List<PlaneFigure.Point> points = findings.conditions().stream()
                 .map(RelianceSection::point)
                 .flatMap(Optional::stream)
                 .toList();
@@ -36,10 +36,10 @@ final class RelianceSection {
                                     + " reliance, below right over-reliance, above left under-reliance. With two options, who"
                                     + " takes advice as often when it is wrong as when it is right stands on the dashed line."));
         }
-        if (!cohort.conditions().isEmpty()) {
-            content.add(table(cohort.conditions()).element());
+        if (!findings.conditions().isEmpty()) {
+            content.add(table(findings.conditions()).element());
         }
-        if (cohort.conditions().stream().anyMatch(ConditionReport::solo)) {
+        if (findings.conditions().stream().anyMatch(ConditionReport::solo)) {
             content.add(Section.note("In a solo condition the advice was silent: its numbers tell how often people come"
                     + " to the AI's answer by themselves."));
         }

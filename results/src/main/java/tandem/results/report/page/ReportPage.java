@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import tandem.results.report.CohortReport;
+import tandem.results.report.ImportReport;
 import tandem.results.report.Report;
 import tandem.results.report.ReportFile;
 import tandem.results.report.markup.Element;
@@ -49,14 +50,16 @@ public final class ReportPage {
     }
 
     private static Element body(Report report) {
-        List<CohortArticle> articles = new ArrayList<>();
+        List<Article> articles = new ArrayList<>();
         for (CohortReport cohort : report.cohorts()) {
             articles.add(CohortArticle.of(cohort, report.method(), "cohort-" + (articles.size() + 1)));
         }
+        for (ImportReport imported : report.imports()) {
+            articles.add(ImportArticle.of(imported, report.method(), "cohort-" + (articles.size() + 1)));
+        }
         Element main = articles.isEmpty()
-                ? Element.of("main").with(Section.note("There are no sessions in this database."))
-                : Element.of(
-                        "main", articles.stream().map(CohortArticle::element).toList());
+                ? Element.of("main").with(Section.note("There are no sessions and no imported data in this database."))
+                : Element.of("main", articles.stream().map(Article::element).toList());
         return Element.of("body").with(header(report), contents(articles), main);
     }
 
@@ -74,7 +77,7 @@ public final class ReportPage {
         return Element.of("header").with(Element.of("h1", title(report)), facts.element());
     }
 
-    private static Element contents(List<CohortArticle> articles) {
+    private static Element contents(List<Article> articles) {
         List<Element> entries = articles.stream()
                 .map(article -> Element.of("li")
                         .with(

@@ -16,7 +16,7 @@ import tandem.protocols.session.Response;
 import tandem.protocols.study.EvidenceForm;
 
 /** Asks for marks in a picture: the question above it, what to do and a way back below it, and the layer over it. */
-final class EvidenceControls {
+final class EvidenceView {
 
     private final ResourceBundle texts;
     private final Label question = new Label();
@@ -24,13 +24,13 @@ final class EvidenceControls {
     private final Button undo = new Button();
     private final VBox above = new VBox(question);
     private final HBox below = new HBox(16, guidance, undo);
-    private final MarkingLayer layer;
+    private final MarkingView layer;
     private Consumer<Response> act = response -> {};
     private OptionalInt grid = OptionalInt.empty();
 
-    EvidenceControls(ResourceBundle texts) {
+    EvidenceView(ResourceBundle texts) {
         this.texts = texts;
-        layer = new MarkingLayer(
+        layer = new MarkingView(
                 mark -> act.accept(new Response.MarkEvidence(mark)), () -> act.accept(new Response.UndoMark()));
         layer.setAccessibleHelp(texts.getString("evidence.keys"));
         question.setId("evidence-question");

@@ -23,7 +23,7 @@ import tandem.protocols.study.EvidenceForm;
  * Takes marks over a picture that fills it as far as its shape allows: by mouse, by dragging; by keyboard, cell by cell of
  * the grid, with the arrows, space, and backspace to undo. Marks are in the picture's pixels, whatever size it is shown at.
  */
-final class MarkingLayer extends Pane {
+final class MarkingView extends Pane {
 
     /** Of the picture's shorter side. */
     private static final double BRUSH = 0.08;
@@ -43,7 +43,7 @@ final class MarkingLayer extends Pane {
      * @param marked told each mark
      * @param undone told that the last one is to be taken back
      */
-    MarkingLayer(Consumer<Mark> marked, Runnable undone) {
+    MarkingView(Consumer<Mark> marked, Runnable undone) {
         this.marked = marked;
         this.undone = undone;
         setId("marking");
@@ -89,7 +89,7 @@ final class MarkingLayer extends Pane {
     }
 
     private void onRelease(MouseEvent event) {
-        Optional<Mark> mark = draft().filter(MarkingLayer::meant);
+        Optional<Mark> mark = draft().filter(MarkingView::meant);
         way.clear();
         mark.ifPresentOrElse(marked, this::draw);
     }
