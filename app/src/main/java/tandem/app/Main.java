@@ -12,6 +12,7 @@ import tandem.app.command.CheckCommand;
 import tandem.app.command.Console;
 import tandem.app.command.DemoCommand;
 import tandem.app.command.DropOutCommand;
+import tandem.app.command.ExplainCommand;
 import tandem.app.command.ExportCommand;
 import tandem.app.command.Failures;
 import tandem.app.command.FreezeCommand;
@@ -73,6 +74,7 @@ public final class Main {
                 .addSubcommand(new MeasuresCommand(console))
                 .addSubcommand(new AnalyzeCommand(console))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new TortureCommand(console))
                 .addSubcommand(new CommandLine(new BenchCommand())

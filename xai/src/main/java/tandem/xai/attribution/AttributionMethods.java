@@ -63,11 +63,11 @@ public final class AttributionMethods {
             new MethodKind(
                     "occlusion",
                     List.of(
-                            parameter("window", "0.125", "side of the window as a share of the picture's, at most 1"),
                             parameter(
-                                    "stride", "0.0625", "between windows, as a share of the side; at most the window"),
+                                    "window", "0.125", "side of the window: a share of the picture's, or whole pixels"),
+                            parameter("stride", "0.0625", "between windows, in the same words; at most the window"),
                             BASELINE),
-                    set -> new Occlusion(set.number("window"), set.number("stride"), set.baseline("baseline"))),
+                    set -> new Occlusion(set.extent("window"), set.extent("stride"), set.baseline("baseline"))),
             new MethodKind(
                     "feature-ablation",
                     List.of(segments("grid(8x8)"), BASELINE),

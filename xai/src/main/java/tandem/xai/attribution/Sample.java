@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import tandem.xai.image.RgbImage;
+import tandem.xai.model.InputTensor;
 import tandem.xai.model.ModelInput;
 
 /** One input of a network: its normalised numbers, and the picture that they came from. */
@@ -25,6 +27,11 @@ public final class Sample {
         this.height = height;
         this.width = width;
         this.values = values.clone();
+    }
+
+    /** A picture as the network takes it. */
+    public static Sample of(ModelInput input, RgbImage picture) {
+        return new Sample(input, 3, input.height(), input.width(), InputTensor.values(input, List.of(picture)));
     }
 
     /** The samples of a batch, {@code n × 3 × height × width}. */
