@@ -20,6 +20,8 @@ import tandem.app.command.ImportCommand;
 import tandem.app.command.LogFile;
 import tandem.app.command.MeasuresCommand;
 import tandem.app.command.MergeCommand;
+import tandem.app.command.ModelCheckCommand;
+import tandem.app.command.ModelCommand;
 import tandem.app.command.PlanCommand;
 import tandem.app.command.ReportCommand;
 import tandem.app.command.RunCommand;
@@ -74,6 +76,7 @@ public final class Main {
                 .addSubcommand(new MeasuresCommand(console))
                 .addSubcommand(new AnalyzeCommand(console))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new CommandLine(new ModelCommand()).addSubcommand(new ModelCheckCommand(console)))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new TortureCommand(console))

@@ -28,10 +28,12 @@ import tandem.xai.model.ModelBundles;
 /** {@code explain}: maps of what a network says of an input. */
 @Command(
         name = "explain",
-        description =
-                "Explains what a network says of a picture, or of an array of inputs, and writes METHOD.npy (n × channels"
-                        + " × height × width of 32-bit floats, signed) and METHOD.json (targets, cost, what is missing to"
-                        + " completeness).",
+        description = {
+            "Explains what a network says of a picture, or of an array of inputs, and writes METHOD.npy (n × channels ×"
+                    + " height × width of 32-bit floats, signed) and METHOD.json (targets, cost, what is missing to"
+                    + " completeness).",
+            "tandem model check DIR lists the methods that can explain a network."
+        },
         mixinStandardHelpOptions = true)
 public final class ExplainCommand implements Callable<Integer> {
 
@@ -99,6 +101,7 @@ public final class ExplainCommand implements Callable<Integer> {
         ExplanationFiles files = new ExplanationFiles(out);
         try (ExplainableModel network = bundle.load()) {
             NetworkInputs inputs = NetworkInputs.read(bundle.input(), input);
+            inputs.remark().ifPresent(remark -> console.err().println(input + ": " + remark));
             Explaining explaining = new Explaining(network);
             Task.Progress progress = console.progress();
             List<Timed> maps = new ArrayList<>();

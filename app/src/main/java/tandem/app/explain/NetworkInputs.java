@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tandem.app.study.InputException;
 import tandem.xai.attribution.Sample;
 import tandem.xai.image.ImageFiles;
@@ -19,8 +20,9 @@ import tandem.xai.numpy.NumpyArray;
  *
  * @param samples as the network takes them
  * @param pictures what they came from, to lay maps on; one each
+ * @param remark what of the file the network does not see, where that is so
  */
-public record NetworkInputs(List<Sample> samples, List<RgbImage> pictures) {
+public record NetworkInputs(List<Sample> samples, List<RgbImage> pictures, Optional<String> remark) {
 
     public NetworkInputs {
         samples = List.copyOf(samples);
@@ -35,11 +37,13 @@ public record NetworkInputs(List<Sample> samples, List<RgbImage> pictures) {
      */
     public static NetworkInputs read(ModelInput input, Path file) {
         boolean isArray = file.toString().toLowerCase(Locale.ROOT).endsWith(".npy");
-        return isArray ? ofArray(input, file) : ofPicture(input, ImageFiles.read(file));
+        return isArray ? ofArray(input, file) : ofPicture(input, file);
     }
 
-    private static NetworkInputs ofPicture(ModelInput input, RgbImage picture) {
-        return new NetworkInputs(List.of(Sample.of(input, picture)), List.of(picture));
+    private static NetworkInputs ofPicture(ModelInput input, Path file) {
+        RgbImage picture = ImageFiles.read(file);
+        return new NetworkInputs(
+                List.of(Sample.of(input, picture)), List.of(picture), NetworkReport.remark(ImageFiles.header(file)));
     }
 
     private static NetworkInputs ofArray(ModelInput input, Path file) {
@@ -65,7 +69,7 @@ public record NetworkInputs(List<Sample> samples, List<RgbImage> pictures) {
                     new Sample(input, 3, input.height(), input.width(), Arrays.copyOfRange(values, from, from + size)));
         }
         return new NetworkInputs(
-                samples, samples.stream().map(NetworkInputs::picture).toList());
+                samples, samples.stream().map(NetworkInputs::picture).toList(), Optional.empty());
     }
 
     private static NumpyArray read(Path file) {

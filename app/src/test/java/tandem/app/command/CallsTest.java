@@ -31,6 +31,8 @@ class CallsTest {
                 "withdraw",
                 "torture",
                 "bench",
+                "explain",
+                "model",
                 "train"
             })
     void everyCommandExplainsItself(String command) {

@@ -1,6 +1,7 @@
 package tandem.xai.model;
 
 import ai.djl.Model;
+import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -117,21 +118,46 @@ abstract class PyTorchModel implements ExplainableModel {
         return array;
     }
 
-    static NDArray only(NDList list) {
-        return list.singletonOrThrow();
+    /** What a part of the network gives, which must be one array. */
+    NDArray only(NDList list) {
+        if (list.size() != 1) {
+            throw new ModelBundleException(bundle.weightsFile() + ": the network gives " + list.size()
+                    + " arrays at once where one of logits belongs — export a forward that returns the logits alone");
+        }
+        return list.head();
     }
 
     /** One forward of zeros, so that a network of another shape is told before the first session. */
     void check() {
         try (NDManager scope = newManager()) {
-            ModelInput input = bundle.input();
-            NDArray batch = scope.zeros(new Shape(1, 3, input.height(), input.width()), DataType.FLOAT32);
-            Shape shape = logits(batch).getShape();
+            NDArray logits = logitsOfZeros(scope);
+            Shape shape = logits.getShape();
             if (shape.dimension() != 2 || shape.get(1) != bundle.classes().size()) {
                 throw new ModelBundleException(
                         bundle.weightsFile() + ": the network gives " + shape + " where model.yaml names "
                                 + bundle.classes().size() + " classes — name one class for each output, in order");
             }
+            for (float logit : logits.toFloatArray()) {
+                if (!Float.isFinite(logit)) {
+                    throw new ModelBundleException(bundle.weightsFile() + ": the network answers " + logit
+                            + " to an empty picture, so some of its weights are no numbers — look at how it was"
+                            + " trained, and export one that answers");
+                }
+            }
+        }
+    }
+
+    private NDArray logitsOfZeros(NDManager scope) {
+        ModelInput input = bundle.input();
+        NDArray batch = scope.zeros(new Shape(1, 3, input.height(), input.width()), DataType.FLOAT32);
+        try {
+            return logits(batch);
+        } catch (EngineException refused) {
+            throw new ModelBundleException(
+                    bundle.weightsFile() + ": the network does not take an input of " + batch.getShape() + " ("
+                            + ModelBundleException.lastReason(refused)
+                            + ") — write its width and height into model.yaml, or export it again",
+                    refused);
         }
     }
 }
