@@ -8,6 +8,7 @@ import tandem.app.command.AnalyzeCommand;
 import tandem.app.command.BenchCommand;
 import tandem.app.command.BenchExportCommand;
 import tandem.app.command.BenchLogCommand;
+import tandem.app.command.BenchXaiCommand;
 import tandem.app.command.CheckCommand;
 import tandem.app.command.Console;
 import tandem.app.command.DemoCommand;
@@ -82,7 +83,8 @@ public final class Main {
                 .addSubcommand(new TortureCommand(console))
                 .addSubcommand(new CommandLine(new BenchCommand())
                         .addSubcommand(new BenchLogCommand(console))
-                        .addSubcommand(new BenchExportCommand(console)))
+                        .addSubcommand(new BenchExportCommand(console))
+                        .addSubcommand(new BenchXaiCommand(console)))
                 .addSubcommand(new ScreensCommand(console));
         line.setOut(console.outWriter());
         line.setErr(console.errWriter());

@@ -68,6 +68,8 @@ class CallsTest {
             torture --kills 0                         | --kills counts from 1
             bench log --events 0                      | --events counts from 1
             bench export --millions 0                 | --millions is more than 0
+            bench xai --method tea-leaves             | there is no method “tea-leaves”
+            model check                               | Missing required parameter: 'DIR'
             train dragons --out there                 | expected one of [creatures]
             check demo --fast                         | Unknown option: '--fast'
             """)

@@ -10,7 +10,8 @@ import tandem.xai.model.Prediction;
 /** What a network answers to variants of one sample, so many at a time. */
 public final class Answers {
 
-    static final int BATCH = 25;
+    /** How many variants a network is asked about at once. */
+    public static final int BATCH = 25;
 
     private final ExplainableModel model;
     private final Sample sample;
