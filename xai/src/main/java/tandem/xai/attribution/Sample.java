@@ -49,6 +49,11 @@ public final class Sample {
         return samples;
     }
 
+    /** A sample of the same shape with other numbers. */
+    public Sample with(float[] others) {
+        return new Sample(input, channels, height, width, others);
+    }
+
     /** How many numbers a pixel has. */
     public int channels() {
         return channels;
