@@ -25,6 +25,7 @@ public final class Metrics {
             new NoiseAgreement(),
             new SeedAgreement(),
             new RandomLogit(),
+            new ParameterRandomisation(),
             new TopKIou(),
             new SpearmanCorrelation(),
             new KendallCorrelation(),

@@ -7,11 +7,16 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Parameter;
 import ai.djl.training.GradientCollector;
+import ai.djl.util.Pair;
+import java.util.List;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What both back ends share: gradients of target logits, with all else left to the network itself. */
 abstract class PyTorchModel implements ExplainableModel {
@@ -75,6 +80,42 @@ abstract class PyTorchModel implements ExplainableModel {
                     owned(caller, leaf.stopGradient().duplicate()),
                     owned(caller, leaf.getGradient().stopGradient().duplicate()));
         }
+    }
+
+    @Override
+    public List<String> layers() {
+        return parameters()
+                .map(parameter -> layer(parameter.getKey()))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public void shuffle(String layer, SplittableRandom random) {
+        parameters()
+                .filter(parameter -> layer(parameter.getKey()).equals(layer))
+                .forEach(parameter -> {
+                    NDArray array = parameter.getValue().getArray();
+                    float[] values = array.toFloatArray();
+                    for (int last = values.length - 1; last > 0; last--) {
+                        int other = random.nextInt(last + 1);
+                        float swapped = values[last];
+                        values[last] = values[other];
+                        values[other] = swapped;
+                    }
+                    array.set(values);
+                });
+    }
+
+    private Stream<Pair<String, Parameter>> parameters() {
+        return model.getBlock().getParameters().stream()
+                .filter(parameter -> parameter.getValue().getType() != Parameter.Type.RUNNING_MEAN
+                        && parameter.getValue().getType() != Parameter.Type.RUNNING_VAR);
+    }
+
+    /** What stands before the parameter's own word, after which either back end puts a sign of its own. */
+    private static String layer(String parameter) {
+        return parameter.replaceFirst("[._][^._]*$", "");
     }
 
     @Override

@@ -61,6 +61,7 @@ class MetricsTest {
                         "noise-agreement: -1.0 to 1.0, better HIGHER",
                         "seed-agreement: -1.0 to 1.0, better HIGHER",
                         "random-logit: -1.0 to 1.0, better LOWER",
+                        "parameter-randomisation: -1.0 to 1.0, better LOWER",
                         "top-k-iou: 0.0 to 1.0, better NEITHER",
                         "spearman: -1.0 to 1.0, better NEITHER",
                         "kendall: -1.0 to 1.0, better NEITHER",
