@@ -13,6 +13,7 @@ import tandem.app.command.CheckCommand;
 import tandem.app.command.Console;
 import tandem.app.command.DemoCommand;
 import tandem.app.command.DropOutCommand;
+import tandem.app.command.EvaluateCommand;
 import tandem.app.command.ExplainCommand;
 import tandem.app.command.ExportCommand;
 import tandem.app.command.Failures;
@@ -79,6 +80,7 @@ public final class Main {
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new CommandLine(new ModelCommand()).addSubcommand(new ModelCheckCommand(console)))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new TortureCommand(console))
                 .addSubcommand(new CommandLine(new BenchCommand())
