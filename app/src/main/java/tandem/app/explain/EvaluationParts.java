@@ -12,12 +12,14 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import tandem.app.study.InputException;
+import tandem.app.study.Software;
 import tandem.xai.model.ModelBundle;
 import tandem.xai.model.Sha256;
 
 /**
  * What is done of an evaluation, one file a picture in the folder {@code parts}, each there whole or not at all, so that an
- * evaluation that was interrupted goes on. A part's name is a hash of all that it depends on: network, plan, picture, truth.
+ * evaluation that was interrupted goes on. A part's name is a hash of all that it depends on: software,
+ * network, plan, picture, truth.
  */
 public final class EvaluationParts {
 
@@ -29,7 +31,7 @@ public final class EvaluationParts {
     /** @param out folder of the evaluation */
     public EvaluationParts(Path out, ModelBundle bundle, EvaluationPlan plan) {
         this.folder = out.resolve("parts");
-        this.given = bundle.hash() + "\n" + plan.words();
+        this.given = Software.version() + "\n" + bundle.hash() + "\n" + plan.words();
     }
 
     /** What was done of a picture before, if it was. */
