@@ -1,13 +1,10 @@
 package tandem.app.explain;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tandem.xai.attribution.Attribution;
 import tandem.xai.attribution.AttributionMethod;
 import tandem.xai.attribution.AttributionMethods;
-import tandem.xai.attribution.MethodParameter;
 import tandem.xai.attribution.Need;
 import tandem.xai.attribution.Planes;
 import tandem.xai.numpy.NumpyArray;
@@ -21,9 +18,8 @@ import tandem.xai.numpy.NumpyArray;
  */
 public record MapForm(boolean upsample, boolean relu) {
 
-    private static final List<MethodParameter> OF_PLACES = List.of(
-            new MethodParameter("upsample", "true", "to the input's size: true or false"),
-            new MethodParameter("relu", "false", "what speaks against the class becomes 0: true or false"));
+    private static final String UPSAMPLE = "upsample";
+    private static final String RELU = "relu";
 
     /**
      * A method, and the form of its maps.
@@ -32,15 +28,6 @@ public record MapForm(boolean upsample, boolean relu) {
      * @param form of its maps
      */
     public record Chosen(AttributionMethod method, MapForm form) {}
-
-    /** What can be set about the method of that name, and about the form of its maps. */
-    public static List<MethodParameter> parameters(AttributionMethod method) {
-        List<MethodParameter> all = new ArrayList<>(AttributionMethods.parameters(method.name()));
-        if (isOfPlaces(method)) {
-            all.addAll(OF_PLACES);
-        }
-        return all;
-    }
 
     /**
      * The method of that name with these settings.
@@ -55,14 +42,24 @@ public record MapForm(boolean upsample, boolean relu) {
                                 AttributionMethods.all().stream()
                                         .map(AttributionMethod::name)
                                         .toList())));
-        Map<String, String> own = new LinkedHashMap<>(settings);
-        MapForm form = new MapForm(false, false);
-        if (isOfPlaces(usual)) {
-            form = new MapForm(
-                    truth(name, "upsample", own.remove("upsample"), true),
-                    truth(name, "relu", own.remove("relu"), false));
+        return isOfPlaces(usual)
+                ? ofPlaces(usual, settings)
+                : new Chosen(AttributionMethods.named(name, settings).orElseThrow(), new MapForm(false, false));
+    }
+
+    /** About these methods themselves nothing can be set. */
+    private static Chosen ofPlaces(AttributionMethod method, Map<String, String> settings) {
+        for (String name : settings.keySet()) {
+            if (!name.equals(UPSAMPLE) && !name.equals(RELU)) {
+                throw new IllegalArgumentException(
+                        method.name() + " has no parameter “" + name + "” — it has " + UPSAMPLE + ", " + RELU);
+            }
         }
-        return new Chosen(AttributionMethods.named(name, own).orElseThrow(), form);
+        return new Chosen(
+                method,
+                new MapForm(
+                        truth(method.name(), UPSAMPLE, settings.getOrDefault(UPSAMPLE, "true")),
+                        truth(method.name(), RELU, settings.getOrDefault(RELU, "false"))));
     }
 
     /** The maps of a method as one array. */
@@ -103,10 +100,10 @@ public record MapForm(boolean upsample, boolean relu) {
         return all;
     }
 
-    private static boolean truth(String method, String name, String given, boolean usual) {
-        if (given != null && !given.equals("true") && !given.equals("false")) {
+    private static boolean truth(String method, String name, String given) {
+        if (!given.equals("true") && !given.equals("false")) {
             throw new IllegalArgumentException(method + ": " + name + " “" + given + "” is not true or false");
         }
-        return given == null ? usual : given.equals("true");
+        return given.equals("true");
     }
 }

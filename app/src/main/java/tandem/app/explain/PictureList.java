@@ -45,7 +45,8 @@ public final class PictureList {
                         + " with the columns id, file, label");
             }
             return pictures;
-        } catch (IOException | UncheckedIOException unreadable) {
+        } catch (IOException | UncheckedIOException | IllegalArgumentException unreadable) {
+            // The last is what the CSV library says of a row with too few cells.
             throw new InputException(
                     source + ": cannot be read (" + unreadable + ") — mend the name, or make it readable");
         }

@@ -189,7 +189,11 @@ class EvaluateTest {
         assertThat(tandem("evaluate", "--model", cnn, "--images", empty, "--methods", "gradient", "--out", out())
                         .err())
                 .contains("empty: no pictures here");
-        Path manifest = Files.writeString(folder.resolve("items.csv"), "id,file,label\none,pictures/a/1.png,lion\n");
+        Path manifest = Files.writeString(folder.resolve("items.csv"), "id,file,label\none\n");
+        assertThat(tandem("evaluate", "--model", cnn, "--images", manifest, "--methods", "gradient", "--out", out())
+                        .err())
+                .startsWith(manifest + ": cannot be read (");
+        Files.writeString(manifest, "id,file,label\none,pictures/a/1.png,lion\n");
         assertThat(tandem("evaluate", "--model", cnn, "--images", manifest, "--methods", "gradient", "--out", out())
                         .err())
                 .startsWith(manifest + ":2: the network has no class “lion”");

@@ -147,6 +147,7 @@ class ExplainTest {
             tea-leaves           |               | there is no method “tea-leaves” — there are gradient, saliency
             gradient             | steps=3       | gradient has no parameter “steps”
             gradient             | upsample=true | gradient has no parameter “upsample”
+            grad-cam             | steps=3       | grad-cam has no parameter “steps” — it has upsample, relu
             grad-cam             | relu=maybe    | grad-cam: relu “maybe” is not true or false
             integrated-gradients | rule=simpson  | rule “simpson” is not one of
             """)
