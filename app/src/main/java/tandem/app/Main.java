@@ -8,10 +8,14 @@ import tandem.app.command.AnalyzeCommand;
 import tandem.app.command.BenchCommand;
 import tandem.app.command.BenchExportCommand;
 import tandem.app.command.BenchLogCommand;
+import tandem.app.command.BenchXaiCommand;
+import tandem.app.command.CacheCommand;
 import tandem.app.command.CheckCommand;
 import tandem.app.command.Console;
 import tandem.app.command.DemoCommand;
 import tandem.app.command.DropOutCommand;
+import tandem.app.command.EvaluateCommand;
+import tandem.app.command.ExplainCommand;
 import tandem.app.command.ExportCommand;
 import tandem.app.command.Failures;
 import tandem.app.command.FreezeCommand;
@@ -19,6 +23,8 @@ import tandem.app.command.ImportCommand;
 import tandem.app.command.LogFile;
 import tandem.app.command.MeasuresCommand;
 import tandem.app.command.MergeCommand;
+import tandem.app.command.ModelCheckCommand;
+import tandem.app.command.ModelCommand;
 import tandem.app.command.PlanCommand;
 import tandem.app.command.ReportCommand;
 import tandem.app.command.RunCommand;
@@ -73,11 +79,16 @@ public final class Main {
                 .addSubcommand(new MeasuresCommand(console))
                 .addSubcommand(new AnalyzeCommand(console))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new CommandLine(new ModelCommand()).addSubcommand(new ModelCheckCommand(console)))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new CacheCommand(console))
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new TortureCommand(console))
                 .addSubcommand(new CommandLine(new BenchCommand())
                         .addSubcommand(new BenchLogCommand(console))
-                        .addSubcommand(new BenchExportCommand(console)))
+                        .addSubcommand(new BenchExportCommand(console))
+                        .addSubcommand(new BenchXaiCommand(console)))
                 .addSubcommand(new ScreensCommand(console));
         line.setOut(console.outWriter());
         line.setErr(console.errWriter());

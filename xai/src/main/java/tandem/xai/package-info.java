@@ -4,7 +4,7 @@
  * here.
  *
  * <p>Start with {@link tandem.xai.model.ModelBundle}, then {@link tandem.xai.attribution.AttributionMethods}. {@code
- * metrics} judges maps, {@code image} turns files to pixels, {@code rendering} turns maps to colours, {@code training} makes
- * a small network.
+ * metrics} judges maps, {@code uncertainty} makes sets of predictions, {@code image} turns files to pixels, {@code numpy}
+ * files to arrays, {@code rendering} maps to colours; {@code training} makes a small network, {@code bench} measures.
  */
 package tandem.xai;

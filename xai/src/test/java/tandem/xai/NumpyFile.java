@@ -2,12 +2,7 @@ package tandem.xai;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import tandem.xai.numpy.NumpyArray;
 
 /** A reference array: little-endian float32 in NumPy's format, version 1. */
 public final class NumpyFile {
@@ -23,22 +18,9 @@ public final class NumpyFile {
     /** The array of {@code /reference/NAME.npy}. */
     public static NumpyFile resource(String name) throws IOException {
         try (InputStream in = NumpyFile.class.getResourceAsStream("/reference/" + name + ".npy")) {
-            ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);
-            int header = bytes.getShort(8);
-            String text = new String(bytes.array(), 10, header, StandardCharsets.US_ASCII);
-            Matcher shape = Pattern.compile("'<f4'.*'shape': \\(([^)]*)\\)").matcher(text);
-            if (!shape.find()) {
-                throw new IOException(name + " is not float32");
-            }
-            long[] dimensions = Arrays.stream(shape.group(1).split(","))
-                    .map(String::strip)
-                    .filter(part -> !part.isEmpty())
-                    .mapToLong(Long::parseLong)
-                    .toArray();
-            bytes.position(10 + header);
-            float[] values = new float[(int) Arrays.stream(dimensions).reduce(1, (a, b) -> a * b)];
-            bytes.asFloatBuffer().get(values);
-            return new NumpyFile(dimensions, values);
+            NumpyArray array = NumpyArray.read(in);
+            return new NumpyFile(
+                    array.shape().stream().mapToLong(Integer::longValue).toArray(), array.values());
         }
     }
 

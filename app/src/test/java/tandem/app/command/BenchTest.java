@@ -39,6 +39,33 @@ class BenchTest {
         assertNothingIsLeft();
     }
 
+    @Test
+    void methodsAreMeasuredBesideTheirPassesAlone() throws Exception {
+        Call call = tandem(
+                "bench",
+                "xai",
+                "--model",
+                GivenNetworks.bundle(folder, "cnn"),
+                "--method",
+                "gradient",
+                "--method",
+                "lime",
+                "--method",
+                "edges",
+                "--samples",
+                30,
+                "--seconds",
+                0);
+
+        assertThat(call.code()).as(call.err()).isZero();
+        assertThat(call.out().lines())
+                .hasSize(5)
+                .anyMatch(line -> line.matches("gradient +1 +1 +[0-9.]+ +[0-9.]+ +[0-9.]+"))
+                .anyMatch(line -> line.matches("lime +30 +0 +[0-9.]+ +[0-9.]+ +[0-9.]+"))
+                // Nothing is asked, so there is no limit.
+                .anyMatch(line -> line.matches("edges +0 +0 +[0-9.]+ +– +–"));
+    }
+
     private void assertNothingIsLeft() throws Exception {
         try (var files = Files.list(folder)) {
             assertThat(files).isEmpty();

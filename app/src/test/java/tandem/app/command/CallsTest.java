@@ -31,6 +31,10 @@ class CallsTest {
                 "withdraw",
                 "torture",
                 "bench",
+                "explain",
+                "model",
+                "evaluate",
+                "cache",
                 "train"
             })
     void everyCommandExplainsItself(String command) {
@@ -66,6 +70,10 @@ class CallsTest {
             torture --kills 0                         | --kills counts from 1
             bench log --events 0                      | --events counts from 1
             bench export --millions 0                 | --millions is more than 0
+            bench xai --method tea-leaves             | there is no method “tea-leaves”
+            cache --evict much                        | “much” is no size like 500MB
+            evaluate --model m --images d --out o     | Missing required option: '--methods=NAME'
+            model check                               | Missing required parameter: 'DIR'
             train dragons --out there                 | expected one of [creatures]
             check demo --fast                         | Unknown option: '--fast'
             """)

@@ -12,6 +12,7 @@ import tandem.protocols.study.TaskSpec;
 import tandem.tasks.MaterialsException;
 import tandem.tasks.Task;
 import tandem.tasks.TaskMaterials;
+import tandem.xai.cache.CacheLocation;
 import tandem.xai.cache.ExplanationCache;
 import tandem.xai.cache.PredictionCache;
 import tandem.xai.image.ImageFileException;

@@ -1,6 +1,5 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import java.util.Arrays;
 import java.util.function.IntFunction;
@@ -10,7 +9,8 @@ import tandem.xai.model.Prediction;
 /** What a network answers to variants of one sample, so many at a time. */
 public final class Answers {
 
-    static final int BATCH = 25;
+    /** How many variants a network is asked about at once. */
+    public static final int BATCH = 25;
 
     private final ExplainableModel model;
     private final Sample sample;
@@ -23,7 +23,7 @@ public final class Answers {
         this.target = target;
     }
 
-    /** The target's value at each of {@code count} variants, which are asked for in order. */
+    /** The target's value at each of {@code count} variants, which are asked for in order, by one thread at a time. */
     public double[] values(int count, IntFunction<float[]> variants) {
         double[] values = new double[count];
         logits(count, variants, (variant, logits, from, classes) -> values[variant] = target.in(logits, from));
@@ -45,25 +45,19 @@ public final class Answers {
     }
 
     private void logits(int count, IntFunction<float[]> variants, LogitSink sink) {
-        for (int from = 0; from < count; from += BATCH) {
-            int to = Math.min(from + BATCH, count);
+        batches(count, variants).each((from, to, points) -> {
             try (NDManager scope = model.newManager()) {
-                float[] logits = model.logits(batch(scope, from, to, variants)).toFloatArray();
+                float[] logits = model.logits(sample.batch(scope, points)).toFloatArray();
                 int classes = logits.length / (to - from);
                 for (int variant = from; variant < to; variant++) {
                     sink.take(variant, logits, (variant - from) * classes, classes);
                 }
             }
-        }
+        });
     }
 
-    NDArray batch(NDManager scope, int from, int to, IntFunction<float[]> variants) {
-        int size = sample.channels() * sample.pixels();
-        float[] points = new float[(to - from) * size];
-        for (int variant = from; variant < to; variant++) {
-            System.arraycopy(variants.apply(variant), 0, points, (variant - from) * size, size);
-        }
-        return sample.batch(scope, points);
+    Batches batches(int count, IntFunction<float[]> variants) {
+        return new Batches(count, sample.channels() * sample.pixels(), variants);
     }
 
     private static float[] softmax(float[] logits, int from, int classes) {

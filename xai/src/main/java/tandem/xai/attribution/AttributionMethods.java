@@ -1,5 +1,6 @@
 package tandem.xai.attribution;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,11 +64,11 @@ public final class AttributionMethods {
             new MethodKind(
                     "occlusion",
                     List.of(
-                            parameter("window", "0.125", "side of the window as a share of the picture's, at most 1"),
                             parameter(
-                                    "stride", "0.0625", "between windows, as a share of the side; at most the window"),
+                                    "window", "0.125", "side of the window: a share of the picture's, or whole pixels"),
+                            parameter("stride", "0.0625", "between windows, in the same words; at most the window"),
                             BASELINE),
-                    set -> new Occlusion(set.number("window"), set.number("stride"), set.baseline("baseline"))),
+                    set -> new Occlusion(set.extent("window"), set.extent("stride"), set.baseline("baseline"))),
             new MethodKind(
                     "feature-ablation",
                     List.of(segments("grid(8x8)"), BASELINE),
@@ -157,6 +158,23 @@ public final class AttributionMethods {
                 .findFirst()
                 .map(MethodKind::parameters)
                 .orElse(List.of());
+    }
+
+    /** The same method, as it is set, with another seed; empty where it draws nothing. */
+    public static Optional<AttributionMethod> withSeed(AttributionMethod method, long seed) {
+        List<MethodParameter> parameters = parameters(method.name());
+        if (!parameters.contains(SEED)) {
+            return Optional.empty();
+        }
+        Map<String, String> settings = new HashMap<>();
+        for (String words : method.parameters().split(" ")) {
+            String[] pair = words.split("=", 2);
+            if (parameters.stream().anyMatch(parameter -> parameter.name().equals(pair[0]))) {
+                settings.put(pair[0], pair[1]);
+            }
+        }
+        settings.put(SEED.name(), Long.toString(seed));
+        return named(method.name(), settings);
     }
 
     private static MethodParameter segments(String usual) {

@@ -22,9 +22,12 @@ final class Coalitions {
     /** The input in which only these segments are there. */
     float[] with(boolean[] present) {
         float[] values = sample.values();
-        for (int k = 0; k < values.length; k++) {
-            if (!present[segments.at(k % sample.pixels())]) {
-                values[k] = baseline[k];
+        int pixels = sample.pixels();
+        for (int pixel = 0; pixel < pixels; pixel++) {
+            if (!present[segments.at(pixel)]) {
+                for (int k = pixel; k < values.length; k += pixels) {
+                    values[k] = baseline[k];
+                }
             }
         }
         return values;

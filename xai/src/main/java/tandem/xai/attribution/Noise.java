@@ -36,12 +36,12 @@ public record Noise(double size, Unit unit) {
     }
 
     /** The word in parameters. */
-    String word() {
+    public String word() {
         return size + (unit == Unit.RANGE ? "-of-range" : "");
     }
 
     /** Noisy copies of the sample; each call takes the next numbers of the stream. */
-    IntFunction<float[]> copies(Sample sample, SplittableRandom random) {
+    public IntFunction<float[]> copies(Sample sample, SplittableRandom random) {
         double sd = sd(sample);
         return copy -> noisy(sample.values(), sd, random);
     }

@@ -9,19 +9,19 @@ import java.util.stream.IntStream;
  */
 public final class Occlusion extends SampleMethod {
 
-    private final double window;
-    private final double stride;
+    private final Extent window;
+    private final Extent stride;
     private final Baseline baseline;
 
     /**
-     * @param window side of the window as a share of the input's, above 0 and at most 1; rounded to pixels
-     * @param stride from one window to the next, as a share of the input's side, above 0 and at most the window
+     * @param window side of the window, as measured on either side of the input
+     * @param stride from one window to the next, at most the window
      * @param baseline what fills the window
      */
-    public Occlusion(double window, double stride, Baseline baseline) {
-        if (!(stride > 0 && stride <= window && window <= 1)) {
+    public Occlusion(Extent window, Extent stride, Baseline baseline) {
+        if (stride.unit() == window.unit() && stride.size() > window.size()) {
             throw new IllegalArgumentException(
-                    "windows of " + window + " every " + stride + " do not cover a picture once or more");
+                    "windows of " + window.word() + " every " + stride.word() + " do not cover a picture once or more");
         }
         this.window = window;
         this.stride = stride;
@@ -35,7 +35,7 @@ public final class Occlusion extends SampleMethod {
 
     @Override
     public String parameters() {
-        return "window=" + window + " stride=" + stride + " baseline=" + baseline.word();
+        return "window=" + window.word() + " stride=" + stride.word() + " baseline=" + baseline.word();
     }
 
     @Override
@@ -51,8 +51,8 @@ public final class Occlusion extends SampleMethod {
         float[] filling = baseline.of(sample);
         int[] tops = starts(height);
         int[] lefts = starts(width);
-        int tall = pixels(window, height);
-        int wide = pixels(window, width);
+        int tall = window.on(height);
+        int wide = window.on(width);
         double whole = probe.value(sample.values());
         double[] values = probe.values(
                 tops.length * lefts.length,
@@ -89,14 +89,10 @@ public final class Occlusion extends SampleMethod {
 
     /** So many that the last window reaches the edge. */
     private int[] starts(int side) {
-        int step = Math.min(pixels(stride, side), pixels(window, side));
-        int beyondFirst = Math.max(0, side - pixels(window, side));
+        int step = Math.min(stride.on(side), window.on(side));
+        int beyondFirst = side - window.on(side);
         return IntStream.rangeClosed(0, (beyondFirst + step - 1) / step)
                 .map(index -> index * step)
                 .toArray();
-    }
-
-    private static int pixels(double share, int side) {
-        return (int) Math.max(1, Math.round(share * side));
     }
 }

@@ -1,6 +1,5 @@
 package tandem.xai.attribution;
 
-import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import java.util.Collections;
 import java.util.List;
@@ -63,18 +62,16 @@ final class Probe {
 
     /** The gradient of the target at each of {@code count} variants, which are asked for in order. */
     void gradients(int count, IntFunction<float[]> variants, GradientSink sink) {
-        for (int from = 0; from < count; from += Answers.BATCH) {
-            int to = Math.min(from + Answers.BATCH, count);
+        answers.batches(count, variants).each((from, to, points) -> {
             try (NDManager scope = model.newManager()) {
-                NDArray points = answers.batch(scope, from, to, variants);
                 List<Target> targets = Collections.nCopies(to - from, target);
-                float[] gradients =
-                        TargetGradient.ofInput(model, points, targets).toFloatArray();
+                float[] gradients = TargetGradient.ofInput(model, sample.batch(scope, points), targets)
+                        .toFloatArray();
                 for (int variant = from; variant < to; variant++) {
                     sink.take(variant, gradients, (variant - from) * (gradients.length / (to - from)));
                 }
             }
-        }
+        });
         Passes each = TargetGradient.passes(target);
         passes = passes.plus(new Passes(count * each.forward(), count * each.backward()));
     }

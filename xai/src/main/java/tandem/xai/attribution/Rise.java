@@ -1,9 +1,6 @@
 package tandem.xai.attribution;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
-import java.util.function.IntFunction;
-import java.util.function.UnaryOperator;
 
 /**
  * RISE (Petsiuk, Das and Saenko 2018): the input is seen through random masks, coarse grids of ones and zeros made smooth
@@ -58,51 +55,33 @@ public final class Rise extends SampleMethod {
     Attribution explain(Probe probe) {
         Sample sample = probe.sample();
         float[] shut = baseline.of(sample);
-        double[] probabilities = probe.probabilities(masks, masks(probe, mask -> seen(sample, shut, mask)));
+        RiseMasks shown = masks(sample);
+        double[] probabilities = probe.probabilities(masks, mask -> seen(sample, shut, shown.next()));
         double[] sums = new double[sample.pixels()];
         // The masks are drawn again rather than kept: thousands of large ones would fill the memory.
-        IntFunction<float[]> again = masks(probe, mask -> mask);
-        for (int i = 0; i < masks; i++) {
-            float[] mask = again.apply(i);
+        RiseMasks again = masks(sample);
+        for (double probability : probabilities) {
+            float[] mask = again.next();
             for (int pixel = 0; pixel < sums.length; pixel++) {
-                sums[pixel] += probabilities[i] * mask[pixel];
+                sums[pixel] += probability * mask[pixel];
             }
         }
         double[] means = Arrays.stream(sums).map(sum -> sum / (masks * open)).toArray();
         return probe.attribution(1, sample.height(), sample.width(), means);
     }
 
-    /** The masks from the first on, each made something of. */
-    private IntFunction<float[]> masks(Probe probe, UnaryOperator<float[]> use) {
-        SplittableRandom random = probe.sample().random(seed);
-        return index ->
-                use.apply(mask(random, probe.sample().height(), probe.sample().width()));
-    }
-
-    /** The grid is drawn one cell too large and shifted by up to a cell. */
-    private float[] mask(SplittableRandom random, int height, int width) {
-        int cellHeight = (height + cells - 1) / cells;
-        int cellWidth = (width + cells - 1) / cells;
-        float[] grid = new float[cells * cells];
-        for (int cell = 0; cell < grid.length; cell++) {
-            grid[cell] = random.nextDouble() < open ? 1 : 0;
-        }
-        int down = random.nextInt(cellHeight);
-        int right = random.nextInt(cellWidth);
-        int large = (cells + 1) * cellWidth;
-        float[] smooth = Planes.resized(grid, cells, cells, (cells + 1) * cellHeight, large, false);
-        float[] mask = new float[height * width];
-        for (int y = 0; y < height; y++) {
-            System.arraycopy(smooth, (y + down) * large + right, mask, y * width, width);
-        }
-        return mask;
+    /** The masks from the first on. */
+    private RiseMasks masks(Sample sample) {
+        return new RiseMasks(sample.height(), sample.width(), cells, open, sample.random(seed));
     }
 
     private static float[] seen(Sample sample, float[] shut, float[] mask) {
         float[] values = sample.values();
-        for (int k = 0; k < values.length; k++) {
-            float through = mask[k % mask.length];
-            values[k] = through * values[k] + (1 - through) * shut[k];
+        for (int from = 0; from < values.length; from += mask.length) {
+            for (int pixel = 0; pixel < mask.length; pixel++) {
+                float through = mask[pixel];
+                values[from + pixel] = through * values[from + pixel] + (1 - through) * shut[from + pixel];
+            }
         }
         return values;
     }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import tandem.xai.image.RgbImage;
+import tandem.xai.model.InputTensor;
 import tandem.xai.model.ModelInput;
 
 /** One input of a network: its normalised numbers, and the picture that they came from. */
@@ -27,6 +29,11 @@ public final class Sample {
         this.values = values.clone();
     }
 
+    /** A picture as the network takes it. */
+    public static Sample of(ModelInput input, RgbImage picture) {
+        return new Sample(input, 3, input.height(), input.width(), InputTensor.values(input, List.of(picture)));
+    }
+
     /** The samples of a batch, {@code n × 3 × height × width}. */
     public static List<Sample> each(ModelInput input, NDArray batch) {
         Shape shape = batch.getShape();
@@ -40,6 +47,11 @@ public final class Sample {
             samples.add(new Sample(input, channels, height, width, Arrays.copyOfRange(all, i * size, (i + 1) * size)));
         }
         return samples;
+    }
+
+    /** A sample of the same shape with other numbers. */
+    public Sample with(float[] others) {
+        return new Sample(input, channels, height, width, others);
     }
 
     /** How many numbers a pixel has. */

@@ -49,9 +49,16 @@ final class Settings {
                 name,
                 "one of " + words,
                 text -> Arrays.stream(PathRule.values())
-                        .filter(rule -> rule.word().equals(text))
+                        .filter(rule -> rule.word().replace("-", "").equals(text.replace("-", "")))
                         .findFirst()
                         .orElse(null));
+    }
+
+    Extent extent(String name) {
+        return read(
+                name,
+                "a share of the side like 0.125, or whole pixels like 8",
+                text -> text.matches("[0-9]+") ? Extent.pixels(Integer.parseInt(text)) : Extent.share(finite(text)));
     }
 
     Noise noise(String name) {
@@ -76,7 +83,9 @@ final class Settings {
     }
 
     Segmentation segments(String name) {
-        return read(name, "grid(ROWSxCOLUMNS), slic(COUNT) or slic(COUNT,compactness=NUMBER)", text -> {
+        return read(name, "grid(ROWSxCOLUMNS), slic(COUNT) or slic(COUNT,compactness=NUMBER)", given -> {
+            // Parentheses are the shell's own: on a command line 8x8 is a grid, too.
+            String text = given.matches("[0-9]+x[0-9]+") ? "grid(" + given + ")" : given;
             if (text.matches("grid\\([0-9]+x[0-9]+\\)")) {
                 String[] sides = inside(text).split("x");
                 return new Grid(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));

@@ -32,11 +32,19 @@ final class CacheFolder {
         } catch (NoSuchFileException absent) {
             return Optional.empty();
         }
-        byte[] content = Arrays.copyOfRange(bytes, Math.min(CHECKSUM, bytes.length), bytes.length);
-        if (!Arrays.equals(checksum(content), Arrays.copyOf(bytes, CHECKSUM))) {
+        if (!isSound(bytes)) {
             throw new IOException("its bytes are not those that were written");
         }
-        return Optional.of(content);
+        return Optional.of(content(bytes));
+    }
+
+    /** Whether a file's bytes are those that were written. */
+    static boolean isSound(byte[] bytes) {
+        return Arrays.equals(checksum(content(bytes)), Arrays.copyOf(bytes, CHECKSUM));
+    }
+
+    private static byte[] content(byte[] bytes) {
+        return Arrays.copyOfRange(bytes, Math.min(CHECKSUM, bytes.length), bytes.length);
     }
 
     void write(String key, byte[] content) throws IOException {

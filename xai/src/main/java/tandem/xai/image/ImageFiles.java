@@ -12,17 +12,34 @@ import javax.imageio.stream.ImageInputStream;
 /** Pictures in files: PNG, JPEG, GIF, BMP are read, PNG is written. */
 public final class ImageFiles {
 
-    /** More pixels than this are refused: such a file is a mistake or a trap, and no screen shows it. */
-    private static final long MOST_PIXELS = 64_000_000L;
-
     private ImageFiles() {}
 
     /**
-     * Reads a picture; transparent parts lie on white.
+     * Reads a picture; transparent parts lie on white, more than eight bits are rounded to eight.
      *
-     * @throws ImageFileException if it is missing, no picture, or too large
+     * @throws ImageFileException if it is missing, no picture, too large, of inks, or an animation
      */
     public static RgbImage read(Path file) {
+        return open(file, reader -> {
+            PictureHeader.of(reader, file);
+            return DecodedPixels.opaque(reader.read(0));
+        });
+    }
+
+    /**
+     * Reads what a file says of its picture, and decodes none of it.
+     *
+     * @throws ImageFileException as {@link #read}
+     */
+    public static PictureHeader header(Path file) {
+        return open(file, reader -> PictureHeader.of(reader, file));
+    }
+
+    private interface Reading<T> {
+        T from(ImageReader reader) throws IOException;
+    }
+
+    private static <T> T open(Path file, Reading<T> reading) {
         if (!Files.isRegularFile(file)) {
             throw new ImageFileException(file + ": no such picture — copy it there, or mend the name");
         }
@@ -34,7 +51,7 @@ public final class ImageFiles {
             if (!readers.hasNext()) {
                 throw new ImageFileException(file + ": not a picture that can be read — save it as PNG or JPEG");
             }
-            return read(readers.next(), in, file);
+            return read(readers.next(), in, reading);
         } catch (ImageFileException told) {
             throw told;
         } catch (IOException | RuntimeException broken) {
@@ -43,15 +60,11 @@ public final class ImageFiles {
         }
     }
 
-    private static RgbImage read(ImageReader reader, ImageInputStream in, Path file) throws IOException {
+    private static <T> T read(ImageReader reader, ImageInputStream in, Reading<T> reading) throws IOException {
         try {
-            reader.setInput(in, true, true);
-            long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-            if (pixels > MOST_PIXELS) {
-                throw new ImageFileException(file + ": " + reader.getWidth(0) + "×" + reader.getHeight(0)
-                        + " pixels are too many — shrink it to 64 million or fewer");
-            }
-            return DecodedPixels.opaque(reader.read(0));
+            // Not forward only: the pictures of an animation are counted before the first is read.
+            reader.setInput(in, false, true);
+            return reading.from(reader);
         } finally {
             reader.dispose();
         }

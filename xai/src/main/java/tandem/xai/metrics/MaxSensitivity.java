@@ -1,8 +1,6 @@
 package tandem.xai.metrics;
 
-import ai.djl.ndarray.NDManager;
-import java.util.List;
-import java.util.SplittableRandom;
+import java.util.Arrays;
 import tandem.xai.attribution.AttributionMethod;
 import tandem.xai.attribution.Sample;
 import tandem.xai.attribution.Target;
@@ -17,7 +15,7 @@ import tandem.xai.model.ExplainableModel;
  * @param radius of the moves, in normalised units, positive
  * @param seed another seed makes other moves
  */
-public record MaxSensitivity(int samples, double radius, long seed) implements Metric {
+public record MaxSensitivity(int samples, double radius, long seed) implements MethodMetric {
 
     public MaxSensitivity {
         if (samples < 1 || !(radius > 0)) {
@@ -56,36 +54,10 @@ public record MaxSensitivity(int samples, double radius, long seed) implements M
         return Better.LOWER;
     }
 
-    /** Of a method at a sample. Depends on nothing but these, and is the same each time. */
+    @Override
     public double of(ExplainableModel model, AttributionMethod method, Sample sample, Target target) {
-        float[] map = explain(model, method, sample.values(), sample, target);
-        SplittableRandom random = sample.random(seed);
-        double length = 0;
-        for (float value : map) {
-            length += (double) value * value;
-        }
-        double farthest = 0;
-        for (int move = 0; move < samples; move++) {
-            float[] moved = sample.values();
-            for (int k = 0; k < moved.length; k++) {
-                moved[k] += (float) (radius * (2 * random.nextDouble() - 1));
-            }
-            float[] other = explain(model, method, moved, sample, target);
-            double distance = 0;
-            for (int k = 0; k < map.length; k++) {
-                distance += ((double) other[k] - map[k]) * ((double) other[k] - map[k]);
-            }
-            farthest = Math.max(farthest, distance);
-        }
-        return length == 0 ? Double.NaN : Math.sqrt(farthest / length);
-    }
-
-    private static float[] explain(
-            ExplainableModel model, AttributionMethod method, float[] values, Sample sample, Target target) {
-        try (NDManager scope = model.newManager()) {
-            return method.explain(model, sample.batch(scope, values), List.of(target))
-                    .get(0)
-                    .values();
-        }
+        MovedMaps moved = MovedMaps.of(model, method, sample, target, samples, radius, seed);
+        double farthest = Arrays.stream(moved.mapDistances()).max().orElseThrow();
+        return moved.length() == 0 ? Double.NaN : farthest / moved.length();
     }
 }

@@ -9,22 +9,32 @@ public final class Metrics {
     private static final List<Metric> ALL = List.of(
             new DeletionAuc(),
             new InsertionAuc(),
+            new PixelFlipping(),
+            new Road(),
             new FaithfulnessCorrelation(),
             new Infidelity(),
             new PointingGame(),
             new RelevanceMass(),
             new RelevanceRank(),
+            new MaskIou(),
             new GiniSparseness(),
             new Entropy(),
+            new EffectiveComplexity(),
             new MaxSensitivity(),
+            new LocalLipschitz(),
+            new NoiseAgreement(),
+            new SeedAgreement(),
+            new RandomLogit(),
+            new ParameterRandomisation(),
             new TopKIou(),
             new SpearmanCorrelation(),
             new KendallCorrelation(),
-            new SignAgreement());
+            new SignAgreement(),
+            new StructuralSimilarity());
 
     private Metrics() {}
 
-    /** All metrics: faithfulness, localisation, complexity, robustness, agreement. */
+    /** All metrics: faithfulness, localisation, complexity, robustness, randomisation, agreement. */
     public static List<Metric> all() {
         return ALL;
     }

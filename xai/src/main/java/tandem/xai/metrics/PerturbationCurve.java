@@ -1,5 +1,6 @@
 package tandem.xai.metrics;
 
+import java.util.function.IntFunction;
 import tandem.xai.attribution.Answers;
 import tandem.xai.attribution.Attribution;
 import tandem.xai.attribution.Baseline;
@@ -36,10 +37,21 @@ public record PerturbationCurve(int steps, Baseline baseline) {
         return curve(model, attribution, sample, baseline.of(sample), sample.values());
     }
 
+    /** The picture's pixels go: {@code steps + 1} values of the target, from the picture to the baseline. */
+    double[] flipping(ExplainableModel model, Sample sample, Attribution attribution) {
+        return new Answers(model, sample, attribution.target())
+                .values(steps + 1, mixed(attribution, sample, sample.values(), baseline.of(sample)));
+    }
+
     private double[] curve(ExplainableModel model, Attribution attribution, Sample sample, float[] from, float[] to) {
+        return new Answers(model, sample, attribution.target())
+                .probabilities(steps + 1, mixed(attribution, sample, from, to));
+    }
+
+    private IntFunction<float[]> mixed(Attribution attribution, Sample sample, float[] from, float[] to) {
         int[] ranking =
                 PixelMap.of(attribution, sample.height(), sample.width()).ranking();
-        return new Answers(model, sample, attribution.target()).probabilities(steps + 1, step -> {
+        return step -> {
             float[] mixed = from.clone();
             long replaced = (long) ranking.length * step / steps;
             for (int rank = 0; rank < replaced; rank++) {
@@ -48,7 +60,7 @@ public record PerturbationCurve(int steps, Baseline baseline) {
                 }
             }
             return mixed;
-        });
+        };
     }
 
     /** The area below a curve over 0 … 1, by trapezoids. */

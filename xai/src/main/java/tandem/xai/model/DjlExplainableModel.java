@@ -40,7 +40,7 @@ final class DjlExplainableModel extends PyTorchModel {
         return true;
     }
 
-    private static NDArray run(Block block, NDArray values) {
+    private NDArray run(Block block, NDArray values) {
         return only(block.forward(new ParameterStore(values.getManager(), false), new NDList(values), false));
     }
 }

@@ -2,6 +2,8 @@ package tandem.xai.model;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import java.util.List;
+import java.util.SplittableRandom;
 
 /**
  * A network that can be asked and explained. Every call takes a batch; every array that is returned belongs to the
@@ -94,6 +96,21 @@ public interface ExplainableModel extends AutoCloseable {
      * Attention and the gradient with respect to it, both {@code n × layers × heads × tokens × tokens}.
      */
     record AttentionGradient(NDArray attention, NDArray gradient) {}
+
+    /** Its layers that have parameters, as it lists them, usually from input to output; empty where it lists none. */
+    default List<String> layers() {
+        return List.of();
+    }
+
+    /**
+     * Shuffles the values within each parameter of a layer, for as long as the network is loaded. Running means and
+     * variances stay.
+     *
+     * @param layer one of {@link #layers()}
+     */
+    default void shuffle(String layer, SplittableRandom random) {
+        throw new UnsupportedOperationException(bundle().name() + " lists no layers");
+    }
 
     @Override
     void close();

@@ -14,12 +14,17 @@ public final class InputTensor {
 
     /** All pictures as one batch, {@code n × 3 × height × width}, in {@code manager}. */
     public static NDArray batch(NDManager manager, ModelInput input, List<RgbImage> pictures) {
+        return manager.create(values(input, pictures), new Shape(pictures.size(), 3, input.height(), input.width()));
+    }
+
+    /** The numbers of that batch, one after the other. */
+    public static float[] values(ModelInput input, List<RgbImage> pictures) {
         int plane = input.width() * input.height();
         float[] values = new float[pictures.size() * 3 * plane];
         for (int i = 0; i < pictures.size(); i++) {
             fill(values, i * 3 * plane, input, fitted(input, pictures.get(i)));
         }
-        return manager.create(values, new Shape(pictures.size(), 3, input.height(), input.width()));
+        return values;
     }
 
     /** The picture at the network's size. */

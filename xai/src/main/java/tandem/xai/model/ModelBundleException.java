@@ -27,4 +27,14 @@ public class ModelBundleException extends RuntimeException {
                 .findFirst()
                 .orElse(failure.getClass().getSimpleName());
     }
+
+    /** The last line of what a library says of a failure: of a scripted network's page it says what was wrong. */
+    static String lastReason(Throwable failure) {
+        String message = failure.getMessage() == null ? "" : failure.getMessage();
+        return message.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .reduce((earlier, later) -> later)
+                .orElse(failure.getClass().getSimpleName());
+    }
 }

@@ -50,7 +50,9 @@ public final class PyTorchEngine {
             // DJL tells broken files by many kinds of exception, from EngineException to IndexOutOfBoundsException.
             model.close();
             throw new ModelBundleException(
-                    bundle.weightsFile() + ": not the weights of such a network (" + ModelBundleException.reason(broken)
+                    bundle.weightsFile() + ": not the weights of such a network ("
+                            + WeightsFile.strangeness(bundle.weightsFile())
+                                    .orElseGet(() -> ModelBundleException.reason(broken))
                             + ") — export them again, or name the right file in model.yaml",
                     broken);
         }

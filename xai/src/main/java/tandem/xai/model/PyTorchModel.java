@@ -1,16 +1,22 @@
 package tandem.xai.model;
 
 import ai.djl.Model;
+import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Parameter;
 import ai.djl.training.GradientCollector;
+import ai.djl.util.Pair;
+import java.util.List;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What both back ends share: gradients of target logits, with all else left to the network itself. */
 abstract class PyTorchModel implements ExplainableModel {
@@ -77,6 +83,42 @@ abstract class PyTorchModel implements ExplainableModel {
     }
 
     @Override
+    public List<String> layers() {
+        return parameters()
+                .map(parameter -> layer(parameter.getKey()))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public void shuffle(String layer, SplittableRandom random) {
+        parameters()
+                .filter(parameter -> layer(parameter.getKey()).equals(layer))
+                .forEach(parameter -> {
+                    NDArray array = parameter.getValue().getArray();
+                    float[] values = array.toFloatArray();
+                    for (int last = values.length - 1; last > 0; last--) {
+                        int other = random.nextInt(last + 1);
+                        float swapped = values[last];
+                        values[last] = values[other];
+                        values[other] = swapped;
+                    }
+                    array.set(values);
+                });
+    }
+
+    private Stream<Pair<String, Parameter>> parameters() {
+        return model.getBlock().getParameters().stream()
+                .filter(parameter -> parameter.getValue().getType() != Parameter.Type.RUNNING_MEAN
+                        && parameter.getValue().getType() != Parameter.Type.RUNNING_VAR);
+    }
+
+    /** What stands before the parameter's own word, after which either back end puts a sign of its own. */
+    private static String layer(String parameter) {
+        return parameter.replaceFirst("[._][^._]*$", "");
+    }
+
+    @Override
     public void close() {
         model.close();
     }
@@ -117,21 +159,46 @@ abstract class PyTorchModel implements ExplainableModel {
         return array;
     }
 
-    static NDArray only(NDList list) {
-        return list.singletonOrThrow();
+    /** What a part of the network gives, which must be one array. */
+    NDArray only(NDList list) {
+        if (list.size() != 1) {
+            throw new ModelBundleException(bundle.weightsFile() + ": the network gives " + list.size()
+                    + " arrays at once where one of logits belongs — export a forward that returns the logits alone");
+        }
+        return list.head();
     }
 
     /** One forward of zeros, so that a network of another shape is told before the first session. */
     void check() {
         try (NDManager scope = newManager()) {
-            ModelInput input = bundle.input();
-            NDArray batch = scope.zeros(new Shape(1, 3, input.height(), input.width()), DataType.FLOAT32);
-            Shape shape = logits(batch).getShape();
+            NDArray logits = logitsOfZeros(scope);
+            Shape shape = logits.getShape();
             if (shape.dimension() != 2 || shape.get(1) != bundle.classes().size()) {
                 throw new ModelBundleException(
                         bundle.weightsFile() + ": the network gives " + shape + " where model.yaml names "
                                 + bundle.classes().size() + " classes — name one class for each output, in order");
             }
+            for (float logit : logits.toFloatArray()) {
+                if (!Float.isFinite(logit)) {
+                    throw new ModelBundleException(bundle.weightsFile() + ": the network answers " + logit
+                            + " to an empty picture, so some of its weights are no numbers — look at how it was"
+                            + " trained, and export one that answers");
+                }
+            }
+        }
+    }
+
+    private NDArray logitsOfZeros(NDManager scope) {
+        ModelInput input = bundle.input();
+        NDArray batch = scope.zeros(new Shape(1, 3, input.height(), input.width()), DataType.FLOAT32);
+        try {
+            return logits(batch);
+        } catch (EngineException refused) {
+            throw new ModelBundleException(
+                    bundle.weightsFile() + ": the network does not take an input of " + batch.getShape() + " ("
+                            + ModelBundleException.lastReason(refused)
+                            + ") — write its width and height into model.yaml, or export it again",
+                    refused);
         }
     }
 }

@@ -110,7 +110,7 @@ class AxiomsTest {
                 new InputTimesGradient(),
                 new IntegratedGradients(5, GREY, PathRule.GAUSS_LEGENDRE),
                 new ExpectedGradients(5, List.of(GREY), 1),
-                new Occlusion(1.0 / 8, 1.0 / 8, GREY),
+                new Occlusion(Extent.share(1.0 / 8), Extent.share(1.0 / 8), GREY),
                 new FeatureAblation(new Grid(4, 4), GREY),
                 new KernelShap(1 << 8, new Grid(2, 4), GREY, 1),
                 new ExactShapley(new Grid(2, 4), GREY));
@@ -140,7 +140,7 @@ class AxiomsTest {
                 new SmoothGrad(4, Noise.normalised(0.1), 1),
                 new IntegratedGradients(5, Baseline.colour(0, 0, 1), PathRule.TRAPEZOID),
                 new ExpectedGradients(2, List.of(GREY, Baseline.ownMean()), 1),
-                new Occlusion(1.0 / 8, 1.0 / 8, Baseline.blurred(0.05)),
+                new Occlusion(Extent.share(1.0 / 8), Extent.share(1.0 / 8), Baseline.blurred(0.05)),
                 new FeatureAblation(new Grid(4, 4), GREY),
                 new Lime(200, new Grid(4, 4), GREY, 0.25, 1e-6, 1),
                 new KernelShap(200, new Grid(4, 4), GREY, 1),
@@ -166,7 +166,7 @@ class AxiomsTest {
     static Stream<AttributionMethod> exactWhereThePartsAdd() {
         return Stream.of(
                 new FeatureAblation(new Grid(4, 4), GREY),
-                new Occlusion(1.0 / 4, 1.0 / 4, GREY),
+                new Occlusion(Extent.share(1.0 / 4), Extent.share(1.0 / 4), GREY),
                 new Lime(200, new Grid(4, 4), GREY, 0.25, 1e-6, 1),
                 new KernelShap(200, new Grid(4, 4), GREY, 1));
     }

@@ -42,6 +42,7 @@ class MethodParametersTest {
         "smoothgrad, seed, -3",
         "expected-gradients, background, 0.0+own-mean",
         "occlusion, window, 0.25",
+        "occlusion, window, 8",
         "lime, segments, grid(4x5)",
         "lime, segments, 'slic(30,compactness=2.5)'",
         "random, seed, 4",
@@ -71,8 +72,11 @@ class MethodParametersTest {
                 "smoothgrad | samples | many | smoothgrad: samples “many” is not a whole number",
                 "smoothgrad | samples | 0 | a mean needs one copy or more, not 0",
                 "smoothgrad | noise | NaN | smoothgrad: noise “NaN” is not a number, or a number and “-of-range”",
-                "occlusion | window | Infinity | occlusion: window “Infinity” is not a number",
-                "occlusion | window | 2 | windows of 2.0 every 0.0625 do not cover a picture once or more",
+                "occlusion | window | Infinity | occlusion: window “Infinity” is not a share of the side like 0.125, or"
+                        + " whole pixels like 8",
+                "occlusion | window | 0 | occlusion: window “0” is not a share of the side like 0.125, or whole pixels"
+                        + " like 8",
+                "occlusion | window | 0.05 | windows of 0.05 every 0.0625 do not cover a picture once or more",
                 "integrated-gradients | rule | simpson | integrated-gradients: rule “simpson” is not one of"
                         + " gauss-legendre, middle, trapezoid",
                 "shapley | baseline | black | shapley: baseline “black” is not a number, own-mean, blurred(SHARE) or"
@@ -86,6 +90,17 @@ class MethodParametersTest {
         assertThatThrownBy(() -> AttributionMethods.named(name, Map.of(parameter, value)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "integrated-gradients, rule, gausslegendre, gauss-legendre",
+        "feature-ablation, segments, 4x5, grid(4x5)",
+    })
+    void aCommandLineMayHaveItShorter(String name, String parameter, String value, String meant) {
+        assertThat(AttributionMethods.named(name, Map.of(parameter, value)))
+                .map(AttributionMethod::parameters)
+                .hasValueSatisfying(words -> assertThat(words).contains(parameter + "=" + meant));
     }
 
     @Test

@@ -16,7 +16,7 @@ public final class QuickMethods {
             "vargrad", new VarGrad(3, Noise.ofRange(0.15), 1),
             "integrated-gradients", new IntegratedGradients(4, Baseline.ownMean(), PathRule.GAUSS_LEGENDRE),
             "expected-gradients", new ExpectedGradients(2, List.of(GREY, Baseline.blurred(0.1)), 1),
-            "occlusion", new Occlusion(1.0 / 3, 0.2, Baseline.blurred(0.1)),
+            "occlusion", new Occlusion(Extent.share(1.0 / 3), Extent.share(0.2), Baseline.blurred(0.1)),
             "rise", new Rise(30, 5, 0.5, GREY, 1),
             "lime", new Lime(30, new Slic(12), GREY, 0.25, 1, 1),
             "kernel-shap", new KernelShap(64, new Slic(12), Baseline.colour(0.2, 0.4, 0.6), 1),

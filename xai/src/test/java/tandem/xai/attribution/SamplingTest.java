@@ -116,8 +116,8 @@ class SamplingTest {
         float[] whole =
                 ReferenceMaps.values(ReferenceMaps.explain(folder, "cnn", new FeatureAblation(new Grid(1, 1), GREY)));
 
-        for (AttributionMethod method :
-                List.of(new KernelShap(50, new Grid(1, 1), GREY, 1), new Occlusion(1, 1, GREY))) {
+        for (AttributionMethod method : List.of(
+                new KernelShap(50, new Grid(1, 1), GREY, 1), new Occlusion(Extent.share(1), Extent.share(1), GREY))) {
             float[] same = ReferenceMaps.values(ReferenceMaps.explain(folder, "cnn", method));
             assertThat(largestDifference(same, whole)).as(method.name()).isLessThan(1e-6 * largest(whole));
         }

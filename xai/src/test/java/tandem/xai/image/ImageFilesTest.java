@@ -3,11 +3,16 @@ package tandem.xai.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,6 +98,66 @@ class ImageFilesTest {
         Files.write(file, Arrays.copyOf(whole, whole.length / 2));
 
         assertThatThrownBy(() -> ImageFiles.read(file)).hasMessageContaining("half.png: a broken picture");
+    }
+
+    @Test
+    void aPictureTooLargeIsRefusedByWhatItsHeaderSays() throws IOException {
+        // A header of 20,000 × 20,000 RGB pixels, and after it nothing that could be decoded.
+        ByteBuffer chunk = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII));
+        chunk.putInt(20_000).putInt(20_000).put(new byte[] {8, 2, 0, 0, 0});
+        CRC32 check = new CRC32();
+        check.update(chunk.array());
+        ByteBuffer png = ByteBuffer.allocate(33).putLong(0x89504E470D0A1A0AL).putInt(13);
+        png.put(chunk.array()).putInt((int) check.getValue());
+        Path file = Files.write(folder.resolve("huge.png"), png.array());
+
+        assertThatThrownBy(() -> ImageFiles.read(file))
+                .isInstanceOf(ImageFileException.class)
+                .hasMessageEndingWith("huge.png: 20000×20000 pixels are too many — shrink it to 64 million or fewer");
+    }
+
+    @Test
+    void aPictureOfOnePixelIsRefused() throws IOException {
+        ImageFiles.writePng(new RgbImage(1, 1, new int[1]), folder.resolve("dot.png"));
+
+        assertThatThrownBy(() -> ImageFiles.read(folder.resolve("dot.png")))
+                .isInstanceOf(ImageFileException.class)
+                .hasMessageContaining("dot.png: a picture of one pixel has no places");
+    }
+
+    @Test
+    void inksAreNoColours() throws IOException {
+        // Pillow 9.4, JPEG of 8 × 8 in CMYK.
+        Path file = decoded("/9j/7gAOQWRvYmUAZAAAAAAA/9sAQwAIBgYHBgUIBwcHCQkICgwUDQwLCwwZEhMPFB0aHx4dGhwcICQu"
+                + "JyAiLCMcHCg3KSwwMTQ0NB8nOT04MjwuMzQy/8AAFAgACAAIBEMRAE0RAFkRAEsRAP/EAB8AAAEFAQEB"
+                + "AQEBAAAAAAAAAAABAgMEBQYHCAkKC//EALUQAAIBAwMCBAMFBQQEAAABfQECAwAEEQUSITFBBhNRYQci"
+                + "cRQygZGhCCNCscEVUtHwJDNicoIJChYXGBkaJSYnKCkqNDU2Nzg5OkNERUZHSElKU1RVVldYWVpjZGVm"
+                + "Z2hpanN0dXZ3eHl6g4SFhoeIiYqSk5SVlpeYmZqio6Slpqeoqaqys7S1tre4ubrCw8TFxsfIycrS09TV"
+                + "1tfY2drh4uPk5ebn6Onq8fLz9PX29/j5+v/aAA4EQwBNAFkASwAAPwD3WvNq9hr1ev/Z");
+
+        assertThatThrownBy(() -> ImageFiles.read(file))
+                .isInstanceOf(ImageFileException.class)
+                .hasMessageContaining("inks for print (CMYK)")
+                .hasMessageContaining("save it as RGB");
+    }
+
+    @Test
+    void anAnimationIsRefused() throws IOException {
+        // Pillow 9.4, GIF of two pictures of 4 × 4.
+        Path file = decoded("R0lGODdhBAAEAIEAAAAAAP///wAAAAAAACwAAAAABAAEAAAICQABCBxIsCCAgAAsAAAAAAQABACB////"
+                + "AAAAAAAAAAAACAkAAQgcSLAggIAAOw==");
+
+        assertThatThrownBy(() -> ImageFiles.read(file))
+                .isInstanceOf(ImageFileException.class)
+                .hasMessageContaining("an animation of 2 pictures");
+    }
+
+    @Test
+    void sixteenBitsAreSeenInTheHeader() throws IOException {
+        BufferedImage grey = new BufferedImage(3, 2, BufferedImage.TYPE_USHORT_GRAY);
+        ImageIO.write(grey, "png", folder.resolve("deep.png").toFile());
+
+        assertThat(ImageFiles.header(folder.resolve("deep.png"))).isEqualTo(new PictureHeader(3, 2, 16));
     }
 
     private Path decoded(String base64) throws IOException {

@@ -45,18 +45,28 @@ class MetricsTest {
                 .containsExactly(
                         "deletion-auc: 0.0 to 1.0, better LOWER",
                         "insertion-auc: 0.0 to 1.0, better HIGHER",
+                        "pixel-flipping: -Infinity to Infinity, better HIGHER",
+                        "road: -0.5 to 0.5, better HIGHER",
                         "faithfulness-correlation: -1.0 to 1.0, better HIGHER",
                         "infidelity: 0.0 to Infinity, better LOWER",
                         "pointing-game: 0.0 to 1.0, better HIGHER",
                         "relevance-mass: 0.0 to 1.0, better HIGHER",
                         "relevance-rank: 0.0 to 1.0, better HIGHER",
+                        "mask-iou: 0.0 to 1.0, better HIGHER",
                         "gini-sparseness: 0.0 to 1.0, better HIGHER",
                         "entropy: 0.0 to Infinity, better LOWER",
+                        "effective-complexity: 0.0 to 1.0, better LOWER",
                         "max-sensitivity: 0.0 to Infinity, better LOWER",
+                        "local-lipschitz: 0.0 to Infinity, better LOWER",
+                        "noise-agreement: -1.0 to 1.0, better HIGHER",
+                        "seed-agreement: -1.0 to 1.0, better HIGHER",
+                        "random-logit: -1.0 to 1.0, better LOWER",
+                        "parameter-randomisation: -1.0 to 1.0, better LOWER",
                         "top-k-iou: 0.0 to 1.0, better NEITHER",
                         "spearman: -1.0 to 1.0, better NEITHER",
                         "kendall: -1.0 to 1.0, better NEITHER",
-                        "sign-agreement: 0.0 to 1.0, better NEITHER");
+                        "sign-agreement: 0.0 to 1.0, better NEITHER",
+                        "ssim: -1.0 to 1.0, better NEITHER");
     }
 
     @Test

@@ -44,6 +44,13 @@ class ReferenceMetricsTest {
     }
 
     @Test
+    void structuralSimilarity() throws IOException {
+        // By NumPy 1.24 and scipy.ndimage.uniform_filter, in the way of scikit-image.
+        assertThat(new StructuralSimilarity().between(pixels(0), pixels(1)))
+                .isCloseTo(0.1339386691476479, within(1e-6));
+    }
+
+    @Test
     void localisation() throws IOException {
         boolean[] inside = new boolean[64 * 64];
         for (int i = 0; i < inside.length; i++) {

@@ -171,7 +171,24 @@ class ModelBundleTest {
 
         assertThatThrownBy(bundle(SOUND)::load)
                 .isInstanceOf(ModelBundleException.class)
-                .hasMessageContaining("weights.pt")
+                .hasMessageContaining("weights.pt: the network gives 2 arrays at once where one of logits belongs")
+                .hasMessageNotContaining("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nan-weights      | weights.pt: the network answers NaN to an empty picture
+            parameters-alone | not the weights of such a network (parameters without their program, as torch.save
+            other-size       | weights.pt: the network does not take an input of (1, 3, 64, 64) (RuntimeError: mat1
+            """)
+    void aNetworkThatCannotBeUsedIsToldInOneLine(String network, String message) throws IOException {
+        ReferenceNetworks.copyWeights(network, folder.resolve("weights.pt"));
+        ModelBundle bundle = bundle(SOUND.replace("[cat, dog]", "[a, b, c, d, e, f, g, h]"));
+
+        assertThatThrownBy(bundle::load)
+                .isInstanceOf(ModelBundleException.class)
+                .hasMessageContaining(message)
+                .hasMessageContaining("—")
                 .hasMessageNotContaining("\n");
     }
 

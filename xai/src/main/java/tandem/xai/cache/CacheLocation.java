@@ -1,15 +1,15 @@
-package tandem.tasks.images;
+package tandem.xai.cache;
 
 import java.nio.file.Path;
 import java.util.Locale;
 
 /** Where this user's programs keep what can be made again. */
-final class CacheLocation {
+public final class CacheLocation {
 
     private CacheLocation() {}
 
     /** {@code -Dtandem.cache}, else the platform's own place. */
-    static Path ofUser() {
+    public static Path ofUser() {
         String chosen = System.getProperty("tandem.cache");
         if (chosen != null) {
             return Path.of(chosen);
