@@ -41,7 +41,7 @@ public sealed interface Incentive {
     }
 
     /**
-     * {@code perPoint} for every point; the sum of points below zero pays nothing.
+     * {@code perPoint} for every point; where more points are lost than won, nothing.
      *
      * @param perPoint may be a part of a cent, not negative
      * @param points of an answer where the task itself gives none
@@ -56,7 +56,7 @@ public sealed interface Incentive {
         @Override
         public BigDecimal earned(List<ScoredTrial> trials, Collection<List<ScoredTrial>> everyone) {
             BigDecimal sum = trials.stream().map(points::of).reduce(BigDecimal.ZERO, BigDecimal::add);
-            return BigDecimal.valueOf(perPoint).multiply(sum);
+            return BigDecimal.valueOf(perPoint).multiply(sum.max(BigDecimal.ZERO));
         }
     }
 

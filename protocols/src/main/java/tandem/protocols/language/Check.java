@@ -168,6 +168,11 @@ public enum Check {
     EXCLUSION_CANNOT_HOLD(
             "An exclusion rule can be met.", "It looks at something that no session has, and leaves nobody out.", true),
     CAP_BELOW_FLOOR("The cap of the pay is not below what is paid in any case.", "One of the two could not be kept."),
+    POINTS_OF_SKIPPED(
+            "Trials without an answer have points only where they count.", "Of what is skipped nothing is added up."),
+    BATCHES_DIFFER(
+            "Parts that draw items in batches have the same number of them.",
+            "What one part draws is gone for the others, so that there would be more batches than were asked for."),
     AMOUNT_NOT_PAYABLE("Amounts are whole smallest units of the currency.", "Half a cent cannot be paid."),
     ROUND_SHARES("Pay by rounds rises with the share of right answers.", "Better rounds would pay less."),
     PAY_BY_FACTOR_WITHIN(

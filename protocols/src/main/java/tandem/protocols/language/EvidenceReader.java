@@ -12,7 +12,8 @@ record EvidenceReader(Texts texts) {
             Map.of("brush", EvidenceForm.Tool.BRUSH, "box", EvidenceForm.Tool.BOX);
     static final Shape.Keys SHAPE = Shape.keys(
             "evidence",
-            "People mark in the picture what their answer rests on, with their initial and their final answer.",
+            "People mark in the picture what their answer rests on, with their initial and their final answer; after an"
+                    + " exposure, from memory.",
             Key.required("question", new Shape.Localized(false), "Asked beside the picture."),
             Key.required("tool", Shape.word(TOOLS.keySet()), "brush: round strokes. box: rectangles."),
             Key.optional(

@@ -151,6 +151,14 @@ record IncentiveReader(Map<String, Factor> factors) {
                             "the incentive has no rule, or several",
                             "give it one of " + String.join(", ", SHAPE.choice()));
         }
+        incentive
+                .optional("per-point")
+                .flatMap(points -> points.object().optional("unanswered"))
+                .filter(points -> unanswered == Unanswered.SKIPPED)
+                .ifPresent(points -> points.found(
+                        Check.POINTS_OF_SKIPPED,
+                        "trials without an answer have points and are skipped",
+                        "keep one of the two"));
         return rule;
     }
 

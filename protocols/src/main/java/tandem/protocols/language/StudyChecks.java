@@ -1,6 +1,7 @@
 package tandem.protocols.language;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import tandem.protocols.study.Arm;
@@ -27,10 +28,35 @@ record StudyChecks(Study study, YamlObject protocol) {
         for (int place = 0; place < parts.size(); place++) {
             part(study.session().get(place), parts.get(place));
         }
+        batches(parts);
         study.arms().forEach(this::arm);
         new AnswerChecks(study, protocol).check();
         exclusions();
         new ConditionChecks(study, protocol).check();
+    }
+
+    private void batches(List<YamlValue> parts) {
+        OptionalInt first = OptionalInt.empty();
+        for (int place = 0; place < parts.size(); place++) {
+            OptionalInt batches = batches(study.session().get(place));
+            if (first.isEmpty()) {
+                first = batches;
+            } else if (batches.isPresent() && batches.getAsInt() != first.getAsInt()) {
+                parts.get(place)
+                        .found(
+                                Check.BATCHES_DIFFER,
+                                "this part has " + batches.getAsInt() + " batches, one before it " + first.getAsInt(),
+                                "give both the same number");
+            }
+        }
+    }
+
+    private static OptionalInt batches(SessionPart part) {
+        SessionPart what = part instanceof SessionPart.Only only ? only.part() : part;
+        return what instanceof SessionPart.Blocks blocks
+                        && !blocks.items().batches().same()
+                ? blocks.items().batches().count()
+                : OptionalInt.empty();
     }
 
     private void exclusions() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import tandem.protocols.design.Chance;
 import tandem.protocols.design.Rotation;
 import tandem.protocols.design.TrialSequence;
@@ -36,9 +37,9 @@ record BlocksPlan(
      * Where chance comes from.
      *
      * @param own of the participant
-     * @param orders of main trials
+     * @param orders of main trials, by item set
      */
-    record Chances(Chance own, Chance orders) {}
+    record Chances(Chance own, IntFunction<Chance> orders) {}
 
     /** The steps of all blocks. */
     List<PlannedStep> steps(SessionPart.Blocks part, PartItems items) {
@@ -117,7 +118,8 @@ record BlocksPlan(
     private List<PlannedStep> mainTrials(
             SessionPart.Blocks part, PlannedBlock block, List<PooledItem> set, boolean told) {
         AdviceSchedule advice = part.advice();
-        List<PooledItem> order = TrialSequence.of(set, part.spacing().with(advice), chances.orders());
+        List<PooledItem> order = TrialSequence.of(
+                set, part.spacing().with(advice), chances.orders().apply(block.itemSet()));
         Iterator<Boolean> agreements = agreements(advice, order.size());
         Qualities qualities = block.condition().explanation().isPresent()
                 ? Qualities.of(advice.explanations(), chances.own())

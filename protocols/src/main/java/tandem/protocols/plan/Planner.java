@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import tandem.protocols.design.Chance;
 import tandem.protocols.design.DesignException;
@@ -18,8 +19,8 @@ import tandem.protocols.study.Variants;
 
 /**
  * Lays out one participant's session. What an arm's participants share (item sets, practice and familiarisation items)
- * depends on the protocol's hash and the seed alone, unless a part has everybody draw anew; orders, rotations and sequences on the allocation slot as well. Arms
- * whose sessions are built alike share their items, and the participants with the same slot in them are yoked: they meet
+ * depends on the protocol's hash and the seed alone, unless a part has everybody draw anew; orders,
+ * rotations and sequences on the allocation slot as well. Arms whose sessions are built alike share their items, and the participants with the same slot in them are yoked: they meet
  * the same items in the same order.
  */
 public final class Planner {
@@ -111,21 +112,32 @@ public final class Planner {
                         layout.numbers(),
                         layout.forms(),
                         rotation,
-                        new BlocksPlan.Chances(
-                                chance, orders(layout, part, blocks.spacing().orders(), chance)))
+                        new BlocksPlan.Chances(chance, orders(layout, part, blocks, chance)))
                 .steps(blocks, items);
     }
 
-    /** Of a few orders, those who have the same share the stream that makes it. */
-    private static Chance orders(Layout layout, int part, Variants orders, Chance own) {
-        return orders.equals(Variants.EACH)
-                ? own
-                : Chance.of("order", layout.study().hash(), layout.seed(), part, orders.in(layout.slot()));
+    /** Of a few orders, those who have the same share the stream that makes that of a set, wherever the set stands. */
+    private static IntFunction<Chance> orders(Layout layout, int part, SessionPart.Blocks blocks, Chance own) {
+        Variants orders = blocks.spacing().orders();
+        if (orders.equals(Variants.EACH)) {
+            return set -> own;
+        }
+        int period = blocks.items().batches().period(period(layout.study(), layout.arm(), blocks));
+        int which = orders.in(layout.slot(), period);
+        return set -> Chance.of("order", layout.study().hash(), layout.seed(), part, set, which);
+    }
+
+    /** So many slots in a row meet every order of blocks with every rotation of sets. */
+    private static int period(Study study, Arm arm, SessionPart.Blocks blocks) {
+        BlockCells cells = BlockCells.of(study, arm, blocks);
+        return cells.cells().size() == 1
+                ? cells.rounds()
+                : Rotation.period(cells.order(), cells.cells().size());
     }
 
     /**
      * Items for every part of the session; main trials choose first, no item serves twice. What is the same for all is
-     * drawn before what everybody draws anew.
+     * drawn first, and what everybody draws anew last.
      */
     private static List<PartItems> share(
             Study study, Arm arm, List<SessionPart> session, ItemPool pool, long seed, int slot) {
@@ -140,7 +152,8 @@ public final class Planner {
                 Variants batches = batches(session.get(part));
                 Chance chance = batches.same()
                         ? Chance.of(purpose.name(), study.hash(), seed, part)
-                        : Chance.of(purpose.name(), study.hash(), seed, part, batches.in(slot));
+                        : Chance.of(
+                                purpose.name(), study.hash(), seed, part, batch(study, arm, session.get(part), slot));
                 List<List<PooledItem>> groups = purpose.draw(study, arm, session.get(part), left, chance);
                 groups.forEach(used::addAll);
                 result.set(part, result.get(part).with(purpose, groups));
@@ -152,8 +165,15 @@ public final class Planner {
     private static List<Integer> sameFirst(List<SessionPart> session) {
         return IntStream.range(0, session.size())
                 .boxed()
-                .sorted(Comparator.comparing(part -> !batches(session.get(part)).same()))
+                .sorted(Comparator.comparing(
+                        part -> batches(session.get(part)).count().orElse(Integer.MAX_VALUE)))
                 .toList();
+    }
+
+    private static int batch(Study study, Arm arm, SessionPart part, int slot) {
+        return part instanceof SessionPart.Blocks blocks
+                ? blocks.items().batches().in(slot, period(study, arm, blocks))
+                : 0;
     }
 
     private static Variants batches(SessionPart part) {

@@ -28,8 +28,24 @@ public record Variants(OptionalInt count) {
         return equals(ONE);
     }
 
-    /** Which of them a slot has, from 0. */
-    public int in(int slot) {
-        return count.isPresent() ? slot % count.getAsInt() : slot;
+    /**
+     * Which of them a slot has, from 0. They are met in turn, and one is passed over whenever turns begin to repeat, so that
+     * over {@code period × count} slots each is met once with everything that comes round every {@code period} slots.
+     */
+    public int in(int slot, int period) {
+        if (count.isEmpty()) {
+            return slot;
+        }
+        int repeats = period / greatestCommonDivisor(period, count.getAsInt()) * count.getAsInt();
+        return (slot + slot / repeats) % count.getAsInt();
+    }
+
+    /** Slots after which they were crossed with all that comes round every {@code period} slots. */
+    public int period(int period) {
+        return count.orElse(1) * period;
+    }
+
+    private static int greatestCommonDivisor(int one, int other) {
+        return other == 0 ? one : greatestCommonDivisor(other, one % other);
     }
 }

@@ -296,6 +296,17 @@ class ChecksTest {
                 slip(Check.RETENTION_ON_NO_DAY, "title: Small,", "title: Small, retention: 2036-02-30,"),
                 slip(Check.CONFIDENCE_ASKED_TWICE, "timing: {", "answer: { slider: {} }\ntiming: {"),
                 slip(
+                        Check.POINTS_OF_SKIPPED,
+                        "per-correct: 0.05",
+                        "unanswered: skipped, per-point: { amount: 0.05, right: 1, wrong: -1, unanswered: 0 }"),
+                slip(
+                        Check.BATCHES_DIFFER,
+                        "    familiarisation: 2",
+                        "    items: { batches: 2 }\n      familiarisation: 2",
+                        "  - debrief: end",
+                        "  - blocks: { condition: solo, trials: 4, items: { batches: 3 }, ai: { accuracy: 3/4 } }\n"
+                                + "  - debrief: end"),
+                slip(
                         Check.EVIDENCE_NEVER_ASKED,
                         "timing: {",
                         "evidence: { question: { en: A, fr: B }, tool: box }\ntiming: {",

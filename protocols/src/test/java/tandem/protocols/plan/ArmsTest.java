@@ -5,19 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static tandem.protocols.given.APool.aPool;
 import static tandem.protocols.given.AStudy.aStudy;
+import static tandem.protocols.given.AStudy.advised;
 import static tandem.protocols.given.AStudy.solo;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tandem.protocols.design.DesignException;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.study.AdviceSchedule.Quota;
 import tandem.protocols.study.Arm;
 import tandem.protocols.study.ItemDraw;
+import tandem.protocols.study.Mode;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
 import tandem.protocols.study.Variants;
@@ -51,17 +56,38 @@ class ArmsTest {
         assertThat(batches.get(5)).isEqualTo(batches.get(2));
     }
 
+    /** Two conditions rotate over R × n = 4 slots, 2 batches are crossed with them over 8, and 2 orders over 16. */
     @Test
-    void ordersOfMainTrialsAreMetInTurn() {
-        Study study =
-                aStudy().withConditions(solo(true)).withOrders(Variants.of(2)).build();
+    void orderOfBlocksBatchAndOrderOfTrialsAreCrossed() {
+        Study study = aStudy().withConditions(solo(true), advised("ai", Mode.SEQUENTIAL, false))
+                .drawingFrom(new ItemDraw(0, 1, Map.of(), Variants.of(2)))
+                .withOrders(Variants.of(2))
+                .build();
 
-        List<List<String>> orders = IntStream.range(0, 4)
-                .mapToObj(slot -> mainOrder(Planner.plan(study, POOL, 7, slot)))
+        List<SessionPlan> plans = IntStream.range(0, 16)
+                .mapToObj(slot -> Planner.plan(study, POOL, 7, slot))
                 .toList();
 
-        assertThat(orders.get(0)).isEqualTo(orders.get(2)).isNotEqualTo(orders.get(1));
-        assertThat(orders.get(1)).isEqualTo(orders.get(3));
+        assertThat(plans.stream().map(plan -> firstCondition(plan) + mainItems(plan)))
+                .as("every batch comes with every order of blocks")
+                .containsAll(plans.stream()
+                        .flatMap(plan -> Stream.of("solo", "ai").map(first -> first + mainItems(plan)))
+                        .toList());
+        assertThat(plans.stream().map(ArmsTest::orderOfEachSet).distinct())
+                .as("two batches in two orders, wherever their sets stand")
+                .hasSize(4);
+    }
+
+    private static String firstCondition(SessionPlan plan) {
+        return mainTrials(plan).get(0).block().condition().name();
+    }
+
+    private static Map<Integer, List<String>> orderOfEachSet(SessionPlan plan) {
+        return mainTrials(plan).stream()
+                .collect(Collectors.groupingBy(
+                        trial -> trial.block().itemSet(),
+                        TreeMap::new,
+                        Collectors.mapping(trial -> trial.item().item().id(), Collectors.toList())));
     }
 
     private static Set<String> mainItems(SessionPlan plan) {
@@ -69,9 +95,12 @@ class ArmsTest {
     }
 
     private static List<String> mainOrder(SessionPlan plan) {
+        return mainTrials(plan).stream().map(trial -> trial.item().item().id()).toList();
+    }
+
+    private static List<PlannedTrial> mainTrials(SessionPlan plan) {
         return plan.trials().stream()
                 .filter(trial -> trial.kind() == PlannedTrial.Kind.MAIN)
-                .map(trial -> trial.item().item().id())
                 .toList();
     }
 
