@@ -133,8 +133,10 @@ class PayoffLawsTest {
         Arbitrary<Merit> merits = Arbitraries.of(Merit.class);
         return terms().flatMap(terms -> Arbitraries.oneOf(List.of(
                 amounts.map(amount -> new Incentive.PerCorrect(terms, amount)),
-                Arbitraries.of(0.0, 0.1, 0.5, 3.0)
-                        .map(perPoint -> new Incentive.Linear(terms, perPoint, AnswerPoints.ONE_IF_RIGHT)),
+                Combinators.combine(
+                                Arbitraries.of(0.0, 0.1, 0.5, 3.0),
+                                Arbitraries.of(AnswerPoints.ONE_IF_RIGHT, new AnswerPoints(1, -1, -0.5)))
+                        .as((perPoint, points) -> new Incentive.Linear(terms, perPoint, points)),
                 amounts.map(amount -> new Incentive.Brier(terms, amount)),
                 Combinators.combine(amounts, Arbitraries.of(0.0, 0.25, 1 / 3.0, 0.5))
                         .as((amount, chance) -> new Incentive.ChanceCorrected(terms, amount, chance)),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import tandem.protocols.language.ProtocolReader;
 import tandem.protocols.session.Event;
+import tandem.protocols.study.AnswerForm;
 import tandem.protocols.study.Study;
 import tandem.results.measures.trial.MeasuredTrial;
 import tandem.results.measures.trial.TrialRows;
@@ -68,10 +69,12 @@ public record Cohort(StudyRecord study, Optional<Study> protocol, boolean simula
         return TrialRows.measured(rows, halfRange());
     }
 
-    /** Whether the confidence scale begins at guessing between two; not, where that is not known. */
+    /** Whether confidence begins at guessing between two, as a slider's always does; not, where that is not known. */
     private boolean halfRange() {
-        return protocol.flatMap(Study::confidence)
-                .filter(scale -> scale.from() == GUESSING_BETWEEN_TWO)
+        return protocol.filter(study -> study.answer() instanceof AnswerForm.Slider
+                        || study.confidence()
+                                .filter(scale -> scale.from() == GUESSING_BETWEEN_TWO)
+                                .isPresent())
                 .isPresent();
     }
 

@@ -16,22 +16,24 @@ import tandem.results.store.records.Question;
 
 /**
  * Counts who gave which answer outside blocks, where people tell about themselves, session by session. An answer that few of
- * a study share may tell who they are. Ratings are not counted, where the protocol can be read and says what is one.
+ * a study share may tell who they are. Ratings and free
+ * texts are not counted, where the protocol can be read and says what is one.
  */
 public final class SmallCells {
 
     private static final int NAMED = 8;
+    private static final int LONGEST = 40;
 
-    private final Function<String, List<Question>> ratings = ratings();
+    private final Function<String, List<Question>> uncounted = uncounted();
     private final Map<String, Map<String, Map<String, Integer>>> counts = new TreeMap<>();
 
     /** Counts the answers of a participant. */
     public void add(ParticipantRow participant) {
-        List<Question> rated = ratings.apply(participant.record().study().protocol());
+        List<Question> left = uncounted.apply(participant.record().study().protocol());
         participant
                 .taken()
                 .ifPresent(taken -> taken.answers().forEach((question, answer) -> {
-                    if (!answer.isEmpty() && !rated.contains(question)) {
+                    if (!answer.isEmpty() && !left.contains(question)) {
                         counts.computeIfAbsent(whose(participant), whose -> new TreeMap<>())
                                 .computeIfAbsent(ParticipantColumns.answer(question), column -> new TreeMap<>())
                                 .merge(answer, 1, Integer::sum);
@@ -45,7 +47,7 @@ public final class SmallCells {
         counts.forEach((whose, columns) -> columns.forEach((column, answers) -> {
             List<String> few = answers.entrySet().stream()
                     .filter(answer -> FewParticipants.are(answer.getValue()))
-                    .map(answer -> answer.getKey() + " (" + answer.getValue() + ")")
+                    .map(answer -> inOneLine(answer.getKey()) + " (" + answer.getValue() + ")")
                     .toList();
             if (!few.isEmpty()) {
                 lines.add(column + " of " + whose + ": fewer than five participants share " + named(few));
@@ -59,6 +61,11 @@ public final class SmallCells {
         return participant.record().study().id() + (participant.record().simulated() ? " (simulated)" : "");
     }
 
+    private static String inOneLine(String answer) {
+        String line = answer.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    }
+
     /** The first few, and how many more. */
     private static String named(List<String> values) {
         return values.size() <= NAMED
@@ -66,23 +73,25 @@ public final class SmallCells {
                 : String.join(", ", values.subList(0, NAMED)) + " and " + (values.size() - NAMED) + " more values";
     }
 
-    /** The ratings among the questions of a protocol's text, read once a text; none where it cannot be read. */
-    private static Function<String, List<Question>> ratings() {
+    /** The uncounted and free texts among the questions of a protocol's text, read once a text; none where it cannot be read. */
+    private static Function<String, List<Question>> uncounted() {
         Map<String, List<Question>> known = new ConcurrentHashMap<>();
         return protocol -> known.computeIfAbsent(
                 protocol,
                 text -> ProtocolReader.read(text, "protocol").study().stream()
-                        .flatMap(SmallCells::ratings)
+                        .flatMap(SmallCells::uncounted)
                         .collect(Collectors.toList()));
     }
 
-    private static Stream<Question> ratings(Study study) {
-        return study.questionnaires().values().stream().flatMap(SmallCells::ratings);
+    private static Stream<Question> uncounted(Study study) {
+        return study.questionnaires().values().stream().flatMap(SmallCells::uncounted);
     }
 
-    private static Stream<Question> ratings(Questionnaire questionnaire) {
+    private static Stream<Question> uncounted(Questionnaire questionnaire) {
         return questionnaire.items().stream()
-                .filter(item -> item instanceof QuestionnaireItem.Likert || item instanceof QuestionnaireItem.Scale)
+                .filter(item -> item instanceof QuestionnaireItem.Likert
+                        || item instanceof QuestionnaireItem.Scale
+                        || item instanceof QuestionnaireItem.FreeText)
                 .map(item -> new Question(questionnaire.id(), item.id()));
     }
 }

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,8 +28,9 @@ public record RScript(Path program) {
     public static Optional<RScript> onPath(String path) {
         return Stream.of(path.split(File.pathSeparator, -1))
                 .filter(place -> !place.isEmpty())
-                .flatMap(place -> Stream.of("Rscript", "Rscript.exe").map(name -> Path.of(place, name)))
-                .filter(Files::isExecutable)
+                .flatMap(place -> Stream.of("Rscript", "Rscript.exe").map(name -> new File(place, name)))
+                .filter(file -> file.isFile() && file.canExecute())
+                .map(File::toPath)
                 .findFirst()
                 .map(RScript::new);
     }

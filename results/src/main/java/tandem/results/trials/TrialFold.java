@@ -88,9 +88,16 @@ final class TrialFold {
                         onsetError,
                         droppedPulses,
                         sights.unfocusedNanos()),
-                new MarkedEvidence(initialEvidence, lastEvidence, explanationRegion),
+                evidence(),
                 resumed,
                 ended);
+    }
+
+    /** An explanation on demand that nobody opened has shown nothing. */
+    private MarkedEvidence evidence() {
+        boolean seen = sights.exposures().stream()
+                .anyMatch(exposure -> exposure.element() == Element.EXPLANATION && exposure.seen());
+        return new MarkedEvidence(initialEvidence, lastEvidence, explanationRegion.filter(region -> seen));
     }
 
     private Optional<Boolean> requested() {

@@ -117,6 +117,7 @@ is_in <- function(data, where) {
 # p is of a two-sided likelihood-ratio test, without correction for other hypotheses.
 
 models <- data.frame()
+failed <- character()
 
 # The participants' means must be those that Tandem computed; else trials were read or chosen wrongly.
 check_means <- function(name, data, key, paired) {
@@ -151,13 +152,21 @@ mixed_model <- function(name, study, outcome, family, where = list(), of, agains
   }
   with_cell <- outcome ~ cell + (1 | participant) + (1 | item)
   without <- outcome ~ 1 + (1 | participant) + (1 | item)
-  if (family == "binomial") {
-    steady <- lme4::glmerControl(optimizer = "bobyqa")
-    model <- lme4::glmer(with_cell, data = data, family = binomial, control = steady)
-    null <- lme4::glmer(without, data = data, family = binomial, control = steady)
-  } else {
-    model <- lme4::lmer(with_cell, data = data, REML = FALSE)
-    null <- lme4::lmer(without, data = data, REML = FALSE)
+  fit <- function(formula) {
+    if (family == "binomial") {
+      lme4::glmer(formula, data = data, family = binomial, control = lme4::glmerControl(optimizer = "bobyqa"))
+    } else {
+      lme4::lmer(formula, data = data, REML = FALSE)
+    }
+  }
+  model <- tryCatch(fit(with_cell), error = function(trouble) trouble)
+  null <- tryCatch(fit(without), error = function(trouble) trouble)
+  for (tried in list(model, null)) {
+    if (inherits(tried, "error")) {
+      cat("no model: lme4 cannot fit it (", conditionMessage(tried), ")\n", sep = "")
+      failed <<- c(failed, name)
+      return(invisible(NULL))
+    }
   }
   print(summary(model), correlation = FALSE)
   coefficient <- coef(summary(model))["cellof", ]
@@ -243,3 +252,5 @@ if (nrow(trials) > 0) {
 }
 if (is.null(written)) written <- "nothing, as no trial counts" else written <- file.path(here, written)
 cat("\nwritten: ", paste(written, collapse = ", "), "\n", sep = "")
+
+if (length(failed) > 0) stop("no model could be fitted for ", paste(failed, collapse = ", "), call. = FALSE)

@@ -143,6 +143,7 @@ def is_in(data, where):
 # twin.
 
 models = []
+failed = []
 
 
 def check_means(name, data, key, paired):
@@ -151,7 +152,8 @@ def check_means(name, data, key, paired):
     planned = planned[(planned.hypothesis == name) & is_in(planned, key)].iloc[0]
     means = data.groupby(["participant", "cell"]).outcome.mean().unstack()
     ours = (means.dropna() if paired else means).mean()
-    if not np.allclose([ours[0], ours[1]], [planned["mean_reference"], planned["mean"]], atol=1e-8):
+    ours = ours.reindex([0, 1])
+    if not np.allclose(ours, [planned["mean_reference"], planned["mean"]], atol=1e-8, equal_nan=True):
         sys.exit(f"{name}: the participants' means are {ours[0]} and {ours[1]}; confirmatory.csv has"
                  f" {planned['mean_reference']} and {planned['mean']}")
 
@@ -175,6 +177,14 @@ def mixed_model(name, study, outcome, family, of, against, paired, is_mean, wher
     if family == "binomial" and (data.groupby("cell").outcome.nunique() < 2).any():
         print("no model: in one of the cells all trials have the same outcome, and log odds have no finite estimate")
         return
+    try:
+        fit(name, outcome, family, data)
+    except (np.linalg.LinAlgError, ValueError, FloatingPointError) as trouble:
+        print(f"no model: statsmodels cannot fit it ({trouble})")
+        failed.append(name)
+
+
+def fit(name, outcome, family, data):
     intercepts = {"participant": "0 + C(participant)", "item": "0 + C(item)"}
     if family == "binomial":
         bayes = BinomialBayesMixedGLM.from_formula("outcome ~ cell", intercepts, data).fit_vb()
@@ -216,7 +226,7 @@ def interval(values):
     values = values.dropna()
     half = stats.t.ppf(.975, len(values) - 1) * values.std() / np.sqrt(len(values)) if len(values) > 1 else np.nan
     mean = values.mean()
-    return pd.Series({"mean": mean, "below": min(mean, half), "above": min(1 - mean, half)})
+    return pd.Series({"mean": mean, "below": np.minimum(mean, half), "above": np.minimum(1 - mean, half)})
 
 
 def by_condition(data, conditions, outcome, where={}):
@@ -259,3 +269,5 @@ for number, ((study, protocol, simulated), data) in enumerate(cohorts, 1):
     written += [here / f"accuracy{ending}", here / f"reliance{ending}"]
 
 print("\nwritten:", ", ".join(str(file) for file in written) or "nothing, as no trial counts")
+if failed:
+    sys.exit("no model could be fitted for " + ", ".join(failed))

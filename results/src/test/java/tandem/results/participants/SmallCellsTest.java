@@ -92,4 +92,11 @@ class SmallCellsTest {
                 .asString()
                 .endsWith("share 20 (1), 21 (1), 22 (1), 23 (1), 24 (1), 25 (1), 26 (1), 27 (1) and 2 more values");
     }
+
+    @Test
+    void aLongAnswerIsToldInOneShortLine() {
+        participants(2, "gender", "a\nvery ".repeat(30));
+
+        assertThat(cells.told()).singleElement().asString().doesNotContain("\n").contains("… (2)");
+    }
 }

@@ -241,6 +241,8 @@ class MergeTest {
 
         assertThat(merged(a, b, c).imports()).isEqualTo(1);
         assertThat(merged(a, c).imports()).isZero();
+        assertThat(merged(c, b).imports()).isEqualTo(1);
+        assertThat(imports(c)).containsExactly("other", "zhang");
         assertThat(imports(a)).containsExactly("other", "zhang");
     }
 

@@ -103,6 +103,7 @@ final class EvidenceView {
     /** Asks no more. */
     void end() {
         grid = OptionalInt.empty();
+        act = response -> {};
         visible(false);
     }
 

@@ -7,7 +7,7 @@ import tandem.xai.rendering.Heatmap;
 
 /**
  * The region that a coloured map marks, as cells of the grid that people's marks are compared by: the fifth of all cells
- * with the most heat as it is shown.
+ * with the most heat, of what is coloured at all.
  *
  * @param side cells along each side of the picture
  */
@@ -27,20 +27,24 @@ record HeatCells(int side) {
                 .toList();
     }
 
-    /** How opaque the map is in each cell: the mean over its pixels. */
+    /** The mean heat of each cell's coloured pixels, others counting as none; at its centre, where a cell is smaller than one. */
     private double[] heat(Heatmap map) {
+        double[] heat = map.heat();
         int[] argb = map.argb();
-        double[] sums = new double[side * side];
-        int[] counts = new int[side * side];
-        for (int y = 0; y < map.height(); y++) {
-            for (int x = 0; x < map.width(); x++) {
-                int cell = y * side / map.height() * side + x * side / map.width();
-                sums[cell] += argb[y * map.width() + x] >>> 24;
-                counts[cell]++;
+        double[] cells = new double[side * side];
+        for (int cell = 0; cell < cells.length; cell++) {
+            int fromX = cell % side * map.width() / side;
+            int toX = Math.max(fromX + 1, (cell % side + 1) * map.width() / side);
+            int fromY = cell / side * map.height() / side;
+            int toY = Math.max(fromY + 1, (cell / side + 1) * map.height() / side);
+            for (int y = fromY; y < toY; y++) {
+                for (int x = fromX; x < toX; x++) {
+                    int pixel = y * map.width() + x;
+                    cells[cell] += argb[pixel] >>> 24 == 0 ? 0 : heat[pixel];
+                }
             }
+            cells[cell] /= (toX - fromX) * (toY - fromY);
         }
-        return IntStream.range(0, sums.length)
-                .mapToDouble(cell -> counts[cell] == 0 ? 0 : sums[cell] / counts[cell])
-                .toArray();
+        return cells;
     }
 }

@@ -37,6 +37,8 @@ final class MarkingView extends Pane {
     private Mark.Frame frame = new Mark.Frame(1, 1);
     private List<Mark> marks = List.of();
     private final List<Point> way = new ArrayList<>();
+    private boolean drawing;
+    private boolean byKeys;
     private GridCursor cursor = new GridCursor(1, 0);
 
     /**
@@ -54,7 +56,11 @@ final class MarkingView extends Pane {
         setOnMouseDragged(this::onDrag);
         setOnMouseReleased(this::onRelease);
         setOnKeyPressed(this::onKey);
-        focusedProperty().addListener((property, before, now) -> draw());
+        focusVisibleProperty().addListener((property, before, now) -> draw());
+        focusedProperty().addListener((property, before, now) -> {
+            byKeys = false;
+            draw();
+        });
         widthProperty().addListener((property, before, now) -> draw());
         heightProperty().addListener((property, before, now) -> draw());
     }
@@ -64,7 +70,8 @@ final class MarkingView extends Pane {
         form = asked;
         frame = picture;
         marks = List.of();
-        way.clear();
+        stop();
+        byKeys = false;
         cursor = GridCursor.inTheMiddle(asked.grid());
         draw();
     }
@@ -76,33 +83,51 @@ final class MarkingView extends Pane {
     }
 
     private void onPress(MouseEvent event) {
-        requestFocus();
-        way.clear();
-        onDrag(event);
+        if (event.getButton() == MouseButton.PRIMARY && inside(event.getX(), event.getY())) {
+            requestFocus();
+            way.clear();
+            drawing = true;
+            onDrag(event);
+        }
     }
 
     private void onDrag(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
+        if (drawing && event.isPrimaryButtonDown()) {
             way.add(inPicture(event.getX(), event.getY()));
             draw();
         }
     }
 
+    /** What was begun before the phase is no mark in it. */
     private void onRelease(MouseEvent event) {
-        Optional<Mark> mark = draft().filter(MarkingView::meant);
+        if (drawing && event.getButton() == MouseButton.PRIMARY) {
+            Optional<Mark> mark = draft().filter(MarkingView::meant);
+            stop();
+            mark.ifPresentOrElse(marked, this::draw);
+        }
+    }
+
+    private void stop() {
         way.clear();
-        mark.ifPresentOrElse(marked, this::draw);
+        drawing = false;
     }
 
     private void onKey(KeyEvent event) {
+        boolean seen = cursorShows();
+        byKeys = true;
         switch (event.getCode()) {
             case LEFT -> cursor = cursor.moved(-1, 0);
             case RIGHT -> cursor = cursor.moved(1, 0);
             case UP -> cursor = cursor.moved(0, -1);
             case DOWN -> cursor = cursor.moved(0, 1);
-            case SPACE -> marked.accept(cursor.box(frame));
+            case SPACE -> {
+                if (seen) {
+                    marked.accept(cursor.box(frame));
+                }
+            }
             case BACK_SPACE, DELETE -> undone.run();
             default -> {
+                byKeys = seen;
                 return;
             }
         }
@@ -137,11 +162,16 @@ final class MarkingView extends Pane {
         getChildren().clear();
         marks.forEach(mark -> getChildren().add(shape(mark)));
         draft().ifPresent(mark -> getChildren().add(shape(mark)));
-        if (isFocused() && way.isEmpty()) {
+        if (cursorShows() && way.isEmpty()) {
             Shape here = shape(cursor.box(frame));
             here.getStyleClass().setAll("mark-cursor");
             getChildren().add(here);
         }
+    }
+
+    /** Only for who works by keys: to others it would suggest a place. */
+    private boolean cursorShows() {
+        return isFocused() && (byKeys || isFocusVisible());
     }
 
     private Shape shape(Mark mark) {
@@ -181,10 +211,20 @@ final class MarkingView extends Pane {
         return (getHeight() - frame.height() * scale()) / 2 + point.y() * scale();
     }
 
+    private boolean inside(double x, double y) {
+        return frame.holds(pictured(x, y));
+    }
+
     /** The nearest place in the picture. */
     private Point inPicture(double x, double y) {
-        double inX = (x - (getWidth() - frame.width() * scale()) / 2) / scale();
-        double inY = (y - (getHeight() - frame.height() * scale()) / 2) / scale();
-        return new Point(Math.max(0, Math.min(frame.width(), inX)), Math.max(0, Math.min(frame.height(), inY)));
+        Point place = pictured(x, y);
+        return new Point(
+                Math.max(0, Math.min(frame.width(), place.x())), Math.max(0, Math.min(frame.height(), place.y())));
+    }
+
+    private Point pictured(double x, double y) {
+        return new Point(
+                (x - (getWidth() - frame.width() * scale()) / 2) / scale(),
+                (y - (getHeight() - frame.height() * scale()) / 2) / scale());
     }
 }

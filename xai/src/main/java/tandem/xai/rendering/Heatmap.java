@@ -7,16 +7,24 @@ import java.util.Arrays;
  *
  * @param width in pixels
  * @param height in pixels
+ * @param heat row-major, in [0, 1]; 0 beside the part of the picture that the network sees
  * @param argb row-major {@code 0xAARRGGBB}, not premultiplied; no heat is transparent
  */
 @SuppressWarnings("ArrayRecordComponent") // copied on the way in and out, and compared by content
-public record Heatmap(int width, int height, int[] argb) {
+public record Heatmap(int width, int height, double[] heat, int[] argb) {
 
     public Heatmap {
+        heat = heat.clone();
         argb = argb.clone();
     }
 
-    /** A copy of the pixels. */
+    /** A copy of the heat of the pixels. */
+    @Override
+    public double[] heat() {
+        return heat.clone();
+    }
+
+    /** A copy of the colours of the pixels. */
     @Override
     public int[] argb() {
         return argb.clone();
@@ -27,6 +35,7 @@ public record Heatmap(int width, int height, int[] argb) {
         return other instanceof Heatmap that
                 && width == that.width
                 && height == that.height
+                && Arrays.equals(heat, that.heat)
                 && Arrays.equals(argb, that.argb);
     }
 

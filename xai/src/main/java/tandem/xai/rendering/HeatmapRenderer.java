@@ -41,13 +41,16 @@ public final class HeatmapRenderer {
             spanY = side;
         }
         Plane large = heat.resized(spanX, spanY);
+        double[] shown = new double[width * height];
         int[] argb = new int[width * height];
         for (int y = 0; y < spanY; y++) {
             for (int x = 0; x < spanX; x++) {
-                argb[(top + y) * width + left + x] = HeatColours.argb(large.at(x, y));
+                int pixel = (top + y) * width + left + x;
+                shown[pixel] = large.at(x, y);
+                argb[pixel] = HeatColours.argb(large.at(x, y));
             }
         }
-        return new Heatmap(width, height, argb);
+        return new Heatmap(width, height, shown, argb);
     }
 
     private static Plane evidence(Attribution attribution) {

@@ -142,7 +142,9 @@ public final class TrialRows {
     /** Both marks and a region that the explanation marks, or nothing to compare. */
     private static Optional<Evidence> evidence(MarkedEvidence marked) {
         return marked.initial()
+                .filter(before -> !before.cells().isEmpty())
                 .flatMap(before -> marked.last()
+                        .filter(after -> !after.cells().isEmpty())
                         .flatMap(after -> marked.explanation()
                                 .map(shown -> new Evidence.Regions(before.cells(), after.cells(), shown.cells()))));
     }

@@ -111,6 +111,7 @@ public final class SessionTable {
         return strata;
     }
 
+    /** The session with that id. */
     public static Optional<SessionRecord> find(Handle handle, String id) {
         return handle.createQuery(SESSIONS + "WHERE session.id = ?")
                 .bind(0, id)
@@ -149,10 +150,12 @@ public final class SessionTable {
                 .orElse(ChainHead.NONE);
     }
 
+    /** Says where a session's chain ends now. */
     public static void setHead(Handle handle, String id, ChainHead head) {
         handle.execute("UPDATE session SET events = ?, last_hash = ? WHERE id = ?", head.events(), head.hash(), id);
     }
 
+    /** Says how far a session is. */
     public static void setStatus(Handle handle, String id, SessionStatus status) {
         handle.execute("UPDATE session SET status = ? WHERE id = ?", status.word(), id);
     }

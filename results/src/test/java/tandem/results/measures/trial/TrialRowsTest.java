@@ -151,32 +151,35 @@ class TrialRowsTest {
     /** Before, the mark shares 1 of 3 cells with the explanation's {1, 2}; after, 2 of 2. */
     @Test
     void marksBeforeAndAfterAreComparedWithWhatTheExplanationMarks() {
-        MeasuredTrial trial = measured(ASession.begun("s", "P001")
-                        .trial("block-1", "main", 1, "ai", "sequential", "lum")
-                        .phase("initial")
-                        .painted("initial")
-                        .add(EventType.ANSWER_SUBMITTED, marked("initial", List.of(0, 1)))
-                        .phase("final")
-                        .add(EventType.EXPLANATION_MAPPED, "cells", List.of(1, 2), "grid", 4)
-                        .painted("final")
-                        .add(EventType.ANSWER_SUBMITTED, marked("final", List.of(1, 2)))
-                        .trialEnded())
-                .get(0);
-
-        assertThat(trial.reports().evidence()).contains(new Evidence.Regions(Set.of(0, 1), Set.of(1, 2), Set.of(1, 2)));
+        assertThat(evidence(List.of(0, 1), true, List.of(1, 2)))
+                .contains(new Evidence.Regions(Set.of(0, 1), Set.of(1, 2), Set.of(1, 2)));
     }
 
     @Test
-    void withoutAnExplanationMarksAreComparedWithNothing() {
-        MeasuredTrial trial = measured(ASession.begun("s", "P001")
-                        .trial("block-1", "main", 1, "ai", "sequential", "lum")
-                        .phase("final")
-                        .painted("final")
-                        .add(EventType.ANSWER_SUBMITTED, marked("final", List.of(1, 2)))
-                        .trialEnded())
-                .get(0);
+    void whereTheExplanationWasNotOpenedMarksAreComparedWithNothing() {
+        assertThat(evidence(List.of(0, 1), false, List.of(1, 2))).isEmpty();
+    }
 
-        assertThat(trial.reports().evidence()).isEmpty();
+    @Test
+    void whereNothingWasMarkedThereIsNothingToCompare() {
+        assertThat(evidence(List.of(), true, List.of(1, 2))).isEmpty();
+        assertThat(evidence(List.of(0, 1), true, List.of())).isEmpty();
+    }
+
+    private static Optional<Evidence> evidence(List<Integer> before, boolean opened, List<Integer> after) {
+        ASession session = ASession.begun("s", "P001")
+                .trial("block-1", "main", 1, "ai", "sequential", "lum")
+                .phase("initial")
+                .painted("initial")
+                .add(EventType.ANSWER_SUBMITTED, marked("initial", before))
+                .phase("final")
+                .add(EventType.EXPLANATION_MAPPED, "cells", List.of(1, 2), "grid", 4)
+                .painted("final");
+        if (opened) {
+            session.add(EventType.EXPLANATION_SHOWN, "opacity", 0.5).at(100);
+        }
+        session.add(EventType.ANSWER_SUBMITTED, marked("final", after)).trialEnded();
+        return measured(session).get(0).reports().evidence();
     }
 
     private static Map<String, Object> marked(String phase, List<Integer> cells) {
