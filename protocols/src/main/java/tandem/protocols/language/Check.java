@@ -168,6 +168,9 @@ public enum Check {
     EXCLUSION_CANNOT_HOLD(
             "An exclusion rule can be met.", "It looks at something that no session has, and leaves nobody out.", true),
     CAP_BELOW_FLOOR("The cap of the pay is not below what is paid in any case.", "One of the two could not be kept."),
+    ESTIMATE_NO_COUNT(
+            "What is estimated is counted from 0.",
+            "It becomes a share: the answer over the highest value that can be given."),
     POINTS_OF_SKIPPED(
             "Trials without an answer have points only where they count.", "Of what is skipped nothing is added up."),
     BATCHES_DIFFER(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tandem.protocols.language.grammar.Key;
 import tandem.protocols.language.grammar.Shape;
 import tandem.protocols.questionnaire.QuestionnaireItem;
@@ -77,6 +78,11 @@ record QuestionReader(Texts texts) {
                             "instructed",
                             new Shape.Text(),
                             "For an attention check: the answer that the question asks for, written as in the data."),
+                    Key.optional(
+                            "estimates",
+                            Shape.word(Set.of("ai-accuracy", "own-accuracy")),
+                            "Of how many of the trials before, as many as the highest value, the question asks that they are"
+                                    + " right: the AI's, or one's own. A scale or number from 0."),
                     Key.optional("choice", CHOICES, "Options by id, of which one is chosen."),
                     Key.optional("likert", LIKERT, "Points from 1 to some number."),
                     Key.optional("scale", SCALE, "A slider."),

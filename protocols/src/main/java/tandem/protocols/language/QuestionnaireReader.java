@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import tandem.protocols.language.grammar.Key;
 import tandem.protocols.language.grammar.Shape;
+import tandem.protocols.questionnaire.Estimate;
 import tandem.protocols.questionnaire.InstructedResponse;
 import tandem.protocols.questionnaire.Questionnaire;
 import tandem.protocols.questionnaire.QuestionnaireItem;
@@ -17,6 +18,8 @@ import tandem.protocols.questionnaire.scoring.ScoredQuestionnaire;
 /** Reads questionnaires, a protocol's own and the shipped ones. */
 record QuestionnaireReader(Texts texts) {
     private static final Shape.Localized TEXT = new Shape.Localized(false);
+    private static final Map<String, Estimate> ESTIMATES =
+            Map.of("ai-accuracy", Estimate.AI_ACCURACY, "own-accuracy", Estimate.OWN_ACCURACY);
     private static final Map<String, Boolean> ORDERS = Map.of("fixed", false, "random", true);
     static final Shape.Keys SHAPE = Shape.keys(
             "questionnaire",
@@ -53,7 +56,8 @@ record QuestionnaireReader(Texts texts) {
                 written.required("source").text(),
                 items.read,
                 written.optional("order").flatMap(word -> word.word(ORDERS)).orElse(false),
-                items.instructed);
+                items.instructed,
+                items.estimates);
         // Over questions that could not be read, scales would only seem to be wrong.
         return written.optional("scoring")
                 .filter(scoring -> items.ids.size() == entries.size())
@@ -66,6 +70,7 @@ record QuestionnaireReader(Texts texts) {
     private final class Items {
         private final List<QuestionnaireItem> read = new ArrayList<>();
         private final List<InstructedResponse> instructed = new ArrayList<>();
+        private final Map<String, Estimate> estimates = new LinkedHashMap<>();
         private final Set<String> ids = new HashSet<>();
 
         void add(YamlValue entry) {
@@ -83,6 +88,23 @@ record QuestionnaireReader(Texts texts) {
             }
             read.add(item);
             entry.object().optional("instructed").ifPresent(answer -> instruct(item, answer));
+            entry.object().optional("estimates").ifPresent(what -> estimate(item, what));
+        }
+
+        private void estimate(QuestionnaireItem item, YamlValue what) {
+            if (countsFromZero(item)) {
+                what.word(ESTIMATES).ifPresent(estimate -> estimates.put(item.id(), estimate));
+            } else {
+                what.found(
+                        Check.ESTIMATE_NO_COUNT,
+                        "question “" + item.id() + "” does not count from 0",
+                        "ask by a scale or a number from 0 to the number of trials");
+            }
+        }
+
+        private boolean countsFromZero(QuestionnaireItem item) {
+            return item instanceof QuestionnaireItem.Scale scale && scale.from() == 0 && scale.to() > 0
+                    || item instanceof QuestionnaireItem.Numeric number && number.min() == 0 && number.max() > 0;
         }
 
         private void instruct(QuestionnaireItem item, YamlValue answer) {

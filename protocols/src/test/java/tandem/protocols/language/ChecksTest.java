@@ -336,6 +336,10 @@ class ChecksTest {
                         "      - { id: sky",
                         "      - { id: x, text: { en: A, fr: B }, number: { min: 5, max: 1 } }\n      - { id: sky"),
                 slip(
+                        Check.ESTIMATE_NO_COUNT,
+                        "choice: { blue: Blue, green: Green }",
+                        "choice: { blue: Blue, green: Green }, estimates: ai-accuracy"),
+                slip(
                         Check.INSTRUCTED_ANSWER_NOT_OFFERED,
                         "choice: { blue: Blue, green: Green }",
                         "choice: { blue: Blue, green: Green }, instructed: red"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tandem.protocols.given.AStudy.aStudy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,7 +43,7 @@ class FormsTest {
         List<QuestionnaireItem> items = List.of("a", "b", "c", "d").stream()
                 .<QuestionnaireItem>map(id -> new QuestionnaireItem.FreeText(id, TEXT, true, 100, 1))
                 .toList();
-        return new Questionnaire("q", TEXT, TEXT, "ours", items, shuffled, List.of());
+        return new Questionnaire("q", TEXT, TEXT, "ours", items, shuffled, List.of(), Map.of());
     }
 
     private static List<String> ids(PlannedStep.Form form) {

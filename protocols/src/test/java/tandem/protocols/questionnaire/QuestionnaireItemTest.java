@@ -156,7 +156,8 @@ class QuestionnaireItemTest {
     void anAttentionCheckAsksForAnAnswerThatCanBeGiven() {
         Likert check = new Likert("check", TEXT, false, 5, TEXT, TEXT);
         InstructedResponse asked = new InstructedResponse("check", "2");
-        Questionnaire questionnaire = new Questionnaire("q", TEXT, TEXT, "…", List.of(check), false, List.of(asked));
+        Questionnaire questionnaire =
+                new Questionnaire("q", TEXT, TEXT, "…", List.of(check), false, List.of(asked), Map.of());
 
         assertThat(questionnaire.instructed()).containsExactly(asked);
         assertThat(asked.followed(Map.of("check", "2"))).isTrue();
@@ -164,7 +165,14 @@ class QuestionnaireItemTest {
         assertThat(asked.followed(Map.of())).isFalse();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Questionnaire(
-                        "q", TEXT, TEXT, "…", List.of(check), false, List.of(new InstructedResponse("check", "6"))));
+                        "q",
+                        TEXT,
+                        TEXT,
+                        "…",
+                        List.of(check),
+                        false,
+                        List.of(new InstructedResponse("check", "6")),
+                        Map.of()));
     }
 
     @Provide

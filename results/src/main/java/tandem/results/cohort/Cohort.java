@@ -1,11 +1,13 @@
 package tandem.results.cohort;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tandem.protocols.language.ProtocolReader;
 import tandem.protocols.session.Event;
 import tandem.protocols.study.AnswerForm;
@@ -13,13 +15,13 @@ import tandem.protocols.study.Study;
 import tandem.results.measures.trial.MeasuredTrial;
 import tandem.results.measures.trial.TrialRows;
 import tandem.results.participants.ParticipantExclusions;
-import tandem.results.participants.ParticipantRow;
 import tandem.results.participants.ParticipantTable;
+import tandem.results.questionnaires.AnswerTable;
+import tandem.results.questionnaires.BlockEstimate;
 import tandem.results.store.EventStore;
 import tandem.results.store.Pseudonyms;
 import tandem.results.store.records.SessionRecord;
 import tandem.results.store.records.StudyRecord;
-import tandem.results.trials.TrialRow;
 import tandem.results.trials.TrialTable;
 
 /**
@@ -43,30 +45,52 @@ public record Cohort(StudyRecord study, Optional<Study> protocol, boolean simula
         Function<String, ParticipantExclusions> exclusions = ParticipantExclusions.reading();
         List<SessionRecord> sessions = store.sessions();
         Pseudonyms pseudonyms = new Pseudonyms(sessions);
-        Map<Key, List<Member>> members = new LinkedHashMap<>();
-        for (SessionRecord session : sessions) {
-            List<Event> events = pseudonyms.in(store.events(session.id()));
-            ParticipantRow row = ParticipantTable.of(
-                    session, events, exclusions.apply(session.study().protocol()));
-            members.computeIfAbsent(new Key(session.study(), session.simulated()), key -> new ArrayList<>())
-                    .add(new Member(row, TrialTable.of(events)));
-        }
+        Map<Key, List<SessionRecord>> together = sessions.stream()
+                .collect(Collectors.groupingBy(
+                        session -> new Key(session.study(), session.simulated()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         List<Cohort> cohorts = new ArrayList<>();
-        members.forEach((key, those) -> cohorts.add(new Cohort(
-                key.study(),
-                ProtocolReader.read(key.study().protocol(), key.study().id()).study(),
-                key.simulated(),
-                those)));
+        together.forEach((key, those) -> {
+            Optional<Study> protocol = ProtocolReader.read(
+                            key.study().protocol(), key.study().id())
+                    .study();
+            cohorts.add(new Cohort(
+                    key.study(),
+                    protocol,
+                    key.simulated(),
+                    those.stream()
+                            .map(session -> member(
+                                    session,
+                                    pseudonyms.in(store.events(session.id())),
+                                    protocol,
+                                    exclusions.apply(session.study().protocol())))
+                            .toList()));
+        });
         return cohorts;
+    }
+
+    private static Member member(
+            SessionRecord session, List<Event> events, Optional<Study> protocol, ParticipantExclusions exclusions) {
+        return new Member(
+                ParticipantTable.of(session, events, exclusions),
+                TrialTable.of(events),
+                BlockEstimate.byBlock(
+                        AnswerTable.of(events),
+                        protocol.map(Study::questionnaires).orElse(Map.of())));
     }
 
     /** What measures are computed from: the trials of those whom no exclusion rule leaves out. */
     public List<MeasuredTrial> trials() {
-        List<TrialRow> rows = members.stream()
-                .filter(Member::analysed)
-                .flatMap(member -> member.trials().stream())
-                .toList();
-        return TrialRows.measured(rows, halfRange());
+        List<Member> analysed = members.stream().filter(Member::analysed).toList();
+        Map<String, Map<String, BlockEstimate>> estimates = new HashMap<>();
+        analysed.forEach(member -> estimates.put(member.participant().record().id(), member.estimates()));
+        return TrialRows.measured(
+                analysed.stream().flatMap(member -> member.trials().stream()).toList(),
+                row -> estimates
+                        .get(row.session().session())
+                        .getOrDefault(row.planned().block(), BlockEstimate.NONE),
+                halfRange());
     }
 
     /** Whether confidence begins at guessing between two, as a slider's always does; not, where that is not known. */

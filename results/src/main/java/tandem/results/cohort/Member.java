@@ -1,7 +1,9 @@
 package tandem.results.cohort;
 
 import java.util.List;
+import java.util.Map;
 import tandem.results.participants.ParticipantRow;
+import tandem.results.questionnaires.BlockEstimate;
 import tandem.results.trials.TrialRow;
 
 /**
@@ -9,11 +11,13 @@ import tandem.results.trials.TrialRow;
  *
  * @param participant what is known
  * @param trials in the order met; none after a refusal
+ * @param estimates of each block, by its id
  */
-public record Member(ParticipantRow participant, List<TrialRow> trials) {
+public record Member(ParticipantRow participant, List<TrialRow> trials, Map<String, BlockEstimate> estimates) {
 
     public Member {
         trials = List.copyOf(trials);
+        estimates = Map.copyOf(estimates);
     }
 
     /** Whether the participant took part at all. */

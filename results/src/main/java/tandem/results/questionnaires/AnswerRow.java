@@ -24,4 +24,11 @@ public record AnswerRow(
         String condition,
         String askedAfter,
         long submittedNanos,
-        long durationNanos) {}
+        long durationNanos) {
+
+    /** The block that the questionnaire followed, or the one of the last trial before it; empty if there was none. */
+    public String lastBlock() {
+        int end = askedAfter.lastIndexOf('-');
+        return block.isEmpty() && end > 0 ? askedAfter.substring(0, end) : block;
+    }
+}

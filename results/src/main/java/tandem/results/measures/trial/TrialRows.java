@@ -8,7 +8,9 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import tandem.results.questionnaires.BlockEstimate;
 import tandem.results.trials.Answer;
 import tandem.results.trials.Decisions;
 import tandem.results.trials.Element;
@@ -29,16 +31,21 @@ public final class TrialRows {
      * as truth, advice or answer.
      *
      * @param rows of any number of sessions of a study
+     * @param estimates what was estimated of a trial's block
      * @param halfRange whether its confidence scale goes from guessing between two options to certainty
      */
-    public static List<MeasuredTrial> measured(List<TrialRow> rows, boolean halfRange) {
+    public static List<MeasuredTrial> measured(
+            List<TrialRow> rows, Function<TrialRow, BlockEstimate> estimates, boolean halfRange) {
         Map<String, TreeSet<String>> options = new TreeMap<>();
         rows.forEach(row -> occurring(row)
                 .forEach(option -> options.computeIfAbsent(row.planned().task(), task -> new TreeSet<>())
                         .add(option)));
         return rows.stream()
                 .map(row -> measured(
-                        row, List.copyOf(options.getOrDefault(row.planned().task(), new TreeSet<>())), halfRange))
+                        row,
+                        List.copyOf(options.getOrDefault(row.planned().task(), new TreeSet<>())),
+                        estimates.apply(row),
+                        halfRange))
                 .toList();
     }
 
@@ -52,7 +59,8 @@ public final class TrialRows {
                 .filter(option -> !option.isEmpty());
     }
 
-    private static MeasuredTrial measured(TrialRow row, List<String> options, boolean halfRange) {
+    private static MeasuredTrial measured(
+            TrialRow row, List<String> options, BlockEstimate estimate, boolean halfRange) {
         Decisions decisions = row.decisions();
         return new MeasuredTrial(
                 setting(row),
@@ -67,7 +75,7 @@ public final class TrialRows {
                         decisions.prediction().map(Answer::option),
                         Optional.empty()),
                 explanation(row),
-                new Reports(OptionalDouble.empty(), OptionalDouble.empty(), evidence(row.evidence())),
+                new Reports(estimate.aiAccuracy(), estimate.ownAccuracy(), evidence(row.evidence())),
                 row.exclusion().map(Exclusion::word));
     }
 

@@ -11,12 +11,13 @@ import org.junit.jupiter.api.Test;
 import tandem.protocols.session.EventType;
 import tandem.protocols.study.Mode;
 import tandem.results.given.ASession;
+import tandem.results.questionnaires.BlockEstimate;
 import tandem.results.trials.TrialTable;
 
 class TrialRowsTest {
 
     private static List<MeasuredTrial> measured(ASession session) {
-        return TrialRows.measured(TrialTable.of(session.events()), true);
+        return TrialRows.measured(TrialTable.of(session.events()), row -> BlockEstimate.NONE, true);
     }
 
     @Test
