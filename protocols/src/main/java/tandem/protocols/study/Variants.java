@@ -1,5 +1,6 @@
 package tandem.protocols.study;
 
+import java.math.BigInteger;
 import java.util.OptionalInt;
 
 /**
@@ -36,16 +37,15 @@ public record Variants(OptionalInt count) {
         if (count.isEmpty()) {
             return slot;
         }
-        int repeats = period / greatestCommonDivisor(period, count.getAsInt()) * count.getAsInt();
+        int common = BigInteger.valueOf(period)
+                .gcd(BigInteger.valueOf(count.getAsInt()))
+                .intValue();
+        int repeats = period / common * count.getAsInt();
         return (slot + slot / repeats) % count.getAsInt();
     }
 
     /** Slots after which they were crossed with all that comes round every {@code period} slots. */
     public int period(int period) {
         return count.orElse(1) * period;
-    }
-
-    private static int greatestCommonDivisor(int one, int other) {
-        return other == 0 ? one : greatestCommonDivisor(other, one % other);
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import tandem.protocols.language.ProtocolReader;
 import tandem.protocols.session.Event;
@@ -22,6 +21,7 @@ import tandem.results.store.EventStore;
 import tandem.results.store.Pseudonyms;
 import tandem.results.store.records.SessionRecord;
 import tandem.results.store.records.StudyRecord;
+import tandem.results.trials.TrialRow;
 import tandem.results.trials.TrialTable;
 
 /**
@@ -42,7 +42,6 @@ public record Cohort(StudyRecord study, Optional<Study> protocol, boolean simula
 
     /** The cohorts in a database, in the order in which they first occur. */
     public static List<Cohort> in(EventStore store) {
-        Function<String, ParticipantExclusions> exclusions = ParticipantExclusions.reading();
         List<SessionRecord> sessions = store.sessions();
         Pseudonyms pseudonyms = new Pseudonyms(sessions);
         Map<Key, List<SessionRecord>> together = sessions.stream()
@@ -60,21 +59,18 @@ public record Cohort(StudyRecord study, Optional<Study> protocol, boolean simula
                     protocol,
                     key.simulated(),
                     those.stream()
-                            .map(session -> member(
-                                    session,
-                                    pseudonyms.in(store.events(session.id())),
-                                    protocol,
-                                    exclusions.apply(session.study().protocol())))
+                            .map(session -> member(session, pseudonyms.in(store.events(session.id())), protocol))
                             .toList()));
         });
         return cohorts;
     }
 
-    private static Member member(
-            SessionRecord session, List<Event> events, Optional<Study> protocol, ParticipantExclusions exclusions) {
+    private static Member member(SessionRecord session, List<Event> events, Optional<Study> protocol) {
+        List<TrialRow> trials = TrialTable.of(events);
         return new Member(
-                ParticipantTable.of(session, events, exclusions),
-                TrialTable.of(events),
+                ParticipantTable.of(
+                        session, events, trials, new ParticipantExclusions(protocol.map(Study::exclusions))),
+                trials,
                 BlockEstimate.byBlock(
                         AnswerTable.of(events),
                         protocol.map(Study::questionnaires).orElse(Map.of())));

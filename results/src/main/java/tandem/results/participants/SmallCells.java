@@ -1,39 +1,41 @@
 package tandem.results.participants;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tandem.protocols.language.ProtocolReader;
 import tandem.protocols.questionnaire.Questionnaire;
 import tandem.protocols.questionnaire.QuestionnaireItem;
-import tandem.protocols.study.Study;
 import tandem.results.store.records.Question;
 
 /**
  * Counts who gave which answer outside blocks, where people tell about themselves, session by session. An answer that few of
- * a study share may tell who they are. Ratings and free
- * texts are not counted, where the protocol can be read and says what is one.
+ * a study share may tell who they are. Ratings and free texts are not counted; where the
+ * protocol cannot be read, nobody knows which those are, and all are.
  */
 public final class SmallCells {
 
     private static final int NAMED = 8;
     private static final int LONGEST = 40;
 
-    private final Function<String, List<Question>> uncounted = uncounted();
+    /** By the protocol's text. */
+    private final Map<String, Set<Question>> notCounted = new HashMap<>();
+
     private final Map<String, Map<String, Map<String, Integer>>> counts = new TreeMap<>();
 
     /** Counts the answers of a participant. */
     public void add(ParticipantRow participant) {
-        List<Question> left = uncounted.apply(participant.record().study().protocol());
+        Set<Question> skipped =
+                notCounted.computeIfAbsent(participant.record().study().protocol(), SmallCells::ratingsAndFreeTexts);
         participant
                 .taken()
                 .ifPresent(taken -> taken.answers().forEach((question, answer) -> {
-                    if (!answer.isEmpty() && !left.contains(question)) {
+                    if (!answer.isEmpty() && !skipped.contains(question)) {
                         counts.computeIfAbsent(whose(participant), whose -> new TreeMap<>())
                                 .computeIfAbsent(ParticipantColumns.answer(question), column -> new TreeMap<>())
                                 .merge(answer, 1, Integer::sum);
@@ -73,21 +75,15 @@ public final class SmallCells {
                 : String.join(", ", values.subList(0, NAMED)) + " and " + (values.size() - NAMED) + " more values";
     }
 
-    /** The uncounted and free texts among the questions of a protocol's text, read once a text; none where it cannot be read. */
-    private static Function<String, List<Question>> uncounted() {
-        Map<String, List<Question>> known = new ConcurrentHashMap<>();
-        return protocol -> known.computeIfAbsent(
-                protocol,
-                text -> ProtocolReader.read(text, "protocol").study().stream()
-                        .flatMap(SmallCells::uncounted)
-                        .collect(Collectors.toList()));
+    /** Questions of a protocol's text; none where it cannot be read. */
+    private static Set<Question> ratingsAndFreeTexts(String protocol) {
+        return ProtocolReader.read(protocol, "protocol").study().stream()
+                .flatMap(study -> study.questionnaires().values().stream())
+                .flatMap(SmallCells::ratingsAndFreeTexts)
+                .collect(Collectors.toSet());
     }
 
-    private static Stream<Question> uncounted(Study study) {
-        return study.questionnaires().values().stream().flatMap(SmallCells::uncounted);
-    }
-
-    private static Stream<Question> uncounted(Questionnaire questionnaire) {
+    private static Stream<Question> ratingsAndFreeTexts(Questionnaire questionnaire) {
         return questionnaire.items().stream()
                 .filter(item -> item instanceof QuestionnaireItem.Likert
                         || item instanceof QuestionnaireItem.Scale

@@ -1,10 +1,5 @@
 package tandem.xai.metrics;
 
-import tandem.xai.attribution.AttributionMethod;
-import tandem.xai.attribution.Sample;
-import tandem.xai.attribution.Target;
-import tandem.xai.model.ExplainableModel;
-
 /**
  * The local Lipschitz estimate (Alvarez-Melis and Jaakkola 2018): how much faster than the input a map moves, at most: the
  * greatest {@code ‖φ(x + δ) − φ(x)‖ / ‖δ‖} over random {@code δ} with no number beyond the radius. It has the map's unit, so
@@ -14,13 +9,10 @@ import tandem.xai.model.ExplainableModel;
  * @param radius of the moves, in normalised units, positive
  * @param seed another seed makes other moves
  */
-public record LocalLipschitz(int samples, double radius, long seed) implements MethodMetric {
+public record LocalLipschitz(int samples, double radius, long seed) implements MapMovement {
 
     public LocalLipschitz {
-        if (samples < 1 || !(radius > 0)) {
-            throw new IllegalArgumentException("a Lipschitz estimate needs one move or more of a positive radius, not "
-                    + samples + " of " + radius);
-        }
+        MapMovement.requireMoves(samples, radius);
     }
 
     /** Ten moves of 0.1. */
@@ -34,28 +26,7 @@ public record LocalLipschitz(int samples, double radius, long seed) implements M
     }
 
     @Override
-    public String parameters() {
-        return "samples=" + samples + " radius=" + radius + " seed=" + seed;
-    }
-
-    @Override
-    public double least() {
-        return 0;
-    }
-
-    @Override
-    public double most() {
-        return Double.POSITIVE_INFINITY;
-    }
-
-    @Override
-    public Better better() {
-        return Better.LOWER;
-    }
-
-    @Override
-    public double of(ExplainableModel model, AttributionMethod method, Sample sample, Target target) {
-        MovedMaps moved = MovedMaps.of(model, method, sample, target, samples, radius, seed);
+    public double of(MovedMaps moved) {
         double greatest = 0;
         for (int move = 0; move < samples; move++) {
             greatest = Math.max(greatest, moved.mapDistances()[move] / moved.inputDistances()[move]);

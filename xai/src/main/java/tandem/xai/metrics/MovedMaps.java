@@ -23,27 +23,19 @@ final class MovedMaps {
     /**
      * Moves the sample and explains it anew.
      *
-     * @param moves how many
-     * @param radius of the moves, in normalised units
-     * @param seed another seed makes other moves
+     * @param moves how many, how far and by which seed
      */
     static MovedMaps of(
-            ExplainableModel model,
-            AttributionMethod method,
-            Sample sample,
-            Target target,
-            int moves,
-            double radius,
-            long seed) {
+            ExplainableModel model, AttributionMethod method, Sample sample, Target target, MapMovement moves) {
         SampleExplainer explainer = new SampleExplainer(model);
         float[] map = explainer.explain(method, sample, target).values();
-        SplittableRandom random = sample.random(seed);
-        double[] inputDistances = new double[moves];
-        double[] mapDistances = new double[moves];
-        for (int move = 0; move < moves; move++) {
+        SplittableRandom random = sample.random(moves.seed());
+        double[] inputDistances = new double[moves.samples()];
+        double[] mapDistances = new double[moves.samples()];
+        for (int move = 0; move < moves.samples(); move++) {
             float[] moved = sample.values();
             for (int k = 0; k < moved.length; k++) {
-                moved[k] += (float) (radius * (2 * random.nextDouble() - 1));
+                moved[k] += (float) (moves.radius() * (2 * random.nextDouble() - 1));
             }
             inputDistances[move] = distance(moved, sample.values());
             mapDistances[move] = distance(

@@ -19,7 +19,7 @@ import tandem.xai.model.ExplainableModel;
  * @param noise that is added to each
  * @param seed another seed makes other noise
  */
-public record NoiseAgreement(AgreementMetric agreement, int copies, Noise noise, long seed) implements MethodMetric {
+public record NoiseAgreement(AgreementMetric agreement, int copies, Noise noise, long seed) implements MapAgreement {
 
     public NoiseAgreement {
         if (copies < 1) {
@@ -40,16 +40,6 @@ public record NoiseAgreement(AgreementMetric agreement, int copies, Noise noise,
     @Override
     public String parameters() {
         return "agreement=" + agreement.name() + " copies=" + copies + " noise=" + noise.word() + " seed=" + seed;
-    }
-
-    @Override
-    public double least() {
-        return agreement.least();
-    }
-
-    @Override
-    public double most() {
-        return agreement.most();
     }
 
     @Override

@@ -24,7 +24,7 @@ import tandem.xai.model.ExplainableModel;
  * @param agreement of two maps
  * @param seed another seed shuffles otherwise
  */
-public record ParameterRandomisation(AgreementMetric agreement, long seed) implements MethodMetric {
+public record ParameterRandomisation(AgreementMetric agreement, long seed) implements MapAgreement {
 
     /** Structural similarity, one of the paper's. */
     public ParameterRandomisation() {
@@ -39,16 +39,6 @@ public record ParameterRandomisation(AgreementMetric agreement, long seed) imple
     @Override
     public String parameters() {
         return "agreement=" + agreement.name() + " seed=" + seed;
-    }
-
-    @Override
-    public double least() {
-        return agreement.least();
-    }
-
-    @Override
-    public double most() {
-        return agreement.most();
     }
 
     @Override

@@ -15,7 +15,7 @@ import tandem.xai.model.ExplainableModel;
  * @param agreement of two maps
  * @param seed another seed draws other classes
  */
-public record RandomLogit(AgreementMetric agreement, long seed) implements MethodMetric {
+public record RandomLogit(AgreementMetric agreement, long seed) implements MapAgreement {
 
     /** Structural similarity, as in the paper. */
     public RandomLogit() {
@@ -30,16 +30,6 @@ public record RandomLogit(AgreementMetric agreement, long seed) implements Metho
     @Override
     public String parameters() {
         return "agreement=" + agreement.name() + " seed=" + seed;
-    }
-
-    @Override
-    public double least() {
-        return agreement.least();
-    }
-
-    @Override
-    public double most() {
-        return agreement.most();
     }
 
     @Override

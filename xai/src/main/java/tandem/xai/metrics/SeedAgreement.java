@@ -17,7 +17,7 @@ import tandem.xai.model.ExplainableModel;
  * @param agreement of two maps
  * @param seeds how many, 2 or more: 0, 1, and so on
  */
-public record SeedAgreement(AgreementMetric agreement, int seeds) implements MethodMetric {
+public record SeedAgreement(AgreementMetric agreement, int seeds) implements MapAgreement {
 
     public SeedAgreement {
         if (seeds < 2) {
@@ -38,16 +38,6 @@ public record SeedAgreement(AgreementMetric agreement, int seeds) implements Met
     @Override
     public String parameters() {
         return "agreement=" + agreement.name() + " seeds=" + seeds;
-    }
-
-    @Override
-    public double least() {
-        return agreement.least();
-    }
-
-    @Override
-    public double most() {
-        return agreement.most();
     }
 
     @Override
