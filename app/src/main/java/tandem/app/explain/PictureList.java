@@ -89,7 +89,8 @@ public final class PictureList {
             }
             for (CSVRecord row : rows) {
                 String where = file + ":" + (row.getRecordNumber() + 1) + ": ";
-                Optional<String> label = row.isSet("label") ? Optional.of(row.get("label")) : Optional.empty();
+                Optional<String> label =
+                        Optional.of("label").filter(row::isSet).map(row::get).filter(written -> !written.isBlank());
                 if (!ids.add(row.get("id"))) {
                     throw new InputException(where + "id “" + row.get("id") + "” stands twice — give each its own");
                 } else if (label.isPresent() && !classes.contains(label.get())) {

@@ -19,9 +19,9 @@ import tandem.protocols.study.Variants;
 
 /**
  * Lays out one participant's session. What an arm's participants share (item sets, practice and familiarisation items)
- * depends on the protocol's hash and the seed alone, unless a part has everybody draw anew; orders,
- * rotations and sequences on the allocation slot as well. Arms whose sessions are built alike share their items, and the participants with the same slot in them are yoked: they meet
- * the same items in the same order.
+ * depends on the protocol's hash and the seed alone, unless a part draws in batches or has everybody draw anew; orders,
+ * rotations and sequences on the allocation slot as well. Arms whose sessions are built alike share their items, and the
+ * participants with the same slot in them are yoked: they meet the same items in the same order.
  */
 public final class Planner {
 

@@ -75,28 +75,29 @@ final class TrialFold {
     /** The row, in a session whose last event was at {@code nanos}. */
     TrialRow row(SessionFacts session, long nanos) {
         sights.stop(nanos);
+        Exposure exposure = new Exposure(
+                sights.exposures(),
+                adviceSet,
+                abstained,
+                truthTold,
+                onsetError,
+                droppedPulses,
+                sights.unfocusedNanos());
         return new TrialRow(
                 session,
                 planned,
                 blockNumber,
                 new Decisions(initial, own, delegation, judgement, prediction, vetoed, requested(), unanswered),
-                new Exposure(
-                        sights.exposures(),
-                        adviceSet,
-                        abstained,
-                        truthTold,
-                        onsetError,
-                        droppedPulses,
-                        sights.unfocusedNanos()),
-                evidence(),
+                exposure,
+                evidence(exposure),
                 resumed,
                 ended);
     }
 
     /** An explanation on demand that nobody opened has shown nothing. */
-    private MarkedEvidence evidence() {
-        boolean seen = sights.exposures().stream()
-                .anyMatch(exposure -> exposure.element() == Element.EXPLANATION && exposure.seen());
+    private MarkedEvidence evidence(Exposure exposure) {
+        boolean seen =
+                exposure.of(Element.EXPLANATION).filter(ElementExposure::seen).isPresent();
         return new MarkedEvidence(initialEvidence, lastEvidence, explanationRegion.filter(region -> seen));
     }
 

@@ -37,7 +37,6 @@ final class MarkingView extends Pane {
     private Mark.Frame frame = new Mark.Frame(1, 1);
     private List<Mark> marks = List.of();
     private final List<Point> way = new ArrayList<>();
-    private boolean drawing;
     private boolean byKeys;
     private GridCursor cursor = new GridCursor(1, 0);
 
@@ -70,7 +69,7 @@ final class MarkingView extends Pane {
         form = asked;
         frame = picture;
         marks = List.of();
-        stop();
+        way.clear();
         byKeys = false;
         cursor = GridCursor.inTheMiddle(asked.grid());
         draw();
@@ -85,52 +84,49 @@ final class MarkingView extends Pane {
     private void onPress(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && inside(event.getX(), event.getY())) {
             requestFocus();
+            byKeys = false;
             way.clear();
-            drawing = true;
-            onDrag(event);
+            take(event);
         }
     }
 
     private void onDrag(MouseEvent event) {
-        if (drawing && event.isPrimaryButtonDown()) {
-            way.add(inPicture(event.getX(), event.getY()));
-            draw();
+        if (!way.isEmpty() && event.isPrimaryButtonDown()) {
+            take(event);
         }
+    }
+
+    private void take(MouseEvent event) {
+        way.add(inPicture(event.getX(), event.getY()));
+        draw();
     }
 
     /** What was begun before the phase is no mark in it. */
     private void onRelease(MouseEvent event) {
-        if (drawing && event.getButton() == MouseButton.PRIMARY) {
+        if (!way.isEmpty() && event.getButton() == MouseButton.PRIMARY) {
             Optional<Mark> mark = draft().filter(MarkingView::meant);
-            stop();
+            way.clear();
             mark.ifPresentOrElse(marked, this::draw);
         }
     }
 
-    private void stop() {
-        way.clear();
-        drawing = false;
-    }
-
     private void onKey(KeyEvent event) {
-        boolean seen = cursorShows();
-        byKeys = true;
         switch (event.getCode()) {
             case LEFT -> cursor = cursor.moved(-1, 0);
             case RIGHT -> cursor = cursor.moved(1, 0);
             case UP -> cursor = cursor.moved(0, -1);
             case DOWN -> cursor = cursor.moved(0, 1);
             case SPACE -> {
-                if (seen) {
+                if (cursorShows()) {
                     marked.accept(cursor.box(frame));
                 }
             }
             case BACK_SPACE, DELETE -> undone.run();
             default -> {
-                byKeys = seen;
                 return;
             }
         }
+        byKeys = true;
         event.consume();
         draw();
     }

@@ -10,6 +10,7 @@ import tandem.xai.attribution.Answers;
 import tandem.xai.attribution.AttributionMethod;
 import tandem.xai.attribution.Passes;
 import tandem.xai.attribution.Sample;
+import tandem.xai.attribution.SampleExplainer;
 import tandem.xai.attribution.Target;
 import tandem.xai.model.ExplainableModel;
 
@@ -76,11 +77,7 @@ public final class MethodBench {
     }
 
     private Passes explain(AttributionMethod method) {
-        try (NDManager scope = model.newManager()) {
-            return method.explain(model, sample.batch(scope, sample.values()), List.of(Target.of(0)))
-                    .get(0)
-                    .passes();
-        }
+        return new SampleExplainer(model).explain(method, sample, Target.of(0)).passes();
     }
 
     private void bare(Passes passes, NDArray inputs) {
