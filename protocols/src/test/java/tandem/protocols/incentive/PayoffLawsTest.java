@@ -71,12 +71,24 @@ class PayoffLawsTest {
                 instead.add(trial);
             } else if (incentive.terms().unanswered() == Unanswered.WRONG) {
                 instead.add(new ScoredTrial(
-                        true, false, OptionalDouble.of(1), OptionalDouble.of(0), trial.points(), trial.block()));
+                        true,
+                        false,
+                        OptionalDouble.of(1),
+                        OptionalDouble.of(0),
+                        pointsOfNone(incentive, trial),
+                        trial.block()));
             }
         }
 
         assertThat(Payoff.of(incentive, instead).amount())
                 .isEqualTo(Payoff.of(incentive, own).amount());
+    }
+
+    /** A rule of points names what no answer wins or loses, which need not be what a wrong one does. */
+    private static OptionalDouble pointsOfNone(Incentive incentive, ScoredTrial unanswered) {
+        return incentive instanceof Incentive.Linear linear
+                ? OptionalDouble.of(unanswered.points().orElse(linear.points().unanswered()))
+                : unanswered.points();
     }
 
     /** Expected pay belief · pay(said) + (1 − belief) · pay(1 − said), on a grid of hundredths: best is said = belief. */
