@@ -20,6 +20,7 @@ import tandem.results.questionnaires.BlockEstimate;
 import tandem.results.store.EventStore;
 import tandem.results.store.Pseudonyms;
 import tandem.results.store.records.SessionRecord;
+import tandem.results.store.records.StoredEvent;
 import tandem.results.store.records.StudyRecord;
 import tandem.results.trials.TrialRow;
 import tandem.results.trials.TrialTable;
@@ -59,13 +60,14 @@ public record Cohort(StudyRecord study, Optional<Study> protocol, boolean simula
                     protocol,
                     key.simulated(),
                     those.stream()
-                            .map(session -> member(session, pseudonyms.in(store.events(session.id())), protocol))
+                            .map(session -> member(session, pseudonyms.in(store.stored(session.id())), protocol))
                             .toList()));
         });
         return cohorts;
     }
 
-    private static Member member(SessionRecord session, List<Event> events, Optional<Study> protocol) {
+    private static Member member(SessionRecord session, List<StoredEvent> stored, Optional<Study> protocol) {
+        List<Event> events = stored.stream().map(StoredEvent::event).toList();
         List<TrialRow> trials = TrialTable.of(events);
         return new Member(
                 ParticipantTable.of(

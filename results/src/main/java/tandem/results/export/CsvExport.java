@@ -104,9 +104,9 @@ public final class CsvExport {
             try (ExportFolder target = ExportFolder.at(folder, beginnings(described))) {
                 Manifest manifest = new Manifest(target, layout);
                 SmallCells cells = new SmallCells();
-                List<TableWriter<?>> tables = writeSessions(ofSessions, target, cells);
+                List<TableWriter> tables = writeSessions(ofSessions, target, cells);
                 List<String> notes = notes(cells);
-                for (TableWriter<?> table : tables) {
+                for (TableWriter table : tables) {
                     manifest.add(table, table.name().equals(CsvFiles.PARTICIPANTS) ? String.join("; ", notes) : "");
                 }
                 for (StudyFile<?> file : together) {
@@ -180,41 +180,45 @@ public final class CsvExport {
                 .toList();
     }
 
-    private List<TableWriter<?>> writeSessions(List<CsvFile<?>> files, ExportFolder target, SmallCells cells)
+    private List<TableWriter> writeSessions(List<CsvFile<?>> files, ExportFolder target, SmallCells cells)
             throws IOException {
         Function<String, ParticipantExclusions> exclusions = ParticipantExclusions.reading();
-        List<TableWriter<?>> tables = new ArrayList<>();
+        List<TableWriter> tables = new ArrayList<>();
         try {
             for (CsvFile<?> file : files) {
                 tables.add(TableWriter.of(file, target.fresh(file.name())));
             }
             List<SessionRecord> sessions = store.sessions();
             Pseudonyms pseudonyms = new Pseudonyms(sessions);
-            for (SessionRecord session : sessions) {
-                SessionData data = SessionData.of(
-                        session,
-                        pseudonyms.in(store.events(session.id())),
-                        exclusions.apply(session.study().protocol()));
-                cells.add(data.participant());
-                for (TableWriter<?> table : tables) {
-                    table.add(data);
-                }
-            }
+            InOrder.work(
+                    sessions,
+                    session -> SessionRows.of(
+                            SessionData.of(
+                                    session,
+                                    pseudonyms.in(store.stored(session.id())),
+                                    exclusions.apply(session.study().protocol())),
+                            files),
+                    rows -> {
+                        cells.add(rows.participant());
+                        for (int i = 0; i < tables.size(); i++) {
+                            tables.get(i).add(rows.tables().get(i));
+                        }
+                    });
         } finally {
-            for (TableWriter<?> table : tables) {
+            for (TableWriter table : tables) {
                 table.close();
             }
         }
         return tables;
     }
 
-    private static <R> TableWriter<R> writeTogether(StudyFile<R> wanted, ExportFolder target) throws IOException {
+    private static <R> TableWriter writeTogether(StudyFile<R> wanted, ExportFolder target) throws IOException {
         return write(wanted.file(), wanted.rows(), target);
     }
 
-    private static <R> TableWriter<R> write(CsvFile<R> file, List<R> rows, ExportFolder target) throws IOException {
-        try (TableWriter<R> table = TableWriter.of(file, target.fresh(file.name()))) {
-            table.add(rows);
+    private static <R> TableWriter write(CsvFile<R> file, List<R> rows, ExportFolder target) throws IOException {
+        try (TableWriter table = TableWriter.of(file, target.fresh(file.name()))) {
+            table.add(TableRows.of(file, rows));
             return table;
         }
     }

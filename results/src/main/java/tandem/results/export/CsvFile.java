@@ -17,16 +17,4 @@ record CsvFile<R>(String name, List<Column<R>> columns, Function<SessionData, Li
     CsvFile {
         columns = List.copyOf(columns);
     }
-
-    /** The cells that a session adds, row by row. */
-    List<List<String>> cells(SessionData session) {
-        return cells(rows.apply(session));
-    }
-
-    /** The cells of rows. */
-    List<List<String>> cells(List<R> ofRows) {
-        return ofRows.stream()
-                .map(row -> columns.stream().map(column -> column.cell(row)).toList())
-                .toList();
-    }
 }

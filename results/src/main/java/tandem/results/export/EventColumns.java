@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import tandem.protocols.session.EventType;
-import tandem.results.store.records.EventJson;
 import tandem.results.table.Column;
 import tandem.results.table.Columns;
 
@@ -33,19 +32,19 @@ final class EventColumns {
                 .timestamp(
                         "wall",
                         "When it happened, by the wall clock",
-                        row -> row.event().wall().toString())
+                        row -> row.event().wall())
                 .integer(
                         "step",
                         "Index of the step in the plan, from 0",
                         row -> OptionalInt.of(row.event().step()))
                 .text("trial", "Id of the trial", row -> row.event().trial())
                 .missing("it did not happen in a trial")
-                .text("type", "What happened", row -> row.event().type().word())
+                .text("type", "What happened", row -> row.event().type())
                 .levels(types())
                 .json(
                         "payload",
                         "What the event carries; a key without a value is absent",
-                        row -> EventJson.write(row.event().payload()))
+                        row -> row.event().payload())
                 .list();
     }
 

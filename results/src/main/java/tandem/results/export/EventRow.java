@@ -1,7 +1,7 @@
 package tandem.results.export;
 
 import java.util.List;
-import tandem.protocols.session.Event;
+import tandem.results.store.records.StoredEvent;
 import tandem.results.trials.SessionFacts;
 
 /**
@@ -10,12 +10,12 @@ import tandem.results.trials.SessionFacts;
  * @param session what holds for the whole session
  * @param event as it was recorded
  */
-record EventRow(SessionFacts session, Event event) {
+record EventRow(SessionFacts session, StoredEvent event) {
 
     /** The events of a session; none if consent was refused. */
     static List<EventRow> of(SessionData session) {
         return SessionFacts.of(session.events())
-                .map(facts -> session.events().stream()
+                .map(facts -> session.stored().stream()
                         .map(event -> new EventRow(facts, event))
                         .toList())
                 .orElse(List.of());

@@ -1,46 +1,48 @@
 package tandem.results.export;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import tandem.results.table.Column;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
-/**
- * Writes a table row by row.
- *
- * @param <R> its rows
- */
-final class TableWriter<R> implements AutoCloseable {
+/** Writes a table piece by piece, and knows its hash in the end. */
+final class TableWriter implements AutoCloseable {
 
-    private final CsvFile<R> file;
-    private final CSVPrinter printer;
+    private final CsvFile<?> file;
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
+    private final OutputStream out;
     private long rows;
 
-    private TableWriter(CsvFile<R> file, CSVPrinter printer) {
+    private TableWriter(CsvFile<?> file, OutputStream out) {
         this.file = file;
-        this.printer = printer;
+        this.out = new DigestOutputStream(out, digest);
     }
 
     /** A table that has its head, at {@code path}. */
-    static <R> TableWriter<R> of(CsvFile<R> file, Path path) throws IOException {
-        CSVPrinter printer = new CSVPrinter(Files.newBufferedWriter(path, StandardCharsets.UTF_8), CSVFormat.RFC4180);
-        printer.printRecord(file.columns().stream().map(Column::name).toList());
-        return new TableWriter<>(file, printer);
+    static TableWriter of(CsvFile<?> file, Path path) throws IOException {
+        TableWriter table = new TableWriter(file, Files.newOutputStream(path));
+        table.add(TableRows.head(file));
+        return table;
     }
 
-    /** Adds the rows of a session. */
-    void add(SessionData session) throws IOException {
-        add(file.rows().apply(session));
+    /** Adds rows of this table. */
+    void add(TableRows more) throws IOException {
+        out.write(more.bytes());
+        rows += more.count();
     }
 
-    /** Adds rows. */
-    void add(List<R> more) throws IOException {
-        printer.printRecords(file.cells(more));
-        rows += more.size();
+    /** What the manifest says of the table, which is whole. */
+    ManifestRow described(String path, String note) {
+        return new ManifestRow(
+                file.name(),
+                path,
+                ManifestRow.Size.of(rows, file.columns().size()),
+                Hex.encodeHexString(digest.digest()),
+                note);
     }
 
     /** Name of the table. */
@@ -48,13 +50,8 @@ final class TableWriter<R> implements AutoCloseable {
         return file.name();
     }
 
-    /** What is written so far. */
-    ManifestRow.Size size() {
-        return ManifestRow.Size.of(rows, file.columns().size());
-    }
-
     @Override
     public void close() throws IOException {
-        printer.close(true);
+        out.close();
     }
 }

@@ -260,11 +260,12 @@ public final class EventStore implements AutoCloseable {
 
     /** A session's events on the disk, in order. */
     public List<Event> events(String session) {
-        return database.attempt(
-                "events cannot be read",
-                handle -> EventTable.stored(handle, session).stream()
-                        .map(EventTable::toEvent)
-                        .toList());
+        return stored(session).stream().map(StoredEvent::event).toList();
+    }
+
+    /** A session's events as they stand in the table, in order. */
+    public List<StoredEvent> stored(String session) {
+        return database.attempt("events cannot be read", handle -> EventTable.stored(handle, session));
     }
 
     /** Keeps data that others collected; answers whether there were none of that name. */

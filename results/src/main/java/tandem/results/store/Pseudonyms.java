@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tandem.protocols.session.Event;
 import tandem.protocols.session.EventType;
+import tandem.results.store.records.EventJson;
 import tandem.results.store.records.SessionRecord;
+import tandem.results.store.records.StoredEvent;
 
 /**
  * Who is who in data of several stations, which may have called different people alike. A pseudonym that several sessions
@@ -49,27 +50,17 @@ public final class Pseudonyms {
     }
 
     /** The events of a session, with the pseudonym by which its participant can be told from all others. */
-    public List<Event> in(List<Event> events) {
+    public List<StoredEvent> in(List<StoredEvent> events) {
         return events.stream().map(this::renamed).toList();
     }
 
-    private Event renamed(Event event) {
+    private StoredEvent renamed(StoredEvent event) {
         String pseudonym = bySession.get(event.session());
-        if (event.type() != EventType.SESSION_STARTED
-                || pseudonym == null
-                || event.text(PARTICIPANT).equals(pseudonym)) {
+        if (pseudonym == null || !event.type().equals(EventType.SESSION_STARTED.word())) {
             return event;
         }
-        Map<String, Object> payload = new TreeMap<>(event.payload());
+        Map<String, Object> payload = new TreeMap<>(EventJson.read(event.payload()));
         payload.put(PARTICIPANT, pseudonym);
-        return new Event(
-                event.session(),
-                event.seq(),
-                event.nanos(),
-                event.wall(),
-                event.step(),
-                event.trial(),
-                event.type(),
-                payload);
+        return event.with(EventJson.write(payload));
     }
 }

@@ -17,13 +17,13 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tandem.protocols.session.Event;
 import tandem.protocols.session.EventType;
 import tandem.results.store.check.DatabaseCheck;
 import tandem.results.store.records.ImportedData;
 import tandem.results.store.records.SessionRecord;
 import tandem.results.store.records.SessionStatus;
 import tandem.results.store.records.StoreException;
+import tandem.results.store.records.StoredEvent;
 import tandem.results.store.records.Tombstone;
 import tandem.results.store.sqlite.Sqlite;
 
@@ -137,9 +137,9 @@ class MergeTest {
                     .extracting(session -> session.participant().orElseThrow().slot())
                     .containsExactly(0, 0);
             Pseudonyms pseudonyms = new Pseudonyms(sessions);
-            assertThat(pseudonyms.in(store.events("aaaa-1")).get(0).text("participant"))
+            assertThat(pseudonyms.in(store.stored("aaaa-1")).get(0).event().text("participant"))
                     .isEqualTo("P001-aaaa");
-            assertThat(pseudonyms.in(store.events("bbbb-1")).get(0).text("participant"))
+            assertThat(pseudonyms.in(store.stored("bbbb-1")).get(0).event().text("participant"))
                     .isEqualTo("P001-bbbb");
             SessionLease next = store.allocate(aStudy(), aPerson("c"));
             assertThat(next.slot()).isEqualTo(1);
@@ -151,7 +151,7 @@ class MergeTest {
     void aPseudonymThatOnePersonHasIsToldAsItIs() {
         Path a = station("a", "s1");
         try (EventStore store = EventStore.openExisting(a)) {
-            List<Event> events = store.events("s1");
+            List<StoredEvent> events = store.stored("s1");
             assertThat(new Pseudonyms(store.sessions()).in(events)).isEqualTo(events);
         }
     }

@@ -1,9 +1,6 @@
 package tandem.results.store.chain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import tandem.protocols.session.Event;
 import tandem.results.store.records.EventJson;
 import tandem.results.store.records.StoredEvent;
@@ -47,13 +44,6 @@ public final class HashChain {
 
     /** The hash that {@code event} must have after {@code previous}. */
     public static String hash(String previous, StoredEvent event) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(previous.getBytes(StandardCharsets.UTF_8));
-            digest.update(EventJson.canonical(event).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(previous + EventJson.canonical(event));
     }
 }

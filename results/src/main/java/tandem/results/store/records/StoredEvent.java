@@ -1,5 +1,9 @@
 package tandem.results.store.records;
 
+import java.time.Instant;
+import tandem.protocols.session.Event;
+import tandem.protocols.session.EventType;
+
 /**
  * An event as it stands in the table: every value in its written form, so that its hash depends on nothing but the file.
  *
@@ -22,4 +26,20 @@ public record StoredEvent(
         String trial,
         String type,
         String payload,
-        String hash) {}
+        String hash) {
+
+    /**
+     * The event that was written.
+     *
+     * @throws StoreException if its payload is not a JSON object
+     */
+    public Event event() {
+        return new Event(
+                session, seq, nanos, Instant.parse(wall), step, trial, EventType.of(type), EventJson.read(payload));
+    }
+
+    /** The same event with another payload; the hash stays that of the event in the table. */
+    public StoredEvent with(String otherPayload) {
+        return new StoredEvent(session, seq, nanos, wall, step, trial, type, otherPayload, hash);
+    }
+}
