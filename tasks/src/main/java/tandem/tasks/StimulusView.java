@@ -1,6 +1,7 @@
 package tandem.tasks;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import tandem.protocols.session.Mark;
@@ -17,9 +18,9 @@ public interface StimulusView {
     /**
      * Shows the stimulus alone.
      *
-     * @param explanationFollows whether the trial will show an explanation; its place is kept free, so that nothing moves
+     * @param following explanation that the trial will show; its place is kept free, so that nothing moves
      */
-    void showStimulus(String itemId, boolean explanationFollows);
+    void showStimulus(String itemId, Optional<ExplanationSpec> following);
 
     /**
      * Takes marks of what in the stimulus an answer rests on, until another stimulus is shown.
@@ -35,8 +36,8 @@ public interface StimulusView {
     void hideStimulus();
 
     /**
-     * Shows the explanation of why the AI names {@code target}, switched on unless it is on demand, and at its set opacity, beside the plain
-     * stimulus. Participant's acts on it go to the observer.
+     * Shows the explanation of why the AI names {@code target}, switched on unless it is on demand, at its set opacity, where
+     * its layout says. Participant's acts on it go to the observer.
      */
     void showExplanation(String itemId, String target, ExplanationSpec explanation);
 

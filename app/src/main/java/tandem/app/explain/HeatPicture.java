@@ -3,6 +3,7 @@ package tandem.app.explain;
 import tandem.xai.attribution.Attribution;
 import tandem.xai.image.RgbImage;
 import tandem.xai.model.ModelInput;
+import tandem.xai.rendering.HeatStyle;
 import tandem.xai.rendering.Heatmap;
 import tandem.xai.rendering.HeatmapRenderer;
 
@@ -16,7 +17,7 @@ public final class HeatPicture {
 
     /** The picture under the heat of its map. */
     public static RgbImage of(ModelInput input, Attribution map, RgbImage picture) {
-        Heatmap heat = new HeatmapRenderer(input).render(map, picture.width(), picture.height());
+        Heatmap heat = new HeatmapRenderer(input, HeatStyle.USUAL).render(map, picture.width(), picture.height());
         int[] above = heat.argb();
         int[] rgb = picture.rgb();
         for (int i = 0; i < rgb.length; i++) {

@@ -24,28 +24,8 @@ import tandem.protocols.study.Timing;
 record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Texts texts, Timing timing) {
     private static final Map<String, Mode> MODES =
             Arrays.stream(Mode.values()).collect(Collectors.toMap(Mode::word, Function.identity()));
-    private static final Map<String, String> VIEWS = Map.of("overlay", "overlay");
-    private static final double OPACITY = 0.5;
-    private static final String NO_EXPLANATION = "none";
     private static final Set<String> TAKEN = Set.of("practice", "staircase");
 
-    private static final Shape.Keys EXPLANATION = Shape.keys(
-            "explanation",
-            "How the advice is explained.",
-            Key.required(
-                    "method",
-                    new Shape.Id(),
-                    "An attribution method such as integrated-gradients, a control such as random, or none, so that a"
-                            + " factor can say whether there is an explanation."),
-            Key.optional("view", Shape.word(VIEWS.keySet()), "overlay: colours over the picture."),
-            Key.optional(
-                    "opacity",
-                    new Shape.Decimal(0, 1),
-                    "Of the overlay when it appears, 0.5 if left out; it returns to this value in every trial."),
-            Key.optional(
-                    "on-demand",
-                    new Shape.Truth(),
-                    "Whether it is hidden until the participant switches it on; false if left out."));
     private static final Shape.Keys CONDITION = Shape.keys(
                     "condition",
                     "What a trial is like.",
@@ -72,7 +52,7 @@ record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Te
                             "advice",
                             AdviceReader.SHAPE,
                             "What is shown of the AI's answer; needed where there is advice."),
-                    Key.optional("explanation", EXPLANATION, "Shown with the advice."),
+                    Key.optional("explanation", ExplanationReader.SHAPE, "Shown with the advice."),
                     Key.optional(
                             "ai-keeps-from",
                             new Shape.Decimal(0, 1),
@@ -141,7 +121,7 @@ record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Te
                 condition.optional("second-look").map(YamlValue::truth).orElse(false);
         Optional<YamlObject> advice = condition.optional("advice").map(YamlValue::object);
         Optional<ExplanationSpec> explained =
-                condition.optional("explanation").map(YamlValue::object).flatMap(ConditionReader::explanation);
+                condition.optional("explanation").map(YamlValue::object).flatMap(ExplanationReader::read);
         List<String> after = condition.optional("after").map(shelf::references).orElse(List.of());
         Timing times = condition
                 .optional("timing")
@@ -226,14 +206,5 @@ record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Te
                     .blame(key)
                     .found(check, what, "take " + key + " out, extend another condition, or choose another mode");
         }
-    }
-
-    private static Optional<ExplanationSpec> explanation(YamlObject explanation) {
-        explanation.optional("view").ifPresent(view -> view.word(VIEWS));
-        ExplanationSpec spec = new ExplanationSpec(
-                explanation.required("method").id(),
-                explanation.optional("opacity").map(YamlValue::number).orElse(OPACITY),
-                explanation.optional("on-demand").map(YamlValue::truth).orElse(false));
-        return Optional.of(spec).filter(known -> !known.method().equals(NO_EXPLANATION));
     }
 }

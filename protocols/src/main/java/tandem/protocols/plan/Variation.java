@@ -27,8 +27,7 @@ public record Variation(
         return explanation.isEmpty() || quota.isEmpty()
                 ? this
                 : new Variation(
-                        explanation.map(
-                                spec -> new ExplanationSpec(quota.get().method(), spec.opacity(), spec.onDemand())),
+                        explanation.map(spec -> spec.by(quota.get().method())),
                         quota.get().name(),
                         agrees,
                         instruction);

@@ -44,6 +44,7 @@ public enum EventType {
             "explanation",
             "explanation_opacity",
             "explanation_on_demand",
+            "explanation_drawing",
             "explanation_quality",
             "advice_agrees",
             "instruction",
@@ -59,6 +60,14 @@ public enum EventType {
     ADVICE_REQUESTED("the participant asked for the advice", "phase"),
     ADVICE_SHOWN("the advice became visible", "phase", "label", "confidence", "probabilities", "set", "abstained"),
     EXPLANATION_SHOWN("the explanation became visible", "opacity"),
+    PICTURE_DRAWN(
+            "pixels were put into the window, to be seen with a next painting: of the stimulus, or of its explanation with"
+                    + " their transparency; SHA-256 (hex) over width, height and pixels 0xAARRGGBB, row by row, each in four"
+                    + " bytes, the highest first",
+            "element",
+            "width",
+            "height",
+            "sha256"),
     EXPLANATION_MAPPED(
             "the explanation to be shown marks these cells of the grid that evidence is compared by: the fifth with the"
                     + " most heat",

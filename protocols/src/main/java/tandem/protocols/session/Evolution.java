@@ -64,6 +64,7 @@ final class Evolution {
             case SESSION_STARTED,
                     STIMULUS_HIDDEN,
                     EXPLANATION_MAPPED,
+                    PICTURE_DRAWN,
                     FEEDBACK_SHOWN,
                     POINTER_MOVED,
                     KEY_PRESSED,

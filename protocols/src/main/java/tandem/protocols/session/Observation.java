@@ -1,6 +1,7 @@
 package tandem.protocols.session;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What the window saw; recorded, but it never moves the session. */
 public sealed interface Observation {
@@ -26,6 +27,29 @@ public sealed interface Observation {
     record ExplanationMapped(List<Integer> cells) implements Observation {
         public ExplanationMapped {
             cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * Pixels were put into the window; they are seen with a next painting.
+     *
+     * @param element what they are
+     * @param width in pixels
+     * @param height in pixels
+     * @param sha256 in hex, over width, height and pixels {@code 0xAARRGGBB}, row by row, each in four bytes, the highest
+     *     first
+     */
+    record PictureDrawn(Element element, int width, int height, String sha256) implements Observation {
+
+        /** What is drawn from pixels. */
+        public enum Element {
+            STIMULUS,
+            EXPLANATION;
+
+            /** The word in the data. */
+            public String word() {
+                return name().toLowerCase(Locale.ROOT);
+            }
         }
     }
 

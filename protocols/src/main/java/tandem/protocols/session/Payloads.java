@@ -105,6 +105,7 @@ final class Payloads {
             payload.put("explanation", explanation.method());
             payload.put("explanation_opacity", explanation.opacity());
             payload.put("explanation_on_demand", explanation.onDemand());
+            payload.put("explanation_drawing", explanation.drawing().recorded());
         });
         if (!trial.variation().quality().isEmpty()) {
             payload.put("explanation_quality", trial.variation().quality());

@@ -28,6 +28,8 @@ record Sightings(Course course) {
             return toggled(state, toggled.shown());
         } else if (observation instanceof Observation.ExplanationMapped mapped) {
             return mapped(state, mapped.cells());
+        } else if (observation instanceof Observation.PictureDrawn drawn) {
+            return drawn(state, drawn);
         } else if (observation instanceof Observation.OpacityChanged changed) {
             return opacity(state, changed.opacity());
         } else if (observation instanceof Observation.CloseAsked) {
@@ -105,6 +107,19 @@ record Sightings(Course course) {
                         EventType.EXPLANATION_MAPPED,
                         Map.of("cells", cells, "grid", evidence.get().grid()))
                 : List.of();
+    }
+
+    private List<Draft> drawn(SessionState state, Observation.PictureDrawn drawn) {
+        return state.trial().isEmpty()
+                ? List.of()
+                : one(
+                        state,
+                        EventType.PICTURE_DRAWN,
+                        Map.of(
+                                "element", drawn.element().word(),
+                                "width", drawn.width(),
+                                "height", drawn.height(),
+                                "sha256", drawn.sha256()));
     }
 
     private List<Draft> opacity(SessionState state, double opacity) {

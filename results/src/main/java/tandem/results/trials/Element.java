@@ -13,6 +13,11 @@ public enum Element {
     /** From the telling of the truth to the end of the trial. */
     FEEDBACK;
 
+    /** The element of that word. */
+    static Element named(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     /** The word in the data. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

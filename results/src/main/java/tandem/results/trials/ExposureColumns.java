@@ -85,6 +85,12 @@ public final class ExposureColumns {
                 .missing("no explanation, or it never came")
                 .derivation("0 where it was switched off, its phase ended or the session stopped; to two decimals and"
                         + " whole milliseconds; events.csv has it as it was recorded")
+                .text(
+                        "pixels_sha256",
+                        "SHA-256 (hex) of the pixels that were drawn of it last",
+                        row -> row.seen().pixels())
+                .missing("it is not drawn from pixels, or the participant is a program without a window")
+                .derivation("picture_drawn; see events in this codebook")
                 .list();
     }
 

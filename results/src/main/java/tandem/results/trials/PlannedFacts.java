@@ -25,10 +25,7 @@ import tandem.protocols.session.Event;
  * @param difficulty 0 easy to 1 hardest, where the task knows it
  * @param advice the AI's option, shown or silent; where its agreement was steered, what was shown
  * @param adviceConfidence the AI's probability for it, in [0, 1]
- * @param explanation method of the explanation; empty if none was offered
- * @param explanationOnDemand whether it appears only when the participant asks for it
- * @param explanationOpacity of the overlay when it appears
- * @param explanationQuality where trials of a block differ in it; else empty
+ * @param explanation of the advice
  * @param instruction the answer an attention check asks for; else empty
  */
 public record PlannedFacts(
@@ -46,10 +43,7 @@ public record PlannedFacts(
         OptionalDouble difficulty,
         String advice,
         OptionalDouble adviceConfidence,
-        String explanation,
-        boolean explanationOnDemand,
-        OptionalDouble explanationOpacity,
-        String explanationQuality,
+        PlannedExplanation explanation,
         String instruction) {
 
     /** The facts in a {@code TRIAL_STARTED} event. */
@@ -70,10 +64,7 @@ public record PlannedFacts(
                 Payload.number(started, "difficulty"),
                 started.text("advice"),
                 Payload.number(started, "advice_confidence"),
-                started.text("explanation"),
-                Payload.flag(started, "explanation_on_demand"),
-                Payload.number(started, "explanation_opacity"),
-                started.text("explanation_quality"),
+                PlannedExplanation.of(started),
                 started.text("instruction"));
     }
 
@@ -95,9 +86,6 @@ public record PlannedFacts(
                 label,
                 adviceConfidence,
                 explanation,
-                explanationOnDemand,
-                explanationOpacity,
-                explanationQuality,
                 instruction);
     }
 

@@ -23,6 +23,7 @@ final class Sight {
     private long opacitySince;
     private double opacityNanos;
     private boolean focused = true;
+    private String pixels = "";
 
     /** An element that cannot be seen yet, in a trial that began at {@code begin}. */
     Sight(Element element, long begin) {
@@ -62,6 +63,11 @@ final class Sight {
         unfocused.set(visible() && !focused, nanos);
     }
 
+    /** These pixels will be seen of it. */
+    void draw(String sha256) {
+        pixels = sha256;
+    }
+
     /** What there was to be seen of it, after its end. */
     ElementExposure exposure() {
         long total = visible.total();
@@ -73,6 +79,7 @@ final class Sight {
                 hidden,
                 unfocused.total(),
                 total == 0 ? OptionalDouble.empty() : OptionalDouble.of(opacityNanos / total),
+                pixels,
                 trace);
     }
 

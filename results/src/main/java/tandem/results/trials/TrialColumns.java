@@ -31,6 +31,7 @@ public final class TrialColumns {
         columns.addAll(flags());
         columns.addAll(times());
         columns.addAll(TrialDetailColumns.all());
+        columns.addAll(DrawingColumns.all());
         columns.addAll(EvidenceColumns.all());
         columns.addAll(factors(factors));
         return columns;
@@ -103,7 +104,7 @@ public final class TrialColumns {
                 .text(
                         "explanation",
                         "Method of the explanation offered with the advice",
-                        row -> row.planned().explanation())
+                        row -> row.planned().explanation().method())
                 .missing("none was offered")
                 .list();
     }

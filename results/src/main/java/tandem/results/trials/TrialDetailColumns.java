@@ -57,7 +57,7 @@ final class TrialDetailColumns {
                 .number(
                         "explanation_opacity",
                         "Opacity of the overlay when it appears",
-                        row -> row.planned().explanationOpacity())
+                        row -> row.planned().explanation().opacity())
                 .unit("0 to 1")
                 .missing("no explanation was offered")
                 .milliseconds(
@@ -123,7 +123,7 @@ final class TrialDetailColumns {
                 .text(
                         "explanation_quality",
                         "Quality of the explanation, where trials of a block differ in it",
-                        row -> row.planned().explanationQuality())
+                        row -> row.planned().explanation().quality())
                 .missing("trials of the block do not differ in it")
                 .text(
                         "instruction",

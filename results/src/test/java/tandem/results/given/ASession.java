@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventType;
+import tandem.protocols.study.Drawing;
 
 /** A session written event by event; times are milliseconds since it began. */
 public final class ASession {
@@ -99,6 +100,7 @@ public final class ASession {
         if (condition.endsWith("explained")) {
             payload.put("explanation", "integrated-gradients");
             payload.put("explanation_opacity", 0.5);
+            payload.put("explanation_drawing", Drawing.USUAL.recorded());
         }
         return add(EventType.TRIAL_STARTED, payload);
     }
@@ -114,6 +116,11 @@ public final class ASession {
 
     public ASession phase(String phase) {
         return add(EventType.PHASE_STARTED, "phase", phase);
+    }
+
+    /** Pixels of that hash are put into the window. */
+    public ASession drawn(String element, String sha256) {
+        return add(EventType.PICTURE_DRAWN, "element", element, "width", 128, "height", 128, "sha256", sha256);
     }
 
     public ASession painted(String phase) {

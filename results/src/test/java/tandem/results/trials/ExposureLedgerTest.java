@@ -34,11 +34,14 @@ class ExposureLedgerTest {
                 .at(1000)
                 .trial("block-1", "main", 3, "ai-explained", "sequential", "zim")
                 .phase("initial")
+                .drawn("stimulus", "5p")
                 .at(1020)
                 .painted("initial")
                 .at(2520)
                 .submitted("initial", "lum", 0.65)
                 .phase("final")
+                .drawn("stimulus", "5p")
+                .drawn("explanation", "e0")
                 .at(2550)
                 .painted("final")
                 .add(EventType.ADVICE_SHOWN, "phase", "final", "label", "zim")
@@ -68,10 +71,10 @@ class ExposureLedgerTest {
                         .containsEntry("trial", "block-1-m3")
                         .containsEntry("condition", "ai-explained"));
         // Three phases: 2520 − 1020, 4550 − 2550 and 6000 − 4600.
-        assertThat(sight(rows.get("stimulus"))).isEqualTo("4900.000,20.000,3,0,0.000,,");
-        assertThat(sight(rows.get("advice"))).isEqualTo("2000.000,1550.000,1,0,0.000,,");
-        assertThat(sight(rows.get("explanation"))).isEqualTo("2000.000,1550.000,1,0,0.000,0.5,0.50@1550;0@3550");
-        assertThat(sight(rows.get("feedback"))).isEqualTo("1400.000,3600.000,1,0,0.000,,");
+        assertThat(sight(rows.get("stimulus"))).isEqualTo("4900.000,20.000,3,0,0.000,,,5p");
+        assertThat(sight(rows.get("advice"))).isEqualTo("2000.000,1550.000,1,0,0.000,,,");
+        assertThat(sight(rows.get("explanation"))).isEqualTo("2000.000,1550.000,1,0,0.000,0.5,0.50@1550;0@3550,e0");
+        assertThat(sight(rows.get("feedback"))).isEqualTo("1400.000,3600.000,1,0,0.000,,,");
     }
 
     @Test
@@ -92,7 +95,7 @@ class ExposureLedgerTest {
         // Seen 450 + 200 ms at .5 and 550 ms at .9, not 400 ms at .05: (650·.5 + 550·.9) / 1200 = .6833…
         assertThat(sight(byElement(session).get("explanation")))
                 .isEqualTo("1200.000,1550.000,3,2,0.000,0.683333333333,"
-                        + "0.50@1550;0@2000;0.50@2400;0.05@2600;0.90@3000;0@3550");
+                        + "0.50@1550;0@2000;0.50@2400;0.05@2600;0.90@3000;0@3550,e0");
     }
 
     @Test
@@ -132,7 +135,7 @@ class ExposureLedgerTest {
 
         // 1000 ms before the stop and 1000 ms after it; nobody hid anything.
         assertThat(sight(byElement(session).get("explanation")))
-                .isEqualTo("2000.000,1550.000,2,0,0.000,0.5,0.50@1550;0@2550;0.50@2570;0@3570");
+                .isEqualTo("2000.000,1550.000,2,0,0.000,0.5,0.50@1550;0@2550;0.50@2570;0@3570,e0");
     }
 
     @Test
@@ -147,7 +150,7 @@ class ExposureLedgerTest {
                 .submitted("final", "zim", 0.7)
                 .trialEnded();
 
-        assertThat(sight(byElement(session).get("explanation"))).isEqualTo("0.000,,0,0,0.000,,");
+        assertThat(sight(byElement(session).get("explanation"))).isEqualTo("0.000,,0,0,0.000,,,");
     }
 
     @Test
@@ -166,7 +169,7 @@ class ExposureLedgerTest {
         Map<String, Map<String, String>> rows = byElement(session);
 
         assertThat(rows.keySet()).containsExactly("stimulus");
-        assertThat(sight(rows.get("stimulus"))).isEqualTo("250.000,20.000,1,1,0.000,,");
+        assertThat(sight(rows.get("stimulus"))).isEqualTo("250.000,20.000,1,1,0.000,,,");
     }
 
     @Test

@@ -144,6 +144,12 @@ class TrialTableTest {
                 truth_told = 1
                 resumed = 0
                 unfocused_ms = 200.250
+                explanation_view = overlay
+                explanation_layout = beside
+                explanation_clip = 99
+                explanation_smoothing = 0.02
+                explanation_upsampling = bilinear
+                explanation_share = 0.2
                 evidence_grid =
                 initial_evidence =
                 final_evidence =

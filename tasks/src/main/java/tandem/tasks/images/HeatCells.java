@@ -7,7 +7,7 @@ import tandem.xai.rendering.Heatmap;
 
 /**
  * The region that a coloured map marks, as cells of the grid that people's marks are compared by: the fifth of all cells
- * with the most heat, of what is coloured at all.
+ * with the most heat, of what is drawn at all.
  *
  * @param side cells along each side of the picture
  */
@@ -15,7 +15,7 @@ record HeatCells(int side) {
 
     private static final int SHARE = 5;
 
-    /** Numbers of cells, row × side + column, in rising order; fewer than a fifth where less of the picture is coloured. */
+    /** Numbers of cells, row × side + column, in rising order; fewer than a fifth where less of the picture is drawn on. */
     List<Integer> of(Heatmap map) {
         double[] heat = heat(map);
         return IntStream.range(0, heat.length)
@@ -27,10 +27,9 @@ record HeatCells(int side) {
                 .toList();
     }
 
-    /** The mean heat of each cell's coloured pixels, others counting as none; at its centre, where a cell is smaller than one. */
+    /** The mean heat of each cell's pixels; that at its centre, where a cell is smaller than one. */
     private double[] heat(Heatmap map) {
         double[] heat = map.heat();
-        int[] argb = map.argb();
         double[] cells = new double[side * side];
         for (int cell = 0; cell < cells.length; cell++) {
             int fromX = cell % side * map.width() / side;
@@ -40,7 +39,7 @@ record HeatCells(int side) {
             for (int y = fromY; y < toY; y++) {
                 for (int x = fromX; x < toX; x++) {
                     int pixel = y * map.width() + x;
-                    cells[cell] += argb[pixel] >>> 24 == 0 ? 0 : heat[pixel];
+                    cells[cell] += heat[pixel];
                 }
             }
             cells[cell] /= (toX - fromX) * (toY - fromY);

@@ -14,6 +14,8 @@ import tandem.protocols.plan.PlannedPhase;
 import tandem.protocols.plan.PlannedTrial;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.session.Observation;
+import tandem.protocols.study.Drawing;
+import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.Study;
 import tandem.tasks.MaterialsException;
 import tandem.tasks.StimulusView;
@@ -44,10 +46,10 @@ public final class ImageMaterials implements TaskMaterials {
     private final ItemPool pool;
     private final LazyNetwork network;
     private final ExplanationCache cache;
-    private final Map<String, RgbImage> pictures = new ConcurrentHashMap<>();
-    private final Map<HeatmapKey, Heatmap> heatmaps = new ConcurrentHashMap<>();
+    private final Map<String, Drawn<RgbImage>> pictures = new ConcurrentHashMap<>();
+    private final Map<HeatmapKey, Drawn<Heatmap>> heatmaps = new ConcurrentHashMap<>();
 
-    private record HeatmapKey(String itemId, String method, String target) {}
+    private record HeatmapKey(String itemId, String target, String method, Drawing drawing) {}
 
     ImageMaterials(
             ModelBundle bundle, List<ImageItem> items, ItemPool pool, LazyNetwork network, ExplanationCache cache) {
@@ -90,9 +92,9 @@ public final class ImageMaterials implements TaskMaterials {
     }
 
     /** The picture of an item as it is shown, at most 800 pixels a side; after {@link #prepare} it is at hand. */
-    public RgbImage picture(String itemId) {
+    public Drawn<RgbImage> picture(String itemId) {
         return pictures.computeIfAbsent(
-                itemId, id -> shown(items.get(id).picture().get()));
+                itemId, id -> Drawn.of(shown(items.get(id).picture().get())));
     }
 
     private static RgbImage shown(RgbImage picture) {
@@ -111,11 +113,12 @@ public final class ImageMaterials implements TaskMaterials {
      *
      * @throws IllegalStateException if {@link #prepare} was not asked for it
      */
-    public Heatmap heatmap(String itemId, String method, String target) {
-        Heatmap heatmap = heatmaps.get(new HeatmapKey(itemId, method, target));
+    public Drawn<Heatmap> heatmap(String itemId, String target, ExplanationSpec explanation) {
+        Drawn<Heatmap> heatmap =
+                heatmaps.get(new HeatmapKey(itemId, target, explanation.method(), explanation.drawing()));
         if (heatmap == null) {
             throw new IllegalStateException(
-                    "no explanation of " + itemId + " by " + method + " for " + target + " was prepared");
+                    "no explanation of " + itemId + " by " + explanation.method() + " for " + target + " was prepared");
         }
         return heatmap;
     }
@@ -168,14 +171,14 @@ public final class ImageMaterials implements TaskMaterials {
         }
         List<Attribution> maps =
                 new CachedExplainer(bundle, () -> network, cache).explain(method, requests, done -> {});
-        HeatmapRenderer renderer = new HeatmapRenderer(bundle.input());
         for (int i = 0; i < batch.size(); i++) {
             String id = batch.get(i).item().item().id();
-            RgbImage picture = picture(id);
+            RgbImage picture = picture(id).what();
+            Drawing drawing = batch.get(i).explanation().orElseThrow().drawing();
+            Heatmap heat = new HeatmapRenderer(bundle.input(), Styles.of(drawing))
+                    .render(maps.get(i), picture.width(), picture.height());
             heatmaps.put(
-                    new HeatmapKey(
-                            id, method.name(), batch.get(i).item().advice().label()),
-                    renderer.render(maps.get(i), picture.width(), picture.height()));
+                    new HeatmapKey(id, batch.get(i).item().advice().label(), method.name(), drawing), Drawn.of(heat));
         }
     }
 }

@@ -47,9 +47,13 @@ class ImageMaterialsTest {
 
             assertThat(plan.trials()).hasSize(2).allSatisfy(trial -> {
                 String id = trial.item().item().id();
-                var heat = materials.heatmap(
-                        id, "integrated-gradients", trial.item().advice().label());
-                RgbImage picture = materials.picture(id);
+                var heat = materials
+                        .heatmap(
+                                id,
+                                trial.item().advice().label(),
+                                trial.explanation().orElseThrow())
+                        .what();
+                RgbImage picture = materials.picture(id).what();
                 assertThat(heat.width()).isEqualTo(picture.width());
                 assertThat(heat.height()).isEqualTo(picture.height());
             });
@@ -59,7 +63,8 @@ class ImageMaterialsTest {
     @Test
     void anExplanationThatWasNotPreparedIsNotMadeInTheMiddleOfATrial() {
         try (ImageMaterials materials = open("creatures", "creatures-cnn")) {
-            assertThatThrownBy(() -> materials.heatmap("c0001", "integrated-gradients", "nilu"))
+            assertThatThrownBy(
+                            () -> materials.heatmap("c0001", "nilu", new ExplanationSpec("integrated-gradients", 0.5)))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("c0001");
         }
@@ -72,10 +77,10 @@ class ImageMaterialsTest {
         ImageFiles.writePng(new RgbImage(20, 30, new int[20 * 30]), nilus.resolve("small.png"));
 
         try (ImageMaterials materials = open("pictures", "creatures-cnn")) {
-            assertThat(materials.picture("nilu/wide.png"))
+            assertThat(materials.picture("nilu/wide.png").what())
                     .returns(800, RgbImage::width)
                     .returns(200, RgbImage::height);
-            assertThat(materials.picture("nilu/small.png"))
+            assertThat(materials.picture("nilu/small.png").what())
                     .returns(20, RgbImage::width)
                     .returns(30, RgbImage::height);
         }

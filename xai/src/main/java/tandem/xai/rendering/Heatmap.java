@@ -7,8 +7,8 @@ import java.util.Arrays;
  *
  * @param width in pixels
  * @param height in pixels
- * @param heat row-major, in [0, 1]; 0 beside the part of the picture that the network sees
- * @param argb row-major {@code 0xAARRGGBB}, not premultiplied; no heat is transparent
+ * @param heat row-major, in [0, 1]: what speaks for the class where it is drawn; 0 elsewhere
+ * @param argb row-major {@code 0xAARRGGBB}, not premultiplied
  */
 @SuppressWarnings("ArrayRecordComponent") // copied on the way in and out, and compared by content
 public record Heatmap(int width, int height, double[] heat, int[] argb) {

@@ -1,62 +1,72 @@
 package tandem.xai.rendering;
 
 import java.util.Arrays;
+import java.util.function.DoubleToIntFunction;
 import tandem.xai.attribution.Attribution;
 import tandem.xai.model.ModelInput;
 
 /**
- * Renders what speaks for the explained class: the positive part of {@link Attribution#perPixel}. Maps of single pixels are
- * softened a little, so that pixels become places. Then all is divided by the 99th percentile of what is above 0 and cut
- * off there, upsampled bilinearly to the picture, and coloured. A map of the centre square lies there.
+ * Renders {@link Attribution#perPixel}: softened, cut off, upsampled to the picture and drawn, as its style says. A map of
+ * the centre square lies there.
  */
 public final class HeatmapRenderer {
 
-    private static final double CLIP = 0.99;
-    /** Standard deviation of the softening, as a share of the map's width. */
-    private static final double SOFTENING = 0.02;
+    private static final double PERCENT = 100;
 
     private final ModelInput input;
+    private final HeatStyle style;
 
     /** @param input of the network that was explained: where its map lies on a picture depends on it */
-    public HeatmapRenderer(ModelInput input) {
+    public HeatmapRenderer(ModelInput input, HeatStyle style) {
         this.input = input;
+        this.style = style;
     }
 
     /** The heat on a picture of {@code width × height}. */
     public Heatmap render(Attribution attribution, int width, int height) {
-        Plane heat = evidence(attribution);
-        if (attribution.channels() > 1) {
-            heat = heat.softened(SOFTENING * attribution.width());
-        }
-        heat = heat.clipped(CLIP);
-        int left = 0;
-        int top = 0;
-        int spanX = width;
-        int spanY = height;
-        if (input.fit() == ModelInput.Fit.CENTRE) {
-            int side = Math.min(width, height);
-            left = (width - side) / 2;
-            top = (height - side) / 2;
-            spanX = side;
-            spanY = side;
-        }
-        Plane large = heat.resized(spanX, spanY);
-        double[] shown = new double[width * height];
-        int[] argb = new int[width * height];
-        for (int y = 0; y < spanY; y++) {
-            for (int x = 0; x < spanX; x++) {
-                int pixel = (top + y) * width + left + x;
-                shown[pixel] = large.at(x, y);
-                argb[pixel] = HeatColours.argb(large.at(x, y));
+        int side = Math.min(width, height);
+        boolean centre = input.fit() == ModelInput.Fit.CENTRE;
+        int spanX = centre ? side : width;
+        int spanY = centre ? side : height;
+        Plane heat = scaled(attribution)
+                .resized(spanX, spanY, style.upsampling())
+                .placed((width - spanX) / 2, (height - spanY) / 2, width, height);
+        return switch (style.view()) {
+            case OVERLAY -> coloured(heat, HeatColours::argb);
+            case SIGNED -> coloured(heat, SignedColours::argb);
+            case CONTOUR -> {
+                TopRegion region = TopRegion.of(heat, style.share(), spanX * spanY);
+                yield new Heatmap(width, height, region.heat(heat), region.outlined());
             }
-        }
-        return new Heatmap(width, height, shown, argb);
+            case REGIONS -> {
+                TopRegion region = TopRegion.of(heat, style.share(), spanX * spanY);
+                yield new Heatmap(width, height, region.heat(heat), region.veiled());
+            }
+        };
     }
 
-    private static Plane evidence(Attribution attribution) {
-        double[] heat = Arrays.stream(attribution.perPixel())
-                .map(value -> Math.max(0, value))
-                .toArray();
-        return new Plane(attribution.width(), attribution.height(), heat);
+    /** In [0, 1], or in [−1, 1] where evidence against is drawn. */
+    private Plane scaled(Attribution attribution) {
+        boolean signed = style.view() == HeatView.SIGNED;
+        double[] values = attribution.perPixel();
+        Plane plane = new Plane(
+                attribution.width(),
+                attribution.height(),
+                signed
+                        ? values
+                        : Arrays.stream(values).map(value -> Math.max(0, value)).toArray());
+        if (attribution.channels() > 1) {
+            plane = plane.softened(style.smoothing() * attribution.width());
+        }
+        return signed ? plane.clippedOnBothSides(style.clip() / PERCENT) : plane.clipped(style.clip() / PERCENT);
+    }
+
+    private static Heatmap coloured(Plane plane, DoubleToIntFunction colours) {
+        double[] heat = plane.values();
+        int[] argb = Arrays.stream(heat).mapToInt(colours).toArray();
+        for (int i = 0; i < heat.length; i++) {
+            heat[i] = argb[i] >>> 24 == 0 ? 0 : Math.max(0, heat[i]);
+        }
+        return new Heatmap(plane.width(), plane.height(), heat, argb);
     }
 }

@@ -62,7 +62,7 @@ class HeatmapRendererTest {
             for (int i = 0; i < values.length; i++) {
                 values[i] = small[image * values.length + i];
             }
-            Plane resized = new Plane(32, 32, values).resized(64, 64);
+            Plane resized = new Plane(32, 32, values).resized(64, 64, Upsampling.BILINEAR);
             for (int y = 0; y < 64; y++) {
                 for (int x = 0; x < 64; x++) {
                     float expected = large[(image * 64 + y) * 64 + x];
@@ -103,7 +103,7 @@ class HeatmapRendererTest {
     }
 
     private static HeatmapRenderer renderer(Fit fit) {
-        return new HeatmapRenderer(new ModelInput(64, 64, ONES, ONES, fit));
+        return new HeatmapRenderer(new ModelInput(64, 64, ONES, ONES, fit), HeatStyle.USUAL);
     }
 
     private static Attribution map(Sign sign, int channels, int width, int height, float... values) {

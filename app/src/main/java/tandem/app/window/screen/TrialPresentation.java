@@ -15,6 +15,7 @@ import tandem.protocols.session.Screen;
 import tandem.protocols.session.Screen.ShownAdvice;
 import tandem.protocols.study.AdviceElement;
 import tandem.protocols.study.AnswerForm;
+import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.Mode;
 import tandem.protocols.study.Study;
 
@@ -84,10 +85,11 @@ public record TrialPresentation(
                 words.primary());
     }
 
-    /** Whether the trial shows an explanation sooner or later: its place is kept free from the start. */
-    static boolean explains(Screen.Trial screen) {
-        return screen.kind() != PlannedTrial.Kind.PRACTICE
-                && screen.block().condition().explanation().isPresent();
+    /** The explanation that the trial shows sooner or later: its place is kept free from the start. */
+    static Optional<ExplanationSpec> following(Screen.Trial screen) {
+        return screen.kind() == PlannedTrial.Kind.PRACTICE
+                ? Optional.empty()
+                : screen.block().condition().explanation();
     }
 
     private record Words(Screen.Trial screen, Study study, Texts texts) {

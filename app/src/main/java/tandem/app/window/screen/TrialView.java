@@ -144,7 +144,7 @@ public final class TrialView implements ScreenView {
     }
 
     private Parent build() {
-        stimulus.showStimulus(trial.itemId(), TrialPresentation.explains(trial));
+        stimulus.showStimulus(trial.itemId(), TrialPresentation.following(trial));
         if (asksEvidence()) {
             stimulus.askEvidence(study.evidence().orElseThrow(), this::act);
         }

@@ -20,6 +20,7 @@ import tandem.protocols.study.Study;
 import tandem.tasks.StimulusView;
 import tandem.tasks.Task;
 import tandem.tasks.TaskMaterials;
+import tandem.tasks.images.Drawn;
 import tandem.tasks.images.ImageStimulusView;
 import tandem.tasks.images.creatures.BodyPart;
 import tandem.tasks.images.creatures.CreatureDrawing;
@@ -28,6 +29,7 @@ import tandem.tasks.images.creatures.CreatureSet;
 import tandem.xai.attribution.Attribution;
 import tandem.xai.attribution.AttributionMethods;
 import tandem.xai.model.ModelInput;
+import tandem.xai.rendering.HeatStyle;
 import tandem.xai.rendering.Heatmap;
 import tandem.xai.rendering.HeatmapRenderer;
 
@@ -72,7 +74,10 @@ public final class GivenMaterials implements TaskMaterials {
     @Override
     public StimulusView newView(String language, Consumer<Observation> observer) {
         return new ImageStimulusView(
-                id -> drawing(id).image(), (id, method, target) -> heatmap(drawing(id)), language, observer);
+                id -> Drawn.of(drawing(id).image()),
+                (id, target, explanation) -> Drawn.of(heatmap(drawing(id))),
+                language,
+                observer);
     }
 
     @Override
@@ -91,7 +96,7 @@ public final class GivenMaterials implements TaskMaterials {
         head.stream().forEach(pixel -> values[pixel] = 1);
         ModelInput input =
                 new ModelInput(SIDE, SIDE, List.of(0.0, 0.0, 0.0), List.of(1.0, 1.0, 1.0), ModelInput.Fit.SQUEEZE);
-        return new HeatmapRenderer(input)
+        return new HeatmapRenderer(input, HeatStyle.USUAL)
                 .render(
                         Attribution.of(
                                 AttributionMethods.named("integrated-gradients").orElseThrow(),

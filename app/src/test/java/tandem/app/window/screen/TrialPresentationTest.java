@@ -82,9 +82,9 @@ class TrialPresentationTest {
 
     @Test
     void placeForAnExplanationIsKeptFromTheFirstPhaseOn() {
-        assertThat(TrialPresentation.explains(trial("ai-explained", Phase.INITIAL)))
-                .isTrue();
-        assertThat(TrialPresentation.explains(trial("ai", Phase.INITIAL))).isFalse();
+        assertThat(TrialPresentation.following(trial("ai-explained", Phase.INITIAL)))
+                .isPresent();
+        assertThat(TrialPresentation.following(trial("ai", Phase.INITIAL))).isEmpty();
     }
 
     private TrialPresentation of(String language, Screen.Trial trial) {

@@ -140,8 +140,8 @@ public final class TrialRows {
         boolean seen = row.exposure().explanationNanos().isPresent();
         OptionalInt views = views(row);
         return new ExplanationExposure(
-                given(row.planned().explanation()),
-                row.planned().explanationOnDemand() ? Optional.of(seen) : Optional.empty(),
+                given(row.planned().explanation().method()),
+                row.planned().explanation().onDemand() ? Optional.of(seen) : Optional.empty(),
                 milliseconds(row.exposure().explanationNanos()),
                 views,
                 views.isPresent() ? supporting(row, views.getAsInt()) : OptionalInt.empty());
@@ -159,7 +159,7 @@ public final class TrialRows {
 
     /** Looks are a choice, and tell of a bias, where an explanation comes on demand only. */
     private static OptionalInt views(TrialRow row) {
-        return row.planned().explanationOnDemand()
+        return row.planned().explanation().onDemand()
                 ? row.exposure().of(Element.EXPLANATION).stream()
                         .mapToInt(ElementExposure::timesShown)
                         .findFirst()

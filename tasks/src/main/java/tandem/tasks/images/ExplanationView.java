@@ -1,0 +1,175 @@
+package tandem.tasks.images;
+
+import java.util.ResourceBundle;
+import java.util.function.Consumer;
+import javafx.beans.binding.NumberBinding;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import tandem.protocols.session.Observation;
+import tandem.protocols.study.Drawing;
+import tandem.protocols.study.ExplanationSpec;
+
+/**
+ * What explains the advice: the heat, on a second picture or as a layer over the plain one, and the controls that switch it
+ * on and make it stronger or fainter, which are the same for every method and every placebo.
+ */
+final class ExplanationView {
+
+    private static final double STEP = 0.1;
+    private static final double HUNDRED = 100;
+
+    private final ResourceBundle texts;
+    private final Consumer<Observation> observer;
+    private final ImageView under = new ImageView();
+    private final ImageView heat = new ImageView();
+    private final ImageView layer = new ImageView();
+    private final StackPane second;
+    private final CheckBox shown = new CheckBox();
+    private final Slider opacity = new Slider(0, 1, 0.5);
+    private final VBox node = new VBox();
+    private boolean quiet;
+
+    /**
+     * @param side of the pictures
+     * @param controlsHeight of the controls, and of the room above the second picture, so that both pictures stand on one
+     *     line
+     * @param observer told what the participant does
+     */
+    ExplanationView(ResourceBundle texts, NumberBinding side, double controlsHeight, Consumer<Observation> observer) {
+        this.texts = texts;
+        this.observer = observer;
+        heat.setId("heat");
+        layer.setId("heat-on-picture");
+        layer.setMouseTransparent(true);
+        StackPane overlay = new StackPane(under, heat);
+        overlay.setAccessibleText(texts.getString("overlay"));
+        second = FrameView.around(overlay, side);
+        FrameView.fit(side, under, heat, layer);
+        for (ImageView drawn : new ImageView[] {heat, layer}) {
+            drawn.opacityProperty().bind(opacity.valueProperty());
+            drawn.visibleProperty().bind(shown.selectedProperty());
+        }
+        Region above = new Region();
+        VBox controls = controls();
+        for (Region room : new Region[] {above, controls}) {
+            room.setMinHeight(controlsHeight);
+            room.setPrefHeight(controlsHeight);
+        }
+        controls.maxWidthProperty().bind(side);
+        node.setAlignment(Pos.TOP_CENTER);
+        node.getChildren().setAll(above, second, controls);
+        node.setVisible(false);
+        node.setManaged(false);
+    }
+
+    /** The controls, and the second picture where there is one. */
+    Node node() {
+        return node;
+    }
+
+    /** The heat that lies over the plain picture. */
+    Node layer() {
+        return layer;
+    }
+
+    /** Keeps the place free that an explanation will have. */
+    void keepPlace(Drawing.Layout layout) {
+        lay(layout);
+        node.setManaged(true);
+    }
+
+    /** Takes the explanation away, and its place. */
+    void clear() {
+        layer.setImage(null);
+        node.setVisible(false);
+        node.setManaged(false);
+    }
+
+    /** Shows {@code heatImage} as {@code spec} says; tells nobody. */
+    void show(Image picture, Image heatImage, ExplanationSpec spec) {
+        boolean beside = spec.drawing().layout() == Drawing.Layout.BESIDE;
+        under.setImage(picture);
+        heat.setImage(beside ? heatImage : null);
+        layer.setImage(beside ? null : heatImage);
+        lay(spec.drawing().layout());
+        quiet = true;
+        shown.setSelected(!spec.onDemand());
+        opacity.setValue(spec.opacity());
+        quiet = false;
+        node.setManaged(true);
+        node.setVisible(true);
+    }
+
+    /** Shows or hides the picture under the heat. */
+    void showPicture(boolean visible) {
+        under.setVisible(visible);
+    }
+
+    void toggle() {
+        if (node.isVisible()) {
+            shown.setSelected(!shown.isSelected());
+        }
+    }
+
+    /** @param by added to the opacity, which stays in [0, 1] */
+    void changeOpacity(double by) {
+        if (node.isVisible() && shown.isSelected()) {
+            opacity.setValue(hundredths(Math.max(0, Math.min(1, opacity.getValue() + by))));
+        }
+    }
+
+    private void lay(Drawing.Layout layout) {
+        second.setManaged(layout == Drawing.Layout.BESIDE);
+        second.setVisible(layout == Drawing.Layout.BESIDE);
+    }
+
+    private VBox controls() {
+        shown.setId("explanation-shown");
+        shown.setText(texts.getString("show"));
+        shown.selectedProperty().addListener((property, before, now) -> {
+            opacity.setDisable(!now);
+            tell(new Observation.ExplanationToggled(now));
+        });
+        opacity.setId("explanation-opacity");
+        opacity.setAccessibleText(texts.getString("opacity"));
+        opacity.setBlockIncrement(STEP);
+        opacity.valueProperty().addListener((property, before, now) -> {
+            if (!opacity.isValueChanging()) {
+                tell(new Observation.OpacityChanged(hundredths(now.doubleValue())));
+            }
+        });
+        opacity.valueChangingProperty().addListener((property, before, changing) -> {
+            if (!changing) {
+                tell(new Observation.OpacityChanged(hundredths(opacity.getValue())));
+            }
+        });
+        Label faint = new Label(texts.getString("opacity"));
+        faint.getStyleClass().add("quiet");
+        HBox strength = new HBox(12, faint, opacity);
+        strength.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(opacity, Priority.ALWAYS);
+        VBox controls = new VBox(8, shown, strength);
+        controls.getStyleClass().add("explanation-controls");
+        return controls;
+    }
+
+    private static double hundredths(double value) {
+        return Math.round(HUNDRED * value) / HUNDRED;
+    }
+
+    private void tell(Observation observation) {
+        if (!quiet) {
+            observer.accept(observation);
+        }
+    }
+}
