@@ -95,7 +95,7 @@ public final class RunCommand implements Callable<Integer> {
             refuseWhatCannotBeShown(study);
             study.arms(strata).choose(List.of());
             new StudyFreeze(Path.of(protocol)).requireUnchanged(study);
-            study.plan(0);
+            study.prepareFirst(console.progress());
             EventStore store = StudyDatabase.open(database, study);
             try (store) {
                 StudySessions sessions = new StudySessions(study, store).of(strata);

@@ -76,6 +76,15 @@ public final class OpenStudy implements AutoCloseable {
         return Planner.plan(study(), materials.pool(), seed, known, slot);
     }
 
+    /**
+     * Makes ready what the first participant of each arm will see, so that what cannot be made is known before anybody comes.
+     *
+     * @throws tandem.tasks.MaterialsException naming what cannot be made
+     */
+    public void prepareFirst(Task.Progress progress) {
+        study().arms().forEach(arm -> materials.prepare(plan(arm.name(), 0), progress));
+    }
+
     /** The plan of a slot in the study's first arm. */
     public SessionPlan plan(int slot) {
         return plan(study().arms().get(0).name(), slot);

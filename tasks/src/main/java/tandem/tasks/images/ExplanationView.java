@@ -36,6 +36,7 @@ final class ExplanationView {
     private final StackPane second;
     private final CheckBox shown = new CheckBox();
     private final Slider opacity = new Slider(0, 1, 0.5);
+    private final HBox legend = new HBox(20);
     private final VBox node = new VBox();
     private boolean quiet;
 
@@ -83,8 +84,8 @@ final class ExplanationView {
     }
 
     /** Keeps the place free that an explanation will have. */
-    void keepPlace(Drawing.Layout layout) {
-        lay(layout);
+    void keepPlace(Drawing drawing) {
+        lay(drawing);
         node.setManaged(true);
     }
 
@@ -101,7 +102,7 @@ final class ExplanationView {
         under.setImage(picture);
         heat.setImage(beside ? heatImage : null);
         layer.setImage(beside ? null : heatImage);
-        lay(spec.drawing().layout());
+        lay(spec.drawing());
         quiet = true;
         shown.setSelected(!spec.onDemand());
         opacity.setValue(spec.opacity());
@@ -128,9 +129,10 @@ final class ExplanationView {
         }
     }
 
-    private void lay(Drawing.Layout layout) {
-        second.setManaged(layout == Drawing.Layout.BESIDE);
-        second.setVisible(layout == Drawing.Layout.BESIDE);
+    private void lay(Drawing drawing) {
+        second.setManaged(drawing.layout() == Drawing.Layout.BESIDE);
+        second.setVisible(drawing.layout() == Drawing.Layout.BESIDE);
+        legend.setVisible(drawing.view() == Drawing.View.SIGNED);
     }
 
     private VBox controls() {
@@ -158,9 +160,20 @@ final class ExplanationView {
         HBox strength = new HBox(12, faint, opacity);
         strength.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(opacity, Priority.ALWAYS);
-        VBox controls = new VBox(8, shown, strength);
+        legend.getChildren().setAll(meaning("for"), meaning("against"));
+        legend.visibleProperty().addListener((property, before, now) -> legend.setManaged(now));
+        legend.setVisible(false);
+        VBox controls = new VBox(8, shown, strength, legend);
         controls.getStyleClass().add("explanation-controls");
         return controls;
+    }
+
+    private Label meaning(String side) {
+        Region colour = new Region();
+        colour.getStyleClass().addAll("legend-colour", "legend-" + side);
+        Label meaning = new Label(texts.getString("legend." + side), colour);
+        meaning.getStyleClass().add("quiet");
+        return meaning;
     }
 
     private static double hundredths(double value) {

@@ -36,7 +36,7 @@ import tandem.xai.rendering.HeatmapRenderer;
 /** Pictures, predictions and explanations of one study. */
 public final class ImageMaterials implements TaskMaterials {
 
-    /** No screen shows more of a picture, and heat is as large as its picture. */
+    /** No screen shows more of a picture, and heat is no larger. */
     private static final int LONGEST_SIDE = 800;
     /** Explained at once; only so many full pictures are in memory. */
     private static final int BATCH = 8;
@@ -102,6 +102,14 @@ public final class ImageMaterials implements TaskMaterials {
         return scale >= 1
                 ? picture
                 : Resampling.resize(picture, scaled(picture.width(), scale), scaled(picture.height(), scale));
+    }
+
+    /** How many times finer than its picture a map is drawn: borders on small pictures would be of steps. */
+    private static int fineness(Drawing drawing, RgbImage picture) {
+        return switch (drawing.view()) {
+            case OVERLAY, SIGNED -> 1;
+            case CONTOUR, REGIONS -> Math.max(1, LONGEST_SIDE / Math.max(picture.width(), picture.height()));
+        };
     }
 
     private static int scaled(int pixels, double scale) {
@@ -175,8 +183,9 @@ public final class ImageMaterials implements TaskMaterials {
             String id = batch.get(i).item().item().id();
             RgbImage picture = picture(id).what();
             Drawing drawing = batch.get(i).explanation().orElseThrow().drawing();
+            int finer = fineness(drawing, picture);
             Heatmap heat = new HeatmapRenderer(bundle.input(), Styles.of(drawing))
-                    .render(maps.get(i), picture.width(), picture.height());
+                    .render(maps.get(i), finer * picture.width(), finer * picture.height());
             heatmaps.put(
                     new HeatmapKey(id, batch.get(i).item().advice().label(), method.name(), drawing), Drawn.of(heat));
         }

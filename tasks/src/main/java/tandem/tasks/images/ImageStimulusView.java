@@ -103,7 +103,7 @@ public final class ImageStimulusView implements StimulusView {
         plain.setImage(image(picture.width(), picture.height(), Drawn.opaque(picture)));
         show(true);
         explanation.clear();
-        following.ifPresent(spec -> explanation.keepPlace(spec.drawing().layout()));
+        following.ifPresent(spec -> explanation.keepPlace(spec.drawing()));
         evidence.end();
         observer.accept(
                 new PictureDrawn(PictureDrawn.Element.STIMULUS, picture.width(), picture.height(), drawn.sha256()));

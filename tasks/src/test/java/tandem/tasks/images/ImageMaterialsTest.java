@@ -16,6 +16,7 @@ import tandem.protocols.language.ProtocolReader;
 import tandem.protocols.language.ShippedProtocols;
 import tandem.protocols.plan.PlannedPhase;
 import tandem.protocols.plan.PlannedStep;
+import tandem.protocols.plan.PlannedTrial;
 import tandem.protocols.plan.Planner;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.study.AdviceElement;
@@ -57,6 +58,27 @@ class ImageMaterialsTest {
                 assertThat(heat.width()).isEqualTo(picture.width());
                 assertThat(heat.height()).isEqualTo(picture.height());
             });
+        }
+    }
+
+    @Test
+    void bordersAreDrawnFinerThanTheStepsOfASmallPicture() {
+        try (ImageMaterials materials = open("creatures", "creatures-cnn")) {
+            Study study = read(text().replace("view: overlay", "view: contour"));
+            SessionPlan plan = firstExplained(Planner.plan(study, materials.pool(), 1, 0), 1);
+            materials.prepare(plan, Progress.SILENT);
+
+            PlannedTrial trial = plan.trials().get(0);
+            assertThat(materials.picture(trial.item().item().id()).what().width())
+                    .isEqualTo(128);
+            assertThat(materials
+                            .heatmap(
+                                    trial.item().item().id(),
+                                    trial.item().advice().label(),
+                                    trial.explanation().orElseThrow())
+                            .what()
+                            .width())
+                    .isEqualTo(6 * 128);
         }
     }
 
@@ -112,9 +134,15 @@ class ImageMaterialsTest {
     }
 
     private static Study demo() {
-        return ProtocolReader.read(ShippedProtocols.text("demo").orElseThrow(), "demo.yaml")
-                .study()
-                .orElseThrow();
+        return read(text());
+    }
+
+    private static String text() {
+        return ShippedProtocols.text("demo").orElseThrow();
+    }
+
+    private static Study read(String protocol) {
+        return ProtocolReader.read(protocol, "demo.yaml").study().orElseThrow();
     }
 
     private static Study explainedBy(String method) {
