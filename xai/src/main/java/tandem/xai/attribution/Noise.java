@@ -2,6 +2,8 @@ package tandem.xai.attribution;
 
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
+import org.apache.commons.rng.sampling.distribution.SharedStateContinuousSampler;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 
 /**
  * Gaussian noise on an input.
@@ -43,7 +45,8 @@ public record Noise(double size, Unit unit) {
     /** Noisy copies of the sample; each call takes the next numbers of the stream. */
     public IntFunction<float[]> copies(Sample sample, SplittableRandom random) {
         double sd = sd(sample);
-        return copy -> noisy(sample.values(), sd, random);
+        SharedStateContinuousSampler gaussian = ZigguratSampler.NormalizedGaussian.of(random::nextLong);
+        return copy -> noisy(sample.values(), sd, gaussian);
     }
 
     double sd(Sample sample) {
@@ -59,22 +62,10 @@ public record Noise(double size, Unit unit) {
         return size * (most - least);
     }
 
-    /** Marsaglia's polar method: pairs of independent Gaussians, the same on every machine. */
-    static float[] noisy(float[] values, double sd, SplittableRandom random) {
-        for (int k = 0; k < values.length; k += 2) {
-            double u;
-            double v;
-            double square;
-            do {
-                u = 2 * random.nextDouble() - 1;
-                v = 2 * random.nextDouble() - 1;
-                square = u * u + v * v;
-            } while (square >= 1 || square == 0);
-            double length = sd * StrictMath.sqrt(-2 * StrictMath.log(square) / square);
-            values[k] += (float) (u * length);
-            if (k + 1 < values.length) {
-                values[k + 1] += (float) (v * length);
-            }
+    /** By the library's ziggurat, which is the same on every JDK, as Java's own is not. */
+    private static float[] noisy(float[] values, double sd, SharedStateContinuousSampler gaussian) {
+        for (int k = 0; k < values.length; k++) {
+            values[k] += (float) (sd * gaussian.sample());
         }
         return values;
     }

@@ -22,7 +22,7 @@ public final class ExplanationCache {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExplanationCache.class);
     /** Changes when the same key would mean other numbers. */
-    private static final String VERSION = "attribution 3";
+    private static final String VERSION = "attribution 4";
 
     private final CacheFolder folder;
 
