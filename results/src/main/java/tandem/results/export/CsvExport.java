@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tandem.results.analysis.Analysis;
 import tandem.results.analysis.Confirmation;
@@ -24,6 +25,7 @@ import tandem.results.scripts.DataPlaces;
 import tandem.results.store.EventStore;
 import tandem.results.store.Pseudonyms;
 import tandem.results.store.records.SessionRecord;
+import tandem.results.store.records.StoredEvent;
 import tandem.results.table.Column;
 
 /**
@@ -35,6 +37,8 @@ import tandem.results.table.Column;
 public final class CsvExport {
 
     private static final int COLUMNS_TO_KNOW = 3;
+    /** Sessions that one connection reads; more of them would only fill the memory. */
+    private static final int TOGETHER = 4;
 
     private final EventStore store;
     private final boolean wallClock;
@@ -191,17 +195,24 @@ public final class CsvExport {
             List<SessionRecord> sessions = store.sessions();
             Pseudonyms pseudonyms = new Pseudonyms(sessions);
             InOrder.work(
-                    sessions,
-                    session -> SessionRows.of(
-                            SessionData.of(
-                                    session,
-                                    pseudonyms.in(store.stored(session.id())),
-                                    exclusions.apply(session.study().protocol())),
-                            files),
-                    rows -> {
-                        cells.add(rows.participant());
-                        for (int i = 0; i < tables.size(); i++) {
-                            tables.get(i).add(rows.tables().get(i));
+                    together(sessions),
+                    some -> {
+                        List<List<StoredEvent>> events = store.stored(
+                                some.stream().map(SessionRecord::id).toList());
+                        return IntStream.range(0, some.size())
+                                .mapToObj(i -> SessionData.of(
+                                        some.get(i),
+                                        pseudonyms.in(events.get(i)),
+                                        exclusions.apply(some.get(i).study().protocol())))
+                                .map(session -> SessionRows.of(session, files))
+                                .toList();
+                    },
+                    some -> {
+                        for (SessionRows rows : some) {
+                            cells.add(rows.participant());
+                            for (int i = 0; i < tables.size(); i++) {
+                                tables.get(i).add(rows.tables().get(i));
+                            }
                         }
                     });
         } finally {
@@ -210,6 +221,15 @@ public final class CsvExport {
             }
         }
         return tables;
+    }
+
+    /** A few sessions each, in order. */
+    private static List<List<SessionRecord>> together(List<SessionRecord> sessions) {
+        List<List<SessionRecord>> some = new ArrayList<>();
+        for (int from = 0; from < sessions.size(); from += TOGETHER) {
+            some.add(sessions.subList(from, Math.min(from + TOGETHER, sessions.size())));
+        }
+        return some;
     }
 
     private static <R> TableWriter writeTogether(StudyFile<R> wanted, ExportFolder target) throws IOException {

@@ -1,6 +1,7 @@
 package tandem.results.export;
 
 import java.util.List;
+import tandem.results.participants.ParticipantRow;
 import tandem.results.store.records.StoredEvent;
 import tandem.results.trials.SessionFacts;
 
@@ -14,7 +15,9 @@ record EventRow(SessionFacts session, StoredEvent event) {
 
     /** The events of a session; none if consent was refused. */
     static List<EventRow> of(SessionData session) {
-        return SessionFacts.of(session.events())
+        return session.participant()
+                .taken()
+                .map(ParticipantRow.Taken::facts)
                 .map(facts -> session.stored().stream()
                         .map(event -> new EventRow(facts, event))
                         .toList())

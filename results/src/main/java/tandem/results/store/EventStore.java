@@ -265,7 +265,16 @@ public final class EventStore implements AutoCloseable {
 
     /** A session's events as they stand in the table, in order. */
     public List<StoredEvent> stored(String session) {
-        return database.attempt("events cannot be read", handle -> EventTable.stored(handle, session));
+        return stored(List.of(session)).get(0);
+    }
+
+    /** The events of several sessions as they stand in the table, by one connection, which takes long to open. */
+    public List<List<StoredEvent>> stored(List<String> sessions) {
+        return database.attempt(
+                "events cannot be read",
+                handle -> sessions.stream()
+                        .map(session -> EventTable.stored(handle, session))
+                        .toList());
     }
 
     /** Keeps data that others collected; answers whether there were none of that name. */
