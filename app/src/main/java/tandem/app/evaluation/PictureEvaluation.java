@@ -1,6 +1,7 @@
-package tandem.app.explain;
+package tandem.app.evaluation;
 
 import java.util.List;
+import tandem.app.evaluation.cost.Spent;
 import tandem.xai.attribution.Passes;
 
 /**
@@ -27,7 +28,7 @@ public record PictureEvaluation(
      * What a metric says.
      *
      * @param method its name
-     * @param seed it was made with; empty where it draws nothing
+     * @param seed it was made with; empty where it draws nothing, or the metric draws seeds of its own
      * @param metric its name
      * @param value not a number where the metric has none
      */
@@ -49,9 +50,9 @@ public record PictureEvaluation(
      * @param method its name
      * @param seed it was made with; empty where it draws nothing
      * @param passes how often the network was asked and differentiated
-     * @param seconds that it took
+     * @param spent time and energy
      */
-    public record Cost(String method, String seed, Passes passes, double seconds) {}
+    public record Cost(String method, String seed, Passes passes, Spent spent) {}
 
     /** Whether the network is right: {@code 1} or {@code 0}; empty where the truth is not known. */
     public String correct() {
