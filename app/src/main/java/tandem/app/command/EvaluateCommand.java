@@ -21,11 +21,14 @@ import tandem.app.evaluation.cost.CostMeter;
 import tandem.app.evaluation.cost.EnergyCounters;
 import tandem.app.evaluation.finding.Findings;
 import tandem.app.evaluation.finding.PictureDraws;
+import tandem.app.evaluation.page.EvaluationFile;
+import tandem.app.evaluation.page.EvaluationPage;
 import tandem.app.evaluation.picture.EvaluatedPicture;
 import tandem.app.evaluation.picture.MaskFolder;
 import tandem.app.evaluation.picture.PictureCheck;
 import tandem.app.evaluation.picture.PictureSource;
 import tandem.app.evaluation.table.EvaluationTables;
+import tandem.app.study.Software;
 import tandem.xai.cache.CacheLocation;
 import tandem.xai.model.ExplainableModel;
 import tandem.xai.model.ModelBundles;
@@ -37,7 +40,8 @@ import tandem.xai.model.ModelBundles;
             "Explains pictures by several methods and writes what metrics say of them (metrics.csv, and over all pictures"
                     + " means.csv), how stable the methods' order is (ranks.csv, pairs.csv), how alike their maps are"
                     + " (agreement.csv, and a matrix for each metric), what they cost (cost.csv), and the pictures by"
-                    + " stratum, methods agree or disagree and AI right or wrong (items.csv, a manifest for a study).",
+                    + " stratum, methods agree or disagree and AI right or wrong (items.csv, a manifest for a study);"
+                    + " report.html shows it all.",
             "The class that the network predicts is explained. Interrupted, the same call goes on where it was."
         },
         mixinStandardHelpOptions = true)
@@ -155,6 +159,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         Findings findings = Findings.of(
                 evaluation, perStratum.map(OptionalInt::of).orElse(OptionalInt.empty()), new PictureDraws(draws, seed));
         EvaluationTables.write(out, EvaluationTables.of(findings)).forEach(console.out()::println);
+        console.out().println(new EvaluationFile(out).write(EvaluationPage.of(findings, Software.version())));
         return 0;
     }
 

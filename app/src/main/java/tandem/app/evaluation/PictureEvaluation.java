@@ -11,6 +11,8 @@ import tandem.xai.attribution.Passes;
  * @param label its true class; empty where that is not known
  * @param predicted what the network says, which is what is explained
  * @param confidence how sure it is
+ * @param maskShare share of what the network sees that is the thing: where chance would put a map's mass; not a number
+ *     where that was not asked for
  * @param values of single maps and methods
  * @param agreements of the maps of two methods
  * @param costs of the maps
@@ -20,6 +22,7 @@ public record PictureEvaluation(
         String label,
         String predicted,
         double confidence,
+        double maskShare,
         List<Value> values,
         List<Agreement> agreements,
         List<Cost> costs) {

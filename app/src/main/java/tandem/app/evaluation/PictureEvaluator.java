@@ -88,6 +88,7 @@ public final class PictureEvaluator {
                 picture.label().orElse(""),
                 model.bundle().classes().get(prediction.best()),
                 prediction.confidence(),
+                mask.map(thing -> (double) thing.size() / sample.pixels()).orElse(Double.NaN),
                 values,
                 agreements(maps),
                 costs);

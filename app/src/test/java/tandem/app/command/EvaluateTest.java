@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tandem.app.command.Call.tandem;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 
 class EvaluateTest {
 
@@ -45,7 +50,8 @@ class EvaluateTest {
                         "cost.csv",
                         "items.csv",
                         "agreement.csv",
-                        "agreement-spearman.csv");
+                        "agreement-spearman.csv",
+                        "report.html");
         List<CSVRecord> metrics = rows("metrics.csv");
         // Two methods without a seed, one with two, by entropy; each once by what draws seeds of its own.
         assertThat(metrics).hasSize(4 * (1 + 1 + 2) + 4 * 3);
@@ -105,6 +111,24 @@ class EvaluateTest {
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(
                         items.stream().map(row -> row.get("stratum")).distinct().toList());
+    }
+
+    @Test
+    void thePageNeedsNothingButItself() throws Exception {
+        evaluate("gradient,grad-cam,random", "deletion-auc,gini-sparseness,spearman", "--seeds", "0,1");
+
+        String page = Files.readString(out().resolve("report.html"));
+        DocumentBuilder reader = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        Document document = reader.parse(new InputSource(new StringReader(page)));
+        // Means by two metrics, and cost against one.
+        assertThat(document.getElementsByTagName("svg").getLength()).isEqualTo(3);
+        assertThat(document.getElementsByTagName("script").getLength()).isZero();
+        assertThat(page.replace("http://www.w3.org/", "")).doesNotContain("http", "url(", "@import");
+        assertThat(page)
+                .contains("Kendall’s W", "Agreement by spearman", "agree")
+                .doesNotContain("NaN");
+        evaluate("gradient,grad-cam,random", "deletion-auc,gini-sparseness,spearman", "--seeds", "0,1");
+        assertThat(Files.readString(out().resolve("report.html"))).isEqualTo(page);
     }
 
     @Test

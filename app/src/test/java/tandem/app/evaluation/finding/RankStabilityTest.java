@@ -115,7 +115,7 @@ class RankStabilityTest {
                 value("saliency", "", saliency),
                 value("random", "0", random0),
                 value("random", "1", random1));
-        return new PictureEvaluation("one", "a", "a", 0.9, values, List.of(), List.of());
+        return new PictureEvaluation("one", "a", "a", 0.9, Double.NaN, values, List.of(), List.of());
     }
 
     private static Value value(String method, String seed, double value) {

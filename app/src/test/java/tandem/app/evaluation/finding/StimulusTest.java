@@ -38,6 +38,7 @@ class StimulusTest {
                 "a",
                 predicted,
                 0.9,
+                Double.NaN,
                 List.of(),
                 List.of(new Agreement("spearman", "gradient", "rise", agreement)),
                 List.of());
