@@ -42,6 +42,7 @@ final class Numbers {
             return "NA";
         }
         String text = String.format(Locale.ROOT, form, value);
-        return text.startsWith("-") ? "−" + text.substring(1) : text;
+        boolean negative = text.startsWith("-") && Double.parseDouble(text) != 0;
+        return (negative ? "−" : "") + text.replaceFirst("^-", "");
     }
 }

@@ -17,13 +17,13 @@ import tandem.results.report.markup.Element;
  */
 public record CostFigure(String title, String across, String up, boolean down, List<Point> points) {
 
-    private static final double WIDTH = 640;
+    private static final double WIDTH = 800;
     private static final double LEFT = 62;
     private static final double TOP = 14;
     private static final double SIDE = 320;
     private static final double LEGEND = LEFT + SIDE + 28;
     private static final double LEGEND_LINE = 34;
-    private static final int NAME = 26;
+    private static final int NAME = 40;
 
     public CostFigure {
         points = List.copyOf(points);
