@@ -147,7 +147,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                         images, masks.map(MaskFolder::at).orElse(MaskFolder.none()), limit.orElse(Integer.MAX_VALUE))
                 .read(networks.classes(), out);
         // Hours of work are not to end with a picture that cannot be read.
-        PictureCheck.of(pictures, request.asksForMasks());
+        PictureCheck.of(pictures, request.asksForMasks() ? networks.inputs() : List.of());
         TimeLeft left = new TimeLeft(console.progress());
         int total = pictures.size() * networks.all().size();
         Evaluation evaluation = new EvaluationRun(

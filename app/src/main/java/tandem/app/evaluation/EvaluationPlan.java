@@ -61,6 +61,11 @@ public record EvaluationPlan(List<PlannedMethod> methods, List<Metric> metrics, 
         return metrics.stream().anyMatch(LocalisationMetric.class::isInstance);
     }
 
+    /** All metrics, those of agreement last. */
+    public List<Metric> allMetrics() {
+        return Stream.concat(metrics.stream(), agreements.stream()).toList();
+    }
+
     /** How a method is set, in the words of its parameters; its first seed's where {@code seed} is empty. */
     public String parameters(String method, String seed) {
         return methods.stream()
@@ -78,8 +83,7 @@ public record EvaluationPlan(List<PlannedMethod> methods, List<Metric> metrics, 
                         methods.stream()
                                 .flatMap(planned -> Stream.of(
                                         planned.name(), planned.method().parameters())),
-                        Stream.concat(metrics.stream(), agreements.stream())
-                                .flatMap(metric -> Stream.of(metric.name(), metric.parameters())))
+                        allMetrics().stream().flatMap(metric -> Stream.of(metric.name(), metric.parameters())))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import tandem.app.study.InputException;
 import tandem.xai.model.ModelBundle;
 import tandem.xai.model.ModelBundles;
+import tandem.xai.model.ModelInput;
 
 /**
  * The networks of an evaluation, of the same classes, each with a name of its own.
@@ -60,6 +61,11 @@ public record NamedNetworks(List<Named> all) {
             all.add(new Named(name, resolved.get(i)));
         }
         return new NamedNetworks(all);
+    }
+
+    /** What each takes. */
+    public List<ModelInput> inputs() {
+        return all.stream().map(network -> network.bundle().input()).toList();
     }
 
     /** What all of them sort into. */

@@ -98,13 +98,15 @@ class EvaluateLocalisationTest {
                 .asString()
                 .contains("1.png: the mask is 32×32, its picture")
                 .contains("is 64×64");
-        assertThat(out()).doesNotExist();
-        GivenPictures.mask(masks.resolve("a/1.png"), 64, i -> false);
-        assertThat(evaluate(pictures, METRICS, "--masks", masks).err())
-                .contains("1.png: no bright pixel where the network looks");
+        GivenPictures.mask(masks.resolve("a/1.png"), 64, i -> i < 5);
+        assertThat(evaluate(pictures, METRICS, "--masks", masks).problems())
+                .singleElement()
+                .asString()
+                .startsWith(masks.resolve("c/1.png") + ": no bright pixel where the network looks");
         Path manifest =
                 Files.writeString(folder.resolve("list.csv"), "id,file,label,mask\none,pictures/a/1.png,a,gone.png\n");
         assertThat(evaluate(manifest, METRICS).err()).startsWith(manifest + ":2: mask “gone.png” is missing");
+        assertThat(out()).doesNotExist();
     }
 
     @Test

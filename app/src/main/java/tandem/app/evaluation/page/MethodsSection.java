@@ -21,7 +21,7 @@ final class MethodsSection {
                     Table.words(planned.method().parameters()));
         }
         Table metrics = new Table("Metrics", List.of("Metric", "Better", "Set to"));
-        for (Metric metric : network.plan().metrics()) {
+        for (Metric metric : network.plan().allMetrics()) {
             metrics.row(
                     Table.of(metric.name()), Table.words(MetricWords.better(metric)), Table.words(metric.parameters()));
         }

@@ -3,6 +3,7 @@ package tandem.app.evaluation.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tandem.app.evaluation.finding.Findings;
 import tandem.app.evaluation.finding.MethodMean;
 import tandem.app.evaluation.finding.NetworkFindings;
@@ -43,18 +44,21 @@ final class NetworksArticle {
 
     private static RangeFigure figure(Findings findings, Metric metric) {
         List<RangeFigure.Line> lines = MeansSection.of(findings.networks().get(0), metric).stream()
-                .map(first -> new RangeFigure.Line(
-                        first.method(),
-                        findings.networks().stream()
-                                .map(network -> dot(network, metric, first.method()))
-                                .toList(),
-                        ""))
+                .map(first -> line(findings, metric, first.method()))
                 .toList();
         return new RangeFigure(
                 metric.name() + " across networks",
                 metric.name() + ", " + MetricWords.better(metric),
                 findings.networks().stream().map(NetworkFindings::network).toList(),
                 lines);
+    }
+
+    private static RangeFigure.Line line(Findings findings, Metric metric, String method) {
+        List<RangeFigure.Dot> dots = findings.networks().stream()
+                .map(network -> dot(network, metric, method))
+                .toList();
+        String words = dots.stream().map(dot -> Numbers.of(dot.value())).collect(Collectors.joining(" / "));
+        return new RangeFigure.Line(method, dots, words);
     }
 
     private static RangeFigure.Dot dot(NetworkFindings network, Metric metric, String method) {

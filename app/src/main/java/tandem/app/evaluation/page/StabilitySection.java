@@ -51,16 +51,16 @@ final class StabilitySection {
     static Element table(String caption, List<RankStability> stability) {
         Table table = new Table(
                 caption,
-                List.of("Metric", "Ranked by", "Rankings", "Methods", "Kendall’s W", "Mean τ", "Pictures left out"));
+                List.of("Metric", "Ranked by", "Rankings", "Methods", "Pictures left out", "Kendall’s W", "Mean τ"));
         for (RankStability one : stability) {
             table.row(
                     Table.of(one.metric().name()),
                     Table.words(one.over().word()),
                     Table.number(Integer.toString(one.judges())),
                     Table.number(Integer.toString(one.methods())),
+                    Table.number(Integer.toString(one.leftOut())),
                     Shade.cell(Numbers.brief(one.w()), one.w()),
-                    Shade.cell(Numbers.brief(one.tau()), one.tau()),
-                    Table.number(Integer.toString(one.leftOut())));
+                    Shade.cell(Numbers.brief(one.tau()), one.tau()));
         }
         return table.element();
     }

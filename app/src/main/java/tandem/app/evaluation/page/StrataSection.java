@@ -20,14 +20,17 @@ final class StrataSection {
         TreeMap<String, List<Stimulus>> strata =
                 all.stream().collect(Collectors.groupingBy(Stimulus::stratum, TreeMap::new, Collectors.toList()));
         Table table = new Table(
-                "Pictures by stratum", List.of("Stratum", "Pictures", "Share", "Mean agreement", "Mean confidence"));
-        strata.forEach((stratum, pictures) -> table.row(
-                Table.of(stratum.isEmpty() ? "all" : stratum.replace('-', ' ')),
-                Table.number(Integer.toString(pictures.size())),
-                Shade.cell(Numbers.brief((double) pictures.size() / all.size()), (double) pictures.size() / all.size()),
-                Table.number(Numbers.brief(mean(pictures, Stimulus::agreement))),
-                Table.number(
-                        Numbers.brief(mean(pictures, one -> one.evaluation().confidence())))));
+                "Pictures by stratum", List.of("Stratum", "Pictures", "Mean agreement", "Mean confidence", "Share"));
+        strata.forEach((stratum, pictures) -> {
+            double share = (double) pictures.size() / all.size();
+            table.row(
+                    Table.of(stratum.isEmpty() ? "all" : stratum.replace('-', ' ')),
+                    Table.number(Integer.toString(pictures.size())),
+                    Table.number(Numbers.brief(mean(pictures, Stimulus::agreement))),
+                    Table.number(
+                            Numbers.brief(mean(pictures, one -> one.evaluation().confidence()))),
+                    Shade.cell(Numbers.brief(share), share));
+        });
         return new Section(
                 id,
                 "Pictures by stratum",

@@ -25,9 +25,14 @@ final class ItemsTables {
         boolean alone = findings.networks().size() == 1;
         List<CsvTable> tables = new ArrayList<>();
         for (NetworkFindings network : findings.networks()) {
-            tables.add(of(network, byId, alone ? "items.csv" : "items-" + network.network() + ".csv"));
+            tables.add(of(network, byId, alone ? "items.csv" : "items-" + fileName(network.network()) + ".csv"));
         }
         return tables;
+    }
+
+    /** A network may be named by anything; a file may not. */
+    private static String fileName(String network) {
+        return network.replaceAll("[^\\p{L}\\p{N}._-]", "_");
     }
 
     private static CsvTable of(NetworkFindings network, Map<String, EvaluatedPicture> byId, String name) {
