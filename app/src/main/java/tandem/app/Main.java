@@ -30,6 +30,7 @@ import tandem.app.command.ReportCommand;
 import tandem.app.command.RunCommand;
 import tandem.app.command.SchemaCommand;
 import tandem.app.command.ScreensCommand;
+import tandem.app.command.ShortcutCommand;
 import tandem.app.command.SimulateCommand;
 import tandem.app.command.TandemCommand;
 import tandem.app.command.TortureCommand;
@@ -82,6 +83,7 @@ public final class Main {
                 .addSubcommand(new CommandLine(new ModelCommand()).addSubcommand(new ModelCheckCommand(console)))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new ShortcutCommand(console))
                 .addSubcommand(new CacheCommand(console))
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new TortureCommand(console))

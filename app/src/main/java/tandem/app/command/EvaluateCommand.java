@@ -1,25 +1,35 @@
 package tandem.app.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import tandem.app.explain.EvaluatedPicture;
-import tandem.app.explain.EvaluationParts;
-import tandem.app.explain.EvaluationPlan;
-import tandem.app.explain.EvaluationTables;
-import tandem.app.explain.PictureEvaluation;
-import tandem.app.explain.PictureEvaluator;
-import tandem.app.explain.PictureList;
-import tandem.app.explain.Stimulus;
+import tandem.app.evaluation.Evaluation;
+import tandem.app.evaluation.EvaluationPlan;
+import tandem.app.evaluation.EvaluationRequest;
+import tandem.app.evaluation.EvaluationRun;
+import tandem.app.evaluation.NamedNetworks;
+import tandem.app.evaluation.Program;
+import tandem.app.evaluation.cost.CostMeter;
+import tandem.app.evaluation.cost.EnergyCounters;
+import tandem.app.evaluation.finding.Findings;
+import tandem.app.evaluation.finding.PictureDraws;
+import tandem.app.evaluation.page.EvaluationFile;
+import tandem.app.evaluation.page.EvaluationPage;
+import tandem.app.evaluation.picture.EvaluatedPicture;
+import tandem.app.evaluation.picture.MaskFolder;
+import tandem.app.evaluation.picture.PictureCheck;
+import tandem.app.evaluation.picture.PictureSource;
+import tandem.app.evaluation.table.EvaluationTables;
+import tandem.app.study.Software;
 import tandem.xai.cache.CacheLocation;
-import tandem.xai.image.ImageFiles;
 import tandem.xai.model.ExplainableModel;
 import tandem.xai.model.ModelBundles;
 
@@ -27,9 +37,11 @@ import tandem.xai.model.ModelBundles;
 @Command(
         name = "evaluate",
         description = {
-            "Explains pictures by several methods and writes what metrics say of them (metrics.csv), how alike the methods'"
-                    + " maps are (agreement.csv, and a matrix for each metric), what they cost (cost.csv), and the pictures"
-                    + " by stratum, methods agree or disagree and AI right or wrong (items.csv, a manifest for a study).",
+            "Explains pictures by several methods and writes what metrics say of them (metrics.csv, and over all pictures"
+                    + " means.csv), how stable the methods' order is (ranks.csv, pairs.csv), how alike their maps are"
+                    + " (agreement.csv, and a matrix for each metric), what they cost (cost.csv), and the pictures by"
+                    + " stratum, methods agree or disagree and AI right or wrong (items.csv, a manifest for a study);"
+                    + " report.html shows it all.",
             "The class that the network predicts is explained. Interrupted, the same call goes on where it was."
         },
         mixinStandardHelpOptions = true)
@@ -44,19 +56,36 @@ public final class EvaluateCommand implements Callable<Integer> {
             names = "--model",
             required = true,
             paramLabel = "DIR",
-            description = "folder of a model bundle, or a shipped network's name")
-    private String model;
+            description = "folder of a model bundle, or a shipped network's name; several times for several networks")
+    private List<String> models;
 
     @Option(
             names = "--images",
             required = true,
             paramLabel = "DIR",
             description = "folder of pictures, with one folder a class where the truth is known; or a CSV file with the"
-                    + " columns id, file, label")
-    private Path images;
+                    + " columns id, file, label, mask; or " + PictureSource.CREATURES
+                    + ", the shipped pictures, whose masks are known")
+    private String images;
+
+    @Option(
+            names = "--masks",
+            paramLabel = "DIR",
+            description =
+                    "folder of masks, white where the thing is, named like the pictures; for metrics of localisation")
+    private Optional<Path> masks = Optional.empty();
+
+    @Option(names = "--limit", paramLabel = "N", description = "only the first N pictures")
+    private Optional<Integer> limit = Optional.empty();
 
     @Option(names = "--methods", required = true, split = ",", paramLabel = "NAME", description = "methods to evaluate")
     private List<String> methods;
+
+    @Option(
+            names = "--method-param",
+            paramLabel = "METHOD.NAME=VALUE",
+            description = "set something about a method, such as rise.masks=500; may be given several times")
+    private List<String> settings = List.of();
 
     @Option(
             names = "--metrics",
@@ -79,9 +108,20 @@ public final class EvaluateCommand implements Callable<Integer> {
             names = "--per-stratum",
             paramLabel = "N",
             description = "draw so many pictures of each stratum for items.csv; else all stand there")
-    private Integer perStratum;
+    private Optional<Integer> perStratum = Optional.empty();
 
-    @Option(names = "--seed", paramLabel = "S", description = "of that draw (${DEFAULT-VALUE})", defaultValue = "1")
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            description = "how often pictures are drawn for an interval (${DEFAULT-VALUE})",
+            defaultValue = "2000")
+    private int draws;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "of these draws, and of those of --per-stratum (${DEFAULT-VALUE})",
+            defaultValue = "1")
     private long seed;
 
     @Option(
@@ -97,49 +137,50 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OptionalInt drawn = perStratum == null ? OptionalInt.empty() : OptionalInt.of(perStratum);
-        if (drawn.orElse(1) < 1) {
-            throw new ParameterException(spec.commandLine(), "--per-stratum counts from 1");
-        }
-        try (ExplainableModel network = new ModelBundles(CacheLocation.ofUser())
-                .resolve(model, Path.of(""))
-                .load()) {
-            EvaluationPlan plan = plan(network);
-            List<EvaluatedPicture> pictures =
-                    PictureList.read(images, network.bundle().classes());
-            // Hours of work are not to end with a picture that cannot be read.
-            pictures.forEach(picture -> ImageFiles.header(picture.file()));
-            List<PictureEvaluation> evaluations = evaluate(network, plan, pictures);
-            List<Stimulus> all = Stimulus.all(evaluations);
-            List<Stimulus> stimuli = drawn.isPresent() ? Stimulus.pick(all, drawn.getAsInt(), seed) : all;
-            new EvaluationTables(pictures, evaluations).write(out, stimuli).forEach(console.out()::println);
-        }
+        requireCount("--limit", limit.orElse(1));
+        requireCount("--per-stratum", perStratum.orElse(1));
+        requireCount("--draws", draws);
+        EvaluationRequest request = words(() -> new EvaluationRequest(methods, settings, metrics, seeds));
+        NamedNetworks networks = NamedNetworks.of(models, new ModelBundles(CacheLocation.ofUser()));
+        networks.all().forEach(network -> words(() -> plan(network, request)));
+        List<EvaluatedPicture> pictures = new PictureSource(
+                        images, masks.map(MaskFolder::at).orElse(MaskFolder.none()), limit.orElse(Integer.MAX_VALUE))
+                .read(networks.classes(), out);
+        // Hours of work are not to end with a picture that cannot be read.
+        PictureCheck.of(pictures, request.asksForMasks() ? networks.inputs() : List.of());
+        TimeLeft left = new TimeLeft(console.progress());
+        int total = pictures.size() * networks.all().size();
+        Evaluation evaluation = new EvaluationRun(
+                        out,
+                        Program.running(),
+                        new CostMeter(EnergyCounters.ofThisMachine()),
+                        (worked, done) -> left.report(worked, done, total))
+                .of(networks, request, pictures);
+        Findings findings = Findings.of(
+                evaluation, perStratum.map(OptionalInt::of).orElse(OptionalInt.empty()), new PictureDraws(draws, seed));
+        EvaluationTables.write(out, EvaluationTables.of(findings)).forEach(console.out()::println);
+        console.out().println(new EvaluationFile(out).write(EvaluationPage.of(findings, Software.version())));
         return 0;
     }
 
-    private EvaluationPlan plan(ExplainableModel network) {
-        try {
-            return EvaluationPlan.of(network, methods, metrics, seeds);
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
+    private static EvaluationPlan plan(NamedNetworks.Named network, EvaluationRequest request) {
+        try (ExplainableModel model = network.bundle().load()) {
+            return EvaluationPlan.of(model, request);
         }
     }
 
-    private List<PictureEvaluation> evaluate(
-            ExplainableModel network, EvaluationPlan plan, List<EvaluatedPicture> pictures) {
-        EvaluationParts parts = new EvaluationParts(out, network.bundle(), plan);
-        PictureEvaluator evaluator = new PictureEvaluator(network, plan);
-        TimeLeft left = new TimeLeft(console.progress());
-        List<PictureEvaluation> evaluations = new ArrayList<>();
-        for (EvaluatedPicture picture : pictures) {
-            evaluations.add(parts.read(picture).orElseGet(() -> {
-                PictureEvaluation done = evaluator.of(picture, ImageFiles.read(picture.file()));
-                parts.write(picture, done);
-                left.worked();
-                return done;
-            }));
-            left.report(evaluations.size(), pictures.size());
+    private void requireCount(String option, int value) {
+        if (value < 1) {
+            throw new ParameterException(spec.commandLine(), option + " counts from 1");
         }
-        return evaluations;
+    }
+
+    /** What is wrong with the words of the call is a wrong call. */
+    private <T> T words(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
+        }
     }
 }

@@ -13,12 +13,9 @@ final class TimeLeft {
         this.progress = progress;
     }
 
-    /** A piece was worked at, and not only found. */
-    void worked() {
-        worked++;
-    }
-
-    void report(int done, int total) {
+    /** A piece more is done; {@code now} if it was worked at, and not only found. */
+    void report(boolean now, int done, int total) {
+        worked += now ? 1 : 0;
         double each = worked == 0 ? 0 : (System.nanoTime() - begun) / 1e9 / worked;
         progress.report("about " + Math.round(each * (total - done)) + " s left; pictures done", done, total);
     }

@@ -34,6 +34,7 @@ class CallsTest {
                 "explain",
                 "model",
                 "evaluate",
+                "shortcut",
                 "cache",
                 "train"
             })

@@ -4,21 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tandem.app.command.Call.tandem;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tandem.xai.image.ImageFiles;
-import tandem.xai.image.RgbImage;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 
 class EvaluateTest {
 
@@ -31,14 +32,7 @@ class EvaluateTest {
     @BeforeEach
     void aNetworkAndFourPicturesOfTwoClasses() throws IOException {
         cnn = GivenNetworks.bundle(folder, "cnn");
-        pictures = folder.resolve("pictures");
-        SplittableRandom random = new SplittableRandom(3);
-        for (String name : List.of("a/1.png", "a/2.png", "c/1.png", "c/2.png")) {
-            int[] rgb = new int[64 * 64];
-            Arrays.setAll(rgb, i -> random.nextInt(0x1000000));
-            Files.createDirectories(pictures.resolve(name).getParent());
-            ImageFiles.writePng(new RgbImage(64, 64, rgb), pictures.resolve(name));
-        }
+        pictures = GivenPictures.ofNoise(folder.resolve("pictures"), "a/1.png", "a/2.png", "c/1.png", "c/2.png");
     }
 
     @Test
@@ -48,10 +42,19 @@ class EvaluateTest {
         assertThat(call.code()).as(call.err()).isZero();
         assertThat(call.out().lines())
                 .extracting(line -> Path.of(line).getFileName().toString())
-                .containsExactly("metrics.csv", "cost.csv", "items.csv", "agreement.csv", "agreement-spearman.csv");
+                .containsExactly(
+                        "metrics.csv",
+                        "means.csv",
+                        "ranks.csv",
+                        "pairs.csv",
+                        "cost.csv",
+                        "items.csv",
+                        "agreement.csv",
+                        "agreement-spearman.csv",
+                        "report.html");
         List<CSVRecord> metrics = rows("metrics.csv");
-        // Two methods without a seed, one with two; two metrics.
-        assertThat(metrics).hasSize(4 * (1 + 1 + 2) * 2);
+        // Two methods without a seed, one with two, by entropy; each once by what draws seeds of its own.
+        assertThat(metrics).hasSize(4 * (1 + 1 + 2) + 4 * 3);
         assertThat(metrics)
                 .filteredOn(row -> row.get("metric").equals("seed-agreement"))
                 .allMatch(
@@ -111,6 +114,24 @@ class EvaluateTest {
     }
 
     @Test
+    void thePageNeedsNothingButItself() throws Exception {
+        evaluate("gradient,grad-cam,random", "deletion-auc,gini-sparseness,spearman", "--seeds", "0,1");
+
+        String page = Files.readString(out().resolve("report.html"));
+        DocumentBuilder reader = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        Document document = reader.parse(new InputSource(new StringReader(page)));
+        // Means by two metrics, and cost against one.
+        assertThat(document.getElementsByTagName("svg").getLength()).isEqualTo(3);
+        assertThat(document.getElementsByTagName("script").getLength()).isZero();
+        assertThat(page.replace("http://www.w3.org/", "")).doesNotContain("http", "url(", "@import");
+        assertThat(page)
+                .contains("Kendall’s W", "Agreement by spearman", "agree")
+                .doesNotContain("NaN");
+        evaluate("gradient,grad-cam,random", "deletion-auc,gini-sparseness,spearman", "--seeds", "0,1");
+        assertThat(Files.readString(out().resolve("report.html"))).isEqualTo(page);
+    }
+
+    @Test
     void whatIsDoneIsNotDoneAgainAndWhatIsBrokenOrChangedIs() throws IOException {
         evaluate("gradient", "entropy");
         String first = Files.readString(out().resolve("metrics.csv"));
@@ -161,11 +182,38 @@ class EvaluateTest {
                         row.get("agreement").isEmpty() && !row.get("stratum").contains("agree"));
     }
 
+    @Test
+    void theListOfItemsIsAManifestForTheNextEvaluation() throws IOException {
+        evaluate("gradient,saliency", "spearman");
+        Path items = Files.move(out().resolve("items.csv"), folder.resolve("items.csv"));
+        // As a spreadsheet saves it.
+        Files.writeString(items, "\uFEFF" + Files.readString(items).replace(",", " , "));
+
+        Call call = tandem(
+                "evaluate",
+                "--model",
+                cnn,
+                "--images",
+                items,
+                "--methods",
+                "gradient",
+                "--metrics",
+                "entropy",
+                "--out",
+                out());
+
+        assertThat(call.code()).as(call.err()).isZero();
+        assertThat(rows("items.csv"))
+                .extracting(row -> row.get("id") + " " + row.get("label"))
+                .containsExactly("a/1.png a", "a/2.png a", "c/1.png c", "c/2.png c");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             tea-leaves        | entropy       | 2 | there is no method “tea-leaves” — there are gradient
             gradient          | beauty        | 2 | there is no metric “beauty” — there are deletion-auc
-            gradient          | pointing-game | 2 | pointing-game needs to know where the thing is
+            gradient,gradient | entropy       | 2 | the method “gradient” is named twice — name it once
+            gradient          | ssim,ssim     | 2 | the metric “ssim” is named twice — name it once
             attention-rollout | entropy       | 2 | attention-rollout cannot explain reference — export it with
             """)
     void wrongWordsAreAWrongCall(String method, String metric, int code, String message) {
@@ -192,7 +240,7 @@ class EvaluateTest {
         Path manifest = Files.writeString(folder.resolve("items.csv"), "id,file,label\none\n");
         assertThat(tandem("evaluate", "--model", cnn, "--images", manifest, "--methods", "gradient", "--out", out())
                         .err())
-                .startsWith(manifest + ": cannot be read (");
+                .startsWith(manifest + ":2: 1 cells where the header has another number");
         Files.writeString(manifest, "id,file,label\none,pictures/a/1.png,lion\n");
         assertThat(tandem("evaluate", "--model", cnn, "--images", manifest, "--methods", "gradient", "--out", out())
                         .err())

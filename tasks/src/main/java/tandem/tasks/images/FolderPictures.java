@@ -1,22 +1,16 @@
 package tandem.tasks.images;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import tandem.protocols.item.Item;
 import tandem.tasks.MaterialsException;
 import tandem.xai.model.ModelBundle;
 
 /** A folder with one folder a class; a picture's path in it is its id. */
 final class FolderPictures implements ImageSource {
-
-    private static final List<String> ENDINGS = List.of(".png", ".jpg", ".jpeg", ".gif", ".bmp");
 
     private final Path folder;
 
@@ -28,7 +22,7 @@ final class FolderPictures implements ImageSource {
     public List<ImageItem> items(ModelBundle bundle) {
         List<ImageItem> items = new ArrayList<>();
         for (String label : bundle.classes()) {
-            for (Path file : pictures(folder.resolve(label))) {
+            for (Path file : PictureFolder.files(folder.resolve(label))) {
                 Item item = new Item(label + "/" + file.getFileName(), label, OptionalDouble.empty(), Map.of());
                 items.add(new PictureFile(file).of(item));
             }
@@ -38,23 +32,5 @@ final class FolderPictures implements ImageSource {
                     + String.join(", ", bundle.classes()) + ", as the network's classes are");
         }
         return items;
-    }
-
-    private static List<Path> pictures(Path classFolder) {
-        if (!Files.isDirectory(classFolder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(classFolder)) {
-            return files.filter(FolderPictures::isPicture).sorted().toList();
-        } catch (IOException unreadable) {
-            throw new MaterialsException(
-                    classFolder + ": cannot be listed (" + unreadable.getMessage() + ") — make it readable",
-                    unreadable);
-        }
-    }
-
-    private static boolean isPicture(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith);
     }
 }

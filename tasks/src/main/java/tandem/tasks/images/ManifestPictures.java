@@ -1,23 +1,12 @@
 package tandem.tasks.images;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import tandem.protocols.item.Item;
-import tandem.tasks.MaterialsException;
 import tandem.xai.model.ModelBundle;
 
 /**
@@ -37,96 +26,43 @@ final class ManifestPictures implements ImageSource {
 
     @Override
     public List<ImageItem> items(ModelBundle bundle) {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setTrim(true)
-                .setIgnoreEmptyLines(true)
-                .get();
-        try (Reader reader = withoutMark(Files.newBufferedReader(manifest, StandardCharsets.UTF_8));
-                CSVParser rows = format.parse(reader)) {
-            for (String column : NEEDED) {
-                if (!rows.getHeaderNames().contains(column)) {
-                    throw wrong(1, "column “" + column + "” is missing — the columns id, file, label are needed");
-                }
-            }
-            List<ImageItem> items = new ArrayList<>();
-            Set<String> ids = new HashSet<>();
-            for (CSVRecord row : rows) {
-                items.add(item(row, rows.getCurrentLineNumber(), bundle, ids));
-            }
-            if (items.isEmpty()) {
-                throw wrong(1, "no items — add one row a picture");
-            }
-            return items;
-        } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
-            throw new MaterialsException(
-                    manifest + ": cannot be read as CSV in UTF-8 (" + broken.getMessage() + ") — save it as such",
-                    broken);
+        List<ImageItem> items = new ArrayList<>();
+        for (PictureManifest.Row row : PictureManifest.rows(manifest, NEEDED)) {
+            items.add(item(row, bundle));
         }
+        return items;
     }
 
-    /** Spreadsheets begin UTF-8 files with a byte order mark. */
-    private static Reader withoutMark(Reader reader) throws IOException {
-        reader.mark(1);
-        if (reader.read() != '\uFEFF') {
-            reader.reset();
+    private static ImageItem item(PictureManifest.Row row, ModelBundle bundle) {
+        String label = row.cells().get("label");
+        if (!bundle.classes().contains(label)) {
+            throw row.wrong("label “" + label + "” is no class of the network — its classes are "
+                    + String.join(", ", bundle.classes()));
         }
-        return reader;
+        Path file = row.file("file", "picture");
+        return new PictureFile(file).of(new Item(row.id(), label, difficulty(row), attributes(row)));
     }
 
-    private ImageItem item(CSVRecord row, long line, ModelBundle bundle, Set<String> ids) {
-        if (!row.isConsistent()) {
-            throw wrong(line, row.size() + " cells where the header has another number — quote cells that hold commas");
-        }
-        String id = row.get("id");
-        String label = row.get("label");
-        if (id.isEmpty() || !ids.add(id)) {
-            throw wrong(
-                    line,
-                    id.isEmpty()
-                            ? "no id — give each picture its own"
-                            : "id “" + id + "” stands twice — give each picture its own");
-        } else if (!bundle.classes().contains(label)) {
-            throw wrong(
-                    line,
-                    "label “" + label + "” is no class of the network — its classes are "
-                            + String.join(", ", bundle.classes()));
-        }
-        Path file = manifest.resolveSibling(row.get("file"));
-        if (!Files.isRegularFile(file)) {
-            throw wrong(
-                    line, "picture “" + row.get("file") + "” is missing — copy it to " + file + ", or mend the name");
-        }
-        Item item = new Item(id, label, difficulty(row, line), attributes(row));
-        return new PictureFile(file).of(item);
-    }
-
-    private OptionalDouble difficulty(CSVRecord row, long line) {
-        if (!row.isMapped(DIFFICULTY) || row.get(DIFFICULTY).isEmpty()) {
+    private static OptionalDouble difficulty(PictureManifest.Row row) {
+        if (row.cell(DIFFICULTY).isEmpty()) {
             return OptionalDouble.empty();
         }
+        String written = row.cell(DIFFICULTY).orElseThrow();
         try {
-            double value = Double.parseDouble(row.get(DIFFICULTY));
+            double value = Double.parseDouble(written);
             if (value >= 0 && value <= 1) {
                 return OptionalDouble.of(value);
             }
         } catch (NumberFormatException none) {
-            throw wrong(
-                    line, "difficulty “" + row.get(DIFFICULTY) + "” is not a number — write 0 (easy) to 1 (hardest)");
+            throw row.wrong("difficulty “" + written + "” is not a number — write 0 (easy) to 1 (hardest)");
         }
-        throw wrong(line, "difficulty " + row.get(DIFFICULTY) + " is out of range — write 0 (easy) to 1 (hardest)");
+        throw row.wrong("difficulty " + written + " is out of range — write 0 (easy) to 1 (hardest)");
     }
 
-    private static Map<String, String> attributes(CSVRecord row) {
-        Map<String, String> attributes = new TreeMap<>(row.toMap());
+    private static Map<String, String> attributes(PictureManifest.Row row) {
+        Map<String, String> attributes = new TreeMap<>(row.cells());
         NEEDED.forEach(attributes::remove);
         attributes.remove(DIFFICULTY);
         return attributes;
-    }
-
-    private MaterialsException wrong(long line, String what) {
-        return new MaterialsException(manifest + ":" + line + ": " + what);
     }
 }

@@ -2,6 +2,7 @@ package tandem.xai.attribution;
 
 import ai.djl.ndarray.NDArray;
 import java.util.List;
+import java.util.Optional;
 import tandem.xai.model.ExplainableModel;
 
 /** A way to explain an output of a network by its input. */
@@ -29,6 +30,11 @@ public interface AttributionMethod {
     /** Whether it can explain this network. */
     default boolean supports(ExplainableModel model) {
         return need().isMetBy(model);
+    }
+
+    /** The same method, as it is set, with another seed; empty where it draws nothing. */
+    default Optional<AttributionMethod> withSeed(long seed) {
+        return Optional.empty();
     }
 
     /**

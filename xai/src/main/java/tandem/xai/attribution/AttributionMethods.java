@@ -1,6 +1,5 @@
 package tandem.xai.attribution;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,23 +157,6 @@ public final class AttributionMethods {
                 .findFirst()
                 .map(MethodKind::parameters)
                 .orElse(List.of());
-    }
-
-    /** The same method, as it is set, with another seed; empty where it draws nothing. */
-    public static Optional<AttributionMethod> withSeed(AttributionMethod method, long seed) {
-        List<MethodParameter> parameters = parameters(method.name());
-        if (!parameters.contains(SEED)) {
-            return Optional.empty();
-        }
-        Map<String, String> settings = new HashMap<>();
-        for (String words : method.parameters().split(" ")) {
-            String[] pair = words.split("=", 2);
-            if (parameters.stream().anyMatch(parameter -> parameter.name().equals(pair[0]))) {
-                settings.put(pair[0], pair[1]);
-            }
-        }
-        settings.put(SEED.name(), Long.toString(seed));
-        return named(method.name(), settings);
     }
 
     private static MethodParameter segments(String usual) {

@@ -2,6 +2,7 @@ package tandem.xai.attribution;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
@@ -46,6 +47,11 @@ public final class ExpectedGradients extends SampleMethod {
     @Override
     public Attribution.Sign sign() {
         return Attribution.Sign.EVIDENCE;
+    }
+
+    @Override
+    public Optional<AttributionMethod> withSeed(long another) {
+        return Optional.of(new ExpectedGradients(samples, background, another));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package tandem.xai.attribution;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.hipparchus.util.CombinatoricsUtils;
@@ -46,6 +47,11 @@ public final class KernelShap extends SampleMethod {
     @Override
     public Attribution.Sign sign() {
         return Attribution.Sign.EVIDENCE;
+    }
+
+    @Override
+    public Optional<AttributionMethod> withSeed(long another) {
+        return Optional.of(new KernelShap(samples, removal.segmentation(), removal.baseline(), another));
     }
 
     @Override

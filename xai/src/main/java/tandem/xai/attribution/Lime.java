@@ -1,5 +1,6 @@
 package tandem.xai.attribution;
 
+import java.util.Optional;
 import java.util.SplittableRandom;
 import tandem.xai.attribution.segment.Segmentation;
 
@@ -50,6 +51,11 @@ public final class Lime extends SampleMethod {
     @Override
     public Attribution.Sign sign() {
         return Attribution.Sign.EVIDENCE;
+    }
+
+    @Override
+    public Optional<AttributionMethod> withSeed(long another) {
+        return Optional.of(new Lime(samples, removal.segmentation(), removal.baseline(), kernel, ridge, another));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package tandem.xai.attribution;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * RISE (Petsiuk, Das and Saenko 2018): the input is seen through random masks, coarse grids of ones and zeros made smooth
@@ -49,6 +50,11 @@ public final class Rise extends SampleMethod {
     @Override
     public Attribution.Sign sign() {
         return Attribution.Sign.LEVEL;
+    }
+
+    @Override
+    public Optional<AttributionMethod> withSeed(long another) {
+        return Optional.of(new Rise(masks, cells, open, baseline, another));
     }
 
     @Override

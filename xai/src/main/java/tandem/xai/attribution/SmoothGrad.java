@@ -1,6 +1,7 @@
 package tandem.xai.attribution;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * SmoothGrad (Smilkov et al. 2017): the mean gradient of the target over noisy copies of the input, signed. The paper takes
@@ -35,6 +36,11 @@ public final class SmoothGrad extends SampleMethod {
     @Override
     public Attribution.Sign sign() {
         return Attribution.Sign.DIRECTION;
+    }
+
+    @Override
+    public Optional<AttributionMethod> withSeed(long another) {
+        return Optional.of(new SmoothGrad(noisy.samples(), noisy.noise(), another));
     }
 
     @Override

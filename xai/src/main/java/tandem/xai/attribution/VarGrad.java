@@ -1,6 +1,7 @@
 package tandem.xai.attribution;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * VarGrad (Adebayo et al. 2018): the variance (divided by n) of the gradient of the target over noisy copies of the input.
@@ -35,6 +36,11 @@ public final class VarGrad extends SampleMethod {
     @Override
     public Attribution.Sign sign() {
         return Attribution.Sign.DIRECTION;
+    }
+
+    @Override
+    public Optional<AttributionMethod> withSeed(long another) {
+        return Optional.of(new VarGrad(noisy.samples(), noisy.noise(), another));
     }
 
     @Override

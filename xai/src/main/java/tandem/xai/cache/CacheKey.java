@@ -8,23 +8,25 @@ import tandem.xai.image.RgbImage;
 import tandem.xai.model.Sha256;
 
 /** SHA-256 over everything a result depends on. */
-final class CacheKey {
+public final class CacheKey {
 
     private final MessageDigest digest = Sha256.begin();
 
-    CacheKey(String kind) {
+    /** @param kind of result, with the number of its form */
+    public CacheKey(String kind) {
         with(kind);
     }
 
     /** Length first, so that two texts never run into one. */
-    CacheKey with(String text) {
+    public CacheKey with(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(4).putInt(0, bytes.length));
         digest.update(bytes);
         return this;
     }
 
-    CacheKey with(RgbImage picture) {
+    /** Its size and all its pixels. */
+    public CacheKey with(RgbImage picture) {
         int[] rgb = picture.rgb();
         ByteBuffer bytes = ByteBuffer.allocate(8 + 4 * rgb.length);
         bytes.putInt(picture.width()).putInt(picture.height());
@@ -33,7 +35,8 @@ final class CacheKey {
         return this;
     }
 
-    String hex() {
+    /** The digest, in hexadecimal. */
+    public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,12 +1,16 @@
 package tandem.xai.metrics;
 
 import java.util.stream.IntStream;
+import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.ConjugateGradient;
+import org.hipparchus.linear.RealLinearOperator;
+import org.hipparchus.linear.RealVector;
 import tandem.xai.attribution.Sample;
 
 /**
  * Fills pixels by what lies around them, as ROAD does (Rong et al. 2022): each is the weighted mean of its eight neighbours
  * in the picture, direct ones counting 1/6 and diagonal ones 1/12, some of which are themselves to be filled. The linear
- * system is solved by conjugate gradients, on planes with a border of zeros around them.
+ * system, symmetric and positive definite, is solved by conjugate gradients, on planes with a border of zeros around them.
  */
 final class LinearImputation {
 
@@ -14,6 +18,8 @@ final class LinearImputation {
     private static final double DIAGONAL = 1.0 / 12;
     /** Of what is left over, as a share of what there was; far below the noise that ROAD adds. */
     private static final double ACCURACY = 1e-5;
+
+    private static final int SPARE_STEPS = 100;
 
     private final int height;
     private final int width;
@@ -61,31 +67,49 @@ final class LinearImputation {
         for (int pixel = 0; pixel < removed.length; pixel++) {
             kept[inPlane(pixel)] = removed[pixel] ? 0 : values[from + pixel];
         }
+        RealVector known = new ArrayRealVector(
+                IntStream.of(holes).mapToDouble(hole -> around(kept, hole)).toArray(), false);
         double[] x = plane();
-        double[] residual = plane();
-        for (int hole : holes) {
-            residual[hole] = around(kept, hole);
-        }
-        double[] direction = residual.clone();
-        double[] image = plane();
-        double rest = product(residual, residual);
-        double enough = rest * ACCURACY * ACCURACY;
-        for (int step = 0; step < holes.length && rest > enough; step++) {
-            for (int k = 0; k < holes.length; k++) {
-                image[holes[k]] = weights[k] * direction[holes[k]] - around(direction, holes[k]);
-            }
-            double length = rest / product(direction, image);
-            for (int hole : holes) {
-                x[hole] += length * direction[hole];
-                residual[hole] -= length * image[hole];
-            }
-            double left = product(residual, residual);
-            for (int hole : holes) {
-                direction[hole] = residual[hole] + left / rest * direction[hole];
-            }
-            rest = left;
+        if (known.getNorm() > 0) {
+            // In exact arithmetic as many steps do as there are unknowns.
+            ConjugateGradient solver = new ConjugateGradient(holes.length + SPARE_STEPS, ACCURACY, false);
+            RealVector solution = solver.solve(new Neighbours(), known);
+            spread(solution, x);
         }
         return x;
+    }
+
+    /** What the unknown pixels are multiplied by: their own weights, less what their removed neighbours add. */
+    private final class Neighbours implements RealLinearOperator {
+
+        private final double[] plane = plane();
+
+        @Override
+        public int getRowDimension() {
+            return holes.length;
+        }
+
+        @Override
+        public int getColumnDimension() {
+            return holes.length;
+        }
+
+        @Override
+        public RealVector operate(RealVector x) {
+            spread(x, plane);
+            double[] image = new double[holes.length];
+            for (int k = 0; k < holes.length; k++) {
+                image[k] = weights[k] * plane[holes[k]] - around(plane, holes[k]);
+            }
+            return new ArrayRealVector(image, false);
+        }
+    }
+
+    /** Puts the unknown pixels where they belong. */
+    private void spread(RealVector unknown, double[] plane) {
+        for (int k = 0; k < holes.length; k++) {
+            plane[holes[k]] = unknown.getEntry(k);
+        }
     }
 
     /** What the neighbours of a place add up to, weighted. */
@@ -94,14 +118,6 @@ final class LinearImputation {
         int below = at + stride;
         return DIRECT * (plane[above] + plane[below] + plane[at - 1] + plane[at + 1])
                 + DIAGONAL * (plane[above - 1] + plane[above + 1] + plane[below - 1] + plane[below + 1]);
-    }
-
-    private double product(double[] one, double[] other) {
-        double sum = 0;
-        for (int hole : holes) {
-            sum += one[hole] * other[hole];
-        }
-        return sum;
     }
 
     private double[] plane() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tandem.xai.attribution.AttributionMethod;
-import tandem.xai.attribution.AttributionMethods;
 import tandem.xai.attribution.Sample;
 import tandem.xai.attribution.SampleExplainer;
 import tandem.xai.attribution.Target;
@@ -46,11 +45,16 @@ public record SeedAgreement(AgreementMetric agreement, int seeds) implements Map
     }
 
     @Override
+    public boolean drawsOwnSeeds() {
+        return true;
+    }
+
+    @Override
     public double of(ExplainableModel model, AttributionMethod method, Sample sample, Target target) {
         SampleExplainer explainer = new SampleExplainer(model);
         List<PixelMap> maps = new ArrayList<>();
         for (int seed = 0; seed < seeds; seed++) {
-            Optional<AttributionMethod> seeded = AttributionMethods.withSeed(method, seed);
+            Optional<AttributionMethod> seeded = method.withSeed(seed);
             if (seeded.isEmpty()) {
                 return Double.NaN;
             }

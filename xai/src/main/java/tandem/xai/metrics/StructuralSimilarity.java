@@ -3,7 +3,9 @@ package tandem.xai.metrics;
 /**
  * The structural similarity (Wang et al. 2004) of both maps, each divided by its largest absolute value, so that units do not
  * count, and lifted by 1, since brightness has no sign: the mean over all squares of 7 × 7 pixels that lie within the map, or
- * smaller where the map is; constants 0.01 and 0.03 of a range of 2. Not a number where a map is 0 everywhere.
+ * smaller where the map is, each pixel of a square counting alike, with variances of a sample: as scikit-image's {@code
+ * structural_similarity} usually does, and not with the paper's Gaussian window of 11 × 11. Constants are 0.01 and 0.03 of a
+ * range of 2. Not a number where a map is 0 everywhere.
  */
 public final class StructuralSimilarity implements AgreementMetric {
 

@@ -39,7 +39,7 @@ public record Abstention(double threshold) {
      * @param truths true class of each picture, from 0
      */
     public Outcome on(List<Prediction> predictions, int[] truths) {
-        requirePairs(predictions, truths);
+        Pairs.require(predictions.size(), "pictures", truths);
         int answered = 0;
         int wrong = 0;
         for (int i = 0; i < truths.length; i++) {
@@ -60,18 +60,11 @@ public record Abstention(double threshold) {
      * @param risk share of wrong answers, from 0 to 1
      */
     public static Abstention ofRisk(double risk, List<Prediction> predictions, int[] truths) {
-        requirePairs(predictions, truths);
+        Pairs.require(predictions.size(), "pictures", truths);
         return IntStream.range(0, truths.length)
                 .mapToObj(i -> new Abstention(Math.min(1, predictions.get(i).confidence())))
                 .filter(candidate -> candidate.on(predictions, truths).risk().orElse(1) <= risk)
                 .min(Comparator.comparingDouble(Abstention::threshold))
                 .orElse(new Abstention(1));
-    }
-
-    private static void requirePairs(List<Prediction> predictions, int[] truths) {
-        if (predictions.isEmpty() || predictions.size() != truths.length) {
-            throw new IllegalArgumentException(truths.length + " true classes for " + predictions.size()
-                    + " pictures — give one each, and one at least");
-        }
     }
 }

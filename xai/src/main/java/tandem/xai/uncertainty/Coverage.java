@@ -21,10 +21,7 @@ public record Coverage(int pictures, double held, double size, double empty, dou
      * @param truths true class of each picture, from 0
      */
     public static Coverage of(List<BitSet> sets, int[] truths) {
-        if (sets.isEmpty() || sets.size() != truths.length) {
-            throw new IllegalArgumentException(
-                    truths.length + " true classes for " + sets.size() + " sets — give one each, and one at least");
-        }
+        Pairs.require(sets.size(), "sets", truths);
         double count = truths.length;
         int held = 0;
         for (int i = 0; i < truths.length; i++) {

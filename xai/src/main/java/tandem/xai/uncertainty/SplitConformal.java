@@ -32,10 +32,7 @@ public record SplitConformal(ConformalScore score, double alpha, double threshol
     public static SplitConformal calibrate(
             ConformalScore score, double alpha, List<Prediction> predictions, int[] truths, long seed) {
         requireShare(alpha);
-        if (predictions.isEmpty() || predictions.size() != truths.length) {
-            throw new IllegalArgumentException(truths.length + " true classes for " + predictions.size()
-                    + " pictures — give one each, and one at least");
-        }
+        Pairs.require(predictions.size(), "pictures", truths);
         SplittableRandom random = new SplittableRandom(seed);
         double[] scores = new double[truths.length];
         for (int i = 0; i < scores.length; i++) {

@@ -88,7 +88,7 @@ class MethodMetricsTest {
         AttributionMethod set = AttributionMethods.named("lime", Map.of("samples", "20", "segments", "grid(2x2)"))
                 .orElseThrow();
 
-        assertThat(AttributionMethods.withSeed(set, 5))
+        assertThat(set.withSeed(5))
                 .map(AttributionMethod::parameters)
                 .hasValue("samples=20 segments=grid(2x2) baseline=0.0 kernel=0.25 ridge=1.0 seed=5");
     }

@@ -54,9 +54,9 @@ public record PlaneFigure(String title, String across, String up, List<Point> po
             Point point = points.get(i);
             double x = X.at(point.x());
             double y = Y.at(point.y());
-            canvas.mark(Marker.of(i), x, y).words("strong halo", x + 8, y - 8, letter(i));
+            canvas.mark(Marker.of(i), x, y).words("strong halo", x + 8, y - 8, Letters.of(i));
             double line = TOP + 10 + LEGEND_LINE * i;
-            canvas.words("strong", LEGEND, line, letter(i))
+            canvas.words("strong", LEGEND, line, Letters.of(i))
                     .mark(Marker.of(i), LEGEND + 24, line - 4)
                     .words("start", LEGEND + 38, line, point.name(), NAME)
                     .words("small", LEGEND + 38, line + 15, point.words());
@@ -81,11 +81,6 @@ public record PlaneFigure(String title, String across, String up, List<Point> po
         double y = Y.at(point.y());
         point.xInterval().ifPresent(span -> canvas.intervalAcross(X.at(span.low()), X.at(span.high()), y));
         point.yInterval().ifPresent(span -> canvas.intervalUp(x, Y.at(span.low()), Y.at(span.high())));
-    }
-
-    private static String letter(int point) {
-        int letters = 26;
-        return (point < letters ? "" : letter(point / letters - 1)) + (char) ('A' + point % letters);
     }
 
     private String description() {

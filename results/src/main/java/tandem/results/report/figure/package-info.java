@@ -1,5 +1,6 @@
 /**
- * Figures as SVG that stands in a page: dots with intervals, the plane of two shares, the way of participants. They are told
+ * Figures as SVG that stands in a page: dots with intervals, the plane of two shares, cost against gain, the
+ * way of participants. They are told
  * apart by shape and letter, never by colour alone, and say in words what they show. What the numbers mean does not belong
  * here.
  *

@@ -6,22 +6,22 @@ import tandem.results.report.markup.Element;
 import tandem.results.report.markup.Node;
 
 /**
- * All that is told of the participants of one study.
+ * All that is told of one thing, such as the participants of one study.
  *
  * @param id its own in the page
  * @param title above it
  * @param facts and notes before the sections
  * @param sections in their order
  */
-record Article(String id, String title, List<Node> facts, List<Section> sections) {
+public record Article(String id, String title, List<Node> facts, List<Section> sections) {
 
-    Article {
+    public Article {
         facts = List.copyOf(facts);
         sections = List.copyOf(sections);
     }
 
     /** The article in the page. */
-    Element element() {
+    public Element element() {
         List<Node> content = new ArrayList<>();
         content.add(Element.of("h2", title).set("id", id));
         content.addAll(facts);

@@ -5,21 +5,22 @@ import java.util.List;
 import tandem.results.report.markup.Element;
 
 /** A list of what is so. */
-final class Facts {
+public final class Facts {
 
     private final List<Element> facts = new ArrayList<>();
 
     /** Adds a fact in words. */
-    Facts add(String name, String value) {
+    public Facts add(String name, String value) {
         return add(name, Element.of("dd", value));
     }
 
     /** Adds a fact that is a code for programs. */
-    Facts addCode(String name, String code) {
+    public Facts addCode(String name, String code) {
         return add(name, Element.of("dd").with(Element.of("code", code)));
     }
 
-    Element element() {
+    /** The list. */
+    public Element element() {
         return Element.of("dl", facts);
     }
 

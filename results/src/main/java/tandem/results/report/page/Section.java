@@ -12,29 +12,32 @@ import tandem.results.report.markup.Node;
  * @param sentence that says what one sees
  * @param content below it
  */
-record Section(String id, String title, String sentence, List<Node> content) {
+public record Section(String id, String title, String sentence, List<Node> content) {
 
-    Section {
+    public Section {
         content = List.copyOf(content);
     }
 
     /** The section in the page. */
-    Element element() {
+    public Element element() {
         return Element.of("section")
                 .set("aria-labelledby", id)
                 .with(Element.of("h3", title).set("id", id), paragraph(sentence))
                 .with(content);
     }
 
-    static Element paragraph(String text) {
+    /** Running text. */
+    public static Element paragraph(String text) {
         return Element.of("p", text);
     }
 
-    static Element note(String text) {
+    /** A text that stands out. */
+    public static Element note(String text) {
         return paragraph(text).set("class", "note");
     }
 
-    static Element figure(Element drawing, String caption) {
+    /** A drawing with what it shows below. */
+    public static Element figure(Element drawing, String caption) {
         return Element.of("figure").with(drawing, Element.of("figcaption", caption));
     }
 }

@@ -7,7 +7,7 @@ import tandem.results.report.markup.Element;
 import tandem.results.report.markup.Node;
 
 /** A table in the making: a caption, a head, and rows that begin with what they are of. */
-final class Table {
+public final class Table {
 
     private final String caption;
     private final List<String> heads;
@@ -15,13 +15,13 @@ final class Table {
     private final List<Element> rows = new ArrayList<>();
 
     /** An empty table with heads of its columns, the first above what rows are of. */
-    Table(String caption, List<String> heads) {
+    public Table(String caption, List<String> heads) {
         this.caption = caption;
         this.heads = List.copyOf(heads);
     }
 
     /** Begins a group of rows. */
-    Table group(Node... name) {
+    public Table group(Node... name) {
         endGroup();
         rows.add(Element.of("tr")
                 .with(Element.of("th")
@@ -32,18 +32,18 @@ final class Table {
     }
 
     /** Adds a row. */
-    Table row(Element of, Element... cells) {
+    public Table row(Element of, Element... cells) {
         return row(of, Arrays.asList(cells));
     }
 
     /** Adds a row. */
-    Table row(Element of, List<Element> cells) {
+    public Table row(Element of, List<Element> cells) {
         rows.add(Element.of("tr").with(of).with(cells));
         return this;
     }
 
     /** The table, in a frame that scrolls where the page is too narrow. */
-    Element element() {
+    public Element element() {
         endGroup();
         Element head = Element.of("tr")
                 .with(heads.stream()
@@ -59,17 +59,17 @@ final class Table {
     }
 
     /** What a row is of. */
-    static Element of(String name) {
+    public static Element of(String name) {
         return Element.of("th", name).set("scope", "row");
     }
 
     /** A cell of words. */
-    static Element words(String text) {
+    public static Element words(String text) {
         return Element.of("td", text);
     }
 
     /** A cell of a number, which stands to the right. */
-    static Element number(String text) {
+    public static Element number(String text) {
         return words(text).set("class", "number");
     }
 

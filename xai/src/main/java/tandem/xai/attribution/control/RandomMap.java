@@ -1,6 +1,8 @@
 package tandem.xai.attribution.control;
 
+import java.util.Optional;
 import java.util.SplittableRandom;
+import tandem.xai.attribution.AttributionMethod;
 import tandem.xai.attribution.Sample;
 
 /**
@@ -27,6 +29,11 @@ public final class RandomMap extends PictureMap {
     @Override
     public String parameters() {
         return "seed=" + seed + " blobs=" + BLOBS + " sd=" + SPREAD;
+    }
+
+    @Override
+    public Optional<AttributionMethod> withSeed(long another) {
+        return Optional.of(new RandomMap(another));
     }
 
     @Override

@@ -1,12 +1,14 @@
-package tandem.app.explain;
+package tandem.app.evaluation.finding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import tandem.app.evaluation.NetworkEvaluation;
+import tandem.app.evaluation.PictureEvaluation;
 
 /**
  * A picture with the stratum that it belongs to: whether methods agree about it, and whether the AI is right.
@@ -38,18 +40,18 @@ public record Stimulus(PictureEvaluation evaluation, double agreement, String st
      * @param seed another seed draws others
      */
     public static List<Stimulus> pick(List<Stimulus> all, int perStratum, long seed) {
-        Map<String, List<Stimulus>> strata = new LinkedHashMap<>();
-        all.stream()
-                .sorted(Comparator.comparing(Stimulus::stratum))
-                .forEach(one -> strata.computeIfAbsent(one.stratum(), none -> new ArrayList<>())
-                        .add(one));
-        Random random = new Random(seed);
-        List<Stimulus> picked = new ArrayList<>();
-        for (List<Stimulus> stratum : strata.values()) {
-            Collections.shuffle(stratum, random);
-            picked.addAll(stratum.subList(0, Math.min(perStratum, stratum.size())));
+        Map<String, List<Integer>> strata = new TreeMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            strata.computeIfAbsent(all.get(i).stratum(), none -> new ArrayList<>())
+                    .add(i);
         }
-        return all.stream().filter(picked::contains).toList();
+        Random random = new Random(seed);
+        BitSet picked = new BitSet();
+        for (List<Integer> stratum : strata.values()) {
+            Collections.shuffle(stratum, random);
+            stratum.stream().limit(perStratum).forEach(picked::set);
+        }
+        return picked.stream().mapToObj(all::get).toList();
     }
 
     private static double agreement(PictureEvaluation one) {
@@ -57,12 +59,9 @@ public record Stimulus(PictureEvaluation evaluation, double agreement, String st
             return Double.NaN;
         }
         String metric = one.agreements().get(0).metric();
-        return one.agreements().stream()
+        return NetworkEvaluation.mean(one.agreements().stream()
                 .filter(agreement -> agreement.metric().equals(metric))
-                .mapToDouble(PictureEvaluation.Agreement::value)
-                .filter(value -> !Double.isNaN(value))
-                .average()
-                .orElse(Double.NaN);
+                .mapToDouble(PictureEvaluation.Agreement::value));
     }
 
     private static String stratum(PictureEvaluation one, double agreement, double median) {

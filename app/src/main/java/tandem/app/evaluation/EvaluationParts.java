@@ -1,37 +1,40 @@
-package tandem.app.explain;
+package tandem.app.evaluation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Optional;
+import tandem.app.evaluation.picture.EvaluatedPicture;
 import tandem.app.study.InputException;
-import tandem.app.study.Software;
+import tandem.xai.cache.CacheKey;
+import tandem.xai.image.ImageFiles;
 import tandem.xai.model.ModelBundle;
-import tandem.xai.model.Sha256;
 
 /**
  * What is done of an evaluation, one file a picture in the folder {@code parts}, each there whole or not at all, so that an
- * evaluation that was interrupted goes on. A part's name is a hash of all that it depends on: software,
- * network, plan, picture, truth.
+ * evaluation that was interrupted goes on. A part's name is a hash of all that it depends on: the program, network,
+ * plan, picture, truth, mask.
  */
 public final class EvaluationParts {
 
+    private static final String FORM = "evaluation 2";
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Path folder;
-    private final String given;
+    private final Program program;
+    private final ModelBundle bundle;
+    private final EvaluationPlan plan;
 
     /** @param out folder of the evaluation */
-    public EvaluationParts(Path out, ModelBundle bundle, EvaluationPlan plan) {
+    public EvaluationParts(Path out, Program program, ModelBundle bundle, EvaluationPlan plan) {
         this.folder = out.resolve("parts");
-        this.given = Software.version() + "\n" + bundle.hash() + "\n" + plan.words();
+        this.program = program;
+        this.bundle = bundle;
+        this.plan = plan;
     }
 
     /** What was done of a picture before, if it was. */
@@ -53,19 +56,25 @@ public final class EvaluationParts {
         try {
             Files.createDirectories(folder);
             Path half = Files.createTempFile(folder, "half", ".tmp");
-            Files.writeString(half, MAPPER.writeValueAsString(done));
-            Files.move(half, file(picture), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.writeString(half, MAPPER.writeValueAsString(done));
+                Files.move(half, file(picture), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(half);
+            }
         } catch (IOException refused) {
             throw refused(refused);
         }
     }
 
-    private Path file(EvaluatedPicture picture) throws IOException {
-        MessageDigest digest = Sha256.begin();
-        String words = given + "\n" + picture.id() + "\n" + picture.label().orElse("");
-        digest.update(words.getBytes(StandardCharsets.UTF_8));
-        digest.update(Files.readAllBytes(picture.file()));
-        return folder.resolve(HexFormat.of().formatHex(digest.digest()) + ".json");
+    private Path file(EvaluatedPicture picture) {
+        CacheKey key = new CacheKey(FORM).with(program.stamp()).with(bundle.hash());
+        plan.words().forEach(key::with);
+        key.with(picture.id()).with(picture.label().orElse("")).with(ImageFiles.read(picture.file()));
+        if (plan.needsMasks()) {
+            picture.mask().ifPresent(mask -> key.with(ImageFiles.read(mask)));
+        }
+        return folder.resolve(key.hex() + ".json");
     }
 
     private InputException refused(IOException refused) {

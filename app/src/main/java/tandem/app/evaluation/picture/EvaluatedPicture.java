@@ -1,4 +1,4 @@
-package tandem.app.explain;
+package tandem.app.evaluation.picture;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,5 +9,6 @@ import java.util.Optional;
  * @param id by which tables name it
  * @param file it lies in
  * @param label its true class, where that is known
+ * @param mask file of a picture that is bright where the thing is, where there is one
  */
-public record EvaluatedPicture(String id, Path file, Optional<String> label) {}
+public record EvaluatedPicture(String id, Path file, Optional<String> label, Optional<Path> mask) {}

@@ -1,6 +1,7 @@
-package tandem.app.explain;
+package tandem.app.evaluation;
 
 import java.util.List;
+import tandem.app.evaluation.cost.Spent;
 import tandem.xai.attribution.Passes;
 
 /**
@@ -10,6 +11,8 @@ import tandem.xai.attribution.Passes;
  * @param label its true class; empty where that is not known
  * @param predicted what the network says, which is what is explained
  * @param confidence how sure it is
+ * @param maskShare share of what the network sees that is the thing: where chance would put a map's mass; not a number
+ *     where that was not asked for
  * @param values of single maps and methods
  * @param agreements of the maps of two methods
  * @param costs of the maps
@@ -19,6 +22,7 @@ public record PictureEvaluation(
         String label,
         String predicted,
         double confidence,
+        double maskShare,
         List<Value> values,
         List<Agreement> agreements,
         List<Cost> costs) {
@@ -27,7 +31,7 @@ public record PictureEvaluation(
      * What a metric says.
      *
      * @param method its name
-     * @param seed it was made with; empty where it draws nothing
+     * @param seed it was made with; empty where it draws nothing, or the metric draws seeds of its own
      * @param metric its name
      * @param value not a number where the metric has none
      */
@@ -49,9 +53,9 @@ public record PictureEvaluation(
      * @param method its name
      * @param seed it was made with; empty where it draws nothing
      * @param passes how often the network was asked and differentiated
-     * @param seconds that it took
+     * @param spent time and energy
      */
-    public record Cost(String method, String seed, Passes passes, double seconds) {}
+    public record Cost(String method, String seed, Passes passes, Spent spent) {}
 
     /** Whether the network is right: {@code 1} or {@code 0}; empty where the truth is not known. */
     public String correct() {

@@ -1,0 +1,7 @@
+/**
+ * What a piece of work costs on this machine: time, the processors' time, and where the machine tells it, energy. What the
+ * work is does not belong here.
+ *
+ * <p>Start with {@link tandem.app.evaluation.cost.CostMeter}.
+ */
+package tandem.app.evaluation.cost;

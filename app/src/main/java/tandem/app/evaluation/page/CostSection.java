@@ -1,0 +1,86 @@
+package tandem.app.evaluation.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import tandem.app.evaluation.finding.Bargain;
+import tandem.app.evaluation.finding.MethodCost;
+import tandem.app.evaluation.finding.NetworkFindings;
+import tandem.results.report.figure.CostFigure;
+import tandem.results.report.markup.Element;
+import tandem.results.report.markup.Node;
+import tandem.results.report.page.Section;
+import tandem.results.report.page.Table;
+import tandem.xai.metrics.FaithfulnessMetric;
+import tandem.xai.metrics.Metric;
+import tandem.xai.metrics.Metric.Better;
+
+/** What methods cost, against how faithful they are. */
+final class CostSection {
+
+    private CostSection() {}
+
+    static Section of(NetworkFindings findings, String id) {
+        List<MethodCost> costs = MethodCost.of(findings.evaluation());
+        List<Node> content = new ArrayList<>();
+        for (Metric metric : findings.evaluation().plan().metrics()) {
+            if (metric instanceof FaithfulnessMetric && metric.better() != Better.NEITHER) {
+                List<Bargain> bargains = Bargain.of(findings, costs, metric);
+                content.add(Section.figure(
+                        figure(bargains, metric).drawing(id + "-" + metric.name()),
+                        "Filled: no cheaper method is as faithful by " + metric.name()
+                                + ". Hollow: one is, or these pictures cannot tell them apart. Better is up, cheaper is"
+                                + " left; lines are 95 % intervals."));
+            }
+        }
+        content.add(table(costs));
+        return new Section(
+                id,
+                "What they cost",
+                "Of two methods that are as faithful, the cheaper one is also the greener one. The cost is the median over"
+                        + " pictures on the machine that made this page, in " + unit(costs) + ".",
+                content);
+    }
+
+    private static CostFigure figure(List<Bargain> bargains, Metric metric) {
+        return new CostFigure(
+                "Cost against " + metric.name(),
+                MethodCost.inJoules(bargains.stream().map(Bargain::cost).toList())
+                        ? "joules a picture"
+                        : "seconds a picture",
+                metric.name() + ", " + MetricWords.better(metric),
+                metric.better() == Better.LOWER,
+                bargains.stream()
+                        .map(one -> new CostFigure.Point(
+                                one.cost().method(),
+                                one.price(),
+                                one.mean().mean(),
+                                Numbers.span(one.mean().interval()),
+                                one.instead().isEmpty(),
+                                Numbers.of(one.price()) + "; "
+                                        + Numbers.of(one.mean().mean())
+                                        + one.instead()
+                                                .map(cheaper -> "; not surely better than " + cheaper)
+                                                .orElse("")))
+                        .toList());
+    }
+
+    private static String unit(List<MethodCost> costs) {
+        return MethodCost.inJoules(costs) ? "joules" : "seconds, since this machine does not tell its energy";
+    }
+
+    private static Element table(List<MethodCost> costs) {
+        Table table = new Table(
+                "Cost of one map, medians over pictures",
+                List.of("Method", "Forward passes", "Backward passes", "Seconds", "Processor seconds", "Joules"));
+        for (MethodCost cost : costs) {
+            table.row(
+                    Table.of(cost.method()),
+                    Table.number(Integer.toString(cost.passes().forward())),
+                    Table.number(Integer.toString(cost.passes().backward())),
+                    Table.number(Numbers.of(cost.spent().seconds())),
+                    Table.number(Numbers.of(cost.spent().cpuSeconds())),
+                    Table.number(Numbers.of(cost.spent().joules())));
+        }
+        return table.element();
+    }
+}
