@@ -70,7 +70,10 @@ class CallsTest {
             torture --kills 0                         | --kills counts from 1
             bench log --events 0                      | --events counts from 1
             bench export --millions 0                 | --millions is more than 0
-            bench xai --method tea-leaves             | there is no method “tea-leaves”
+            bench xai --method tea-leaves             | there is no method “tea-leaves” — there are gradient,
+            bench xai --samples 0                     | --samples counts from 1
+            bench xai --samples 1 --method lime       | LIME needs two samples or more
+            explain --input a --method b --out c      | Missing required option: '--model=DIR'
             cache --evict much                        | “much” is no size like 500MB
             evaluate --model m --images d --out o     | Missing required option: '--methods=NAME'
             model check                               | Missing required parameter: 'DIR'
