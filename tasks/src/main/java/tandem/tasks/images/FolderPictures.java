@@ -11,7 +11,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import tandem.protocols.item.Item;
 import tandem.tasks.MaterialsException;
-import tandem.xai.model.ModelBundle;
 
 /** A folder with one folder a class; a picture's path in it is its id. */
 final class FolderPictures implements ImageSource {
@@ -25,9 +24,9 @@ final class FolderPictures implements ImageSource {
     }
 
     @Override
-    public List<ImageItem> items(ModelBundle bundle) {
+    public List<ImageItem> items(List<String> classes) {
         List<ImageItem> items = new ArrayList<>();
-        for (String label : bundle.classes()) {
+        for (String label : classes) {
             for (Path file : pictures(folder.resolve(label))) {
                 Item item = new Item(label + "/" + file.getFileName(), label, OptionalDouble.empty(), Map.of());
                 items.add(new PictureFile(file).of(item));
@@ -35,9 +34,22 @@ final class FolderPictures implements ImageSource {
         }
         if (items.isEmpty()) {
             throw new MaterialsException(folder + ": no pictures here — put them into folders named "
-                    + String.join(", ", bundle.classes()) + ", as the network's classes are");
+                    + String.join(", ", classes) + ", as the network's classes are");
         }
         return items;
+    }
+
+    @Override
+    public List<String> classes() {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isDirectory)
+                    .map(entry -> entry.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw unlistable(folder, unreadable);
+        }
     }
 
     private static List<Path> pictures(Path classFolder) {
@@ -47,10 +59,13 @@ final class FolderPictures implements ImageSource {
         try (Stream<Path> files = Files.list(classFolder)) {
             return files.filter(FolderPictures::isPicture).sorted().toList();
         } catch (IOException unreadable) {
-            throw new MaterialsException(
-                    classFolder + ": cannot be listed (" + unreadable.getMessage() + ") — make it readable",
-                    unreadable);
+            throw unlistable(classFolder, unreadable);
         }
+    }
+
+    private static MaterialsException unlistable(Path folder, IOException unreadable) {
+        return new MaterialsException(
+                folder + ": cannot be listed (" + unreadable.getMessage() + ") — make it readable", unreadable);
     }
 
     private static boolean isPicture(Path file) {

@@ -18,7 +18,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import tandem.protocols.item.Item;
 import tandem.tasks.MaterialsException;
-import tandem.xai.model.ModelBundle;
 
 /**
  * A CSV file with the columns {@code id, file, label}, if known {@code difficulty} in [0, 1], and any others, which are
@@ -36,7 +35,30 @@ final class ManifestPictures implements ImageSource {
     }
 
     @Override
-    public List<ImageItem> items(ModelBundle bundle) {
+    public List<ImageItem> items(List<String> classes) {
+        Set<String> ids = new HashSet<>();
+        return rows((row, line) -> item(row, line, classes, ids));
+    }
+
+    @Override
+    public List<String> classes() {
+        return rows((row, line) -> {
+                    if (row.get("label").isEmpty()) {
+                        throw wrong(line, "no label — write what the picture shows");
+                    }
+                    return row.get("label");
+                })
+                .stream()
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private interface Row<T> {
+        T read(CSVRecord row, long line);
+    }
+
+    private <T> List<T> rows(Row<T> reading) {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -51,15 +73,20 @@ final class ManifestPictures implements ImageSource {
                     throw wrong(1, "column “" + column + "” is missing — the columns id, file, label are needed");
                 }
             }
-            List<ImageItem> items = new ArrayList<>();
-            Set<String> ids = new HashSet<>();
+            List<T> read = new ArrayList<>();
             for (CSVRecord row : rows) {
-                items.add(item(row, rows.getCurrentLineNumber(), bundle, ids));
+                long line = rows.getCurrentLineNumber();
+                if (!row.isConsistent()) {
+                    throw wrong(
+                            line,
+                            row.size() + " cells where the header has another number — quote cells that hold commas");
+                }
+                read.add(reading.read(row, line));
             }
-            if (items.isEmpty()) {
+            if (read.isEmpty()) {
                 throw wrong(1, "no items — add one row a picture");
             }
-            return items;
+            return read;
         } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
             throw new MaterialsException(
                     manifest + ": cannot be read as CSV in UTF-8 (" + broken.getMessage() + ") — save it as such",
@@ -76,10 +103,7 @@ final class ManifestPictures implements ImageSource {
         return reader;
     }
 
-    private ImageItem item(CSVRecord row, long line, ModelBundle bundle, Set<String> ids) {
-        if (!row.isConsistent()) {
-            throw wrong(line, row.size() + " cells where the header has another number — quote cells that hold commas");
-        }
+    private ImageItem item(CSVRecord row, long line, List<String> classes, Set<String> ids) {
         String id = row.get("id");
         String label = row.get("label");
         if (id.isEmpty() || !ids.add(id)) {
@@ -88,11 +112,10 @@ final class ManifestPictures implements ImageSource {
                     id.isEmpty()
                             ? "no id — give each picture its own"
                             : "id “" + id + "” stands twice — give each picture its own");
-        } else if (!bundle.classes().contains(label)) {
+        } else if (!classes.contains(label)) {
             throw wrong(
                     line,
-                    "label “" + label + "” is no class of the network — its classes are "
-                            + String.join(", ", bundle.classes()));
+                    "label “" + label + "” is no class of the network — its classes are " + String.join(", ", classes));
         }
         Path file = manifest.resolveSibling(row.get("file"));
         if (!Files.isRegularFile(file)) {

@@ -6,8 +6,10 @@ import org.hipparchus.analysis.solvers.BrentSolver;
 /** Whether a network's confidence can be believed, and the temperature that makes it so. */
 public final class Calibration {
 
+    /** No network is taken to be so much surer than it says. */
+    public static final double LEAST_TEMPERATURE = 0.05;
+
     private static final int BINS = 15;
-    private static final double LEAST_TEMPERATURE = 0.05;
     private static final double GREATEST_TEMPERATURE = 20;
     private static final double ACCURACY_OF_LOG_TEMPERATURE = 1e-9;
     private static final int MOST_STEPS = 200;

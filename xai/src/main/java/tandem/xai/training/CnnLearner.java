@@ -29,13 +29,17 @@ public final class CnnLearner extends Learner {
     }
 
     @Override
+    TrainingPlan fitted(TrainingPlan usual, int pictures) {
+        return usual.forPictures(pictures);
+    }
+
+    @Override
     TrainedClassifier learn(Lesson lesson, TrainingPlan plan, TrainingProgress.Listener listener) {
         Model model = PyTorchEngine.start().newModel("training", device);
         try {
             model.setBlock(SmallCnn.build(classes().size()));
-            Optimisation optimisation = new Optimisation(device, plan, listener);
-            int bestEpoch = optimisation.fit(model, images, lesson);
-            Optimisation.Result result = optimisation.measured(model, images, lesson, bestEpoch);
+            int bestEpoch = new Optimisation(device, plan, listener).fit(model, images, lesson);
+            TrainingResult result = TrainingResult.of(model, images, lesson, plan, bestEpoch);
             return new TrainedClassifier(classes(), new TrainedCnn(model, input), result);
         } catch (RuntimeException failure) {
             model.close();

@@ -73,11 +73,6 @@ final class FeatureVectors implements Examples {
         return vectors.get(0).length;
     }
 
-    /** The same with these scales taken off. */
-    FeatureVectors scaled(FeatureScales scales) {
-        return new FeatureVectors(vectors.stream().map(scales::applied).toList());
-    }
-
     /** The vectors of these pictures. */
     List<float[]> of(int[] order) {
         return Arrays.stream(order).mapToObj(vectors::get).toList();

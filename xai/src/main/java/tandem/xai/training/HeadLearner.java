@@ -2,8 +2,8 @@ package tandem.xai.training;
 
 import ai.djl.Device;
 import ai.djl.Model;
-import ai.djl.ndarray.NDArray;
-import ai.djl.nn.ParameterList;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.nn.Block;
 import java.util.List;
 import java.util.function.IntConsumer;
 import tandem.xai.model.ExplainableModel;
@@ -30,16 +30,24 @@ public final class HeadLearner extends Learner {
     }
 
     @Override
+    TrainingPlan fitted(TrainingPlan usual, int pictures) {
+        return usual.forAllAtOnce();
+    }
+
+    @Override
     TrainedClassifier learn(Lesson lesson, TrainingPlan plan, TrainingProgress.Listener listener) {
-        FeatureScales scales = FeatureScales.of(features.of(lesson.split().training()));
-        // A layer of a few thousand numbers is quicker where the vectors lie than on its way to a GPU.
+        int[] training = lesson.split().training();
+        int[] validation = lesson.split().validation();
+        FeatureScales scales = FeatureScales.of(features.of(training));
+        LinearFit.Layer layer = new LinearFit(
+                        scaled(training, scales),
+                        lesson.labels(training),
+                        classes().size())
+                .fit(scaled(validation, scales), lesson.labels(validation), plan, listener);
         Model model = PyTorchEngine.start().newModel("head", Device.cpu());
         try {
-            model.setBlock(LinearHead.build(classes().size()));
-            Optimisation optimisation = new Optimisation(Device.cpu(), plan, listener);
-            int bestEpoch = optimisation.fit(model, features.scaled(scales), lesson);
-            fold(scales, model.getBlock().getParameters());
-            Optimisation.Result result = optimisation.measured(model, features, lesson, bestEpoch);
+            model.setBlock(head(model, layer, scales));
+            TrainingResult result = TrainingResult.of(model, features, lesson, plan, layer.epoch());
             return new TrainedClassifier(classes(), new TrainedHead(model, base), result);
         } catch (RuntimeException failure) {
             model.close();
@@ -47,14 +55,19 @@ public final class HeadLearner extends Learner {
         }
     }
 
+    private List<float[]> scaled(int[] order, FeatureScales scales) {
+        return features.of(order).stream().map(scales::applied).toList();
+    }
+
     /** The linear layer has two parameters: its weights, one row a class, and its biases. */
-    private static void fold(FeatureScales scales, ParameterList parameters) {
-        NDArray weights = parameters.valueAt(0).getArray();
-        NDArray biases = parameters.valueAt(1).getArray();
-        float[] weightValues = weights.toFloatArray();
-        float[] biasValues = biases.toFloatArray();
-        scales.fold(weightValues, biasValues);
-        weights.set(weightValues);
-        biases.set(biasValues);
+    private Block head(Model model, LinearFit.Layer layer, FeatureScales scales) {
+        float[] weights = layer.weights(classes().size());
+        float[] biases = layer.biases(classes().size());
+        scales.fold(weights, biases);
+        Block head = LinearHead.build(classes().size());
+        head.initialize(model.getNDManager(), DataType.FLOAT32, features.inputShape(1));
+        head.getParameters().valueAt(0).getArray().set(weights);
+        head.getParameters().valueAt(1).getArray().set(biases);
+        return head;
     }
 }

@@ -26,12 +26,22 @@ public abstract sealed class Learner permits CnnLearner, HeadLearner {
         return labels.clone();
     }
 
+    /** How many pictures a network would learn from. */
+    public final int trainingPictures(Split split, Weakening weakening) {
+        return split.withTrainingShare(weakening.share(), labels).training().length;
+    }
+
+    /** A usual plan, made to suit what is trained here, and so many pictures. */
+    public final TrainingPlan plan(TrainingPlan usual, Split split, Weakening weakening) {
+        return fitted(usual, trainingPictures(split, weakening));
+    }
+
     /**
      * Trains a new network.
      *
      * @param split which pictures are for what
      * @param weakening what is kept from it
-     * @param plan how it is trained; {@link TrainingPlan#forPictures} makes it fit
+     * @param plan how it is trained
      * @return the network, to be closed by the caller
      */
     public final TrainedClassifier learn(
@@ -39,6 +49,8 @@ public abstract sealed class Learner permits CnnLearner, HeadLearner {
         Lesson lesson = Lesson.weakened(split, labels, classes.size(), weakening, plan.seed());
         return learn(lesson, plan, listener);
     }
+
+    abstract TrainingPlan fitted(TrainingPlan usual, int pictures);
 
     /** Trains a new network on a lesson. */
     abstract TrainedClassifier learn(Lesson lesson, TrainingPlan plan, TrainingProgress.Listener listener);

@@ -7,14 +7,11 @@ import ai.djl.training.Trainer;
 import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.Optimizer;
 import ai.djl.training.tracker.Tracker;
-import java.util.List;
-import tandem.xai.model.Calibration;
-import tandem.xai.model.Prediction;
 import tandem.xai.model.PyTorchEngine;
 
 /**
- * How every network here is fitted: Adam (Kingma and Ba 2015) on the cross-entropy, the learning rate falling along a half
- * cosine, the best pass chosen by the validation pictures, which then give the temperature.
+ * How a whole network is fitted: Adam (Kingma and Ba 2015) on the cross-entropy, the learning rate falling along a half cosine,
+ * the best pass chosen by the validation pictures, which then give the temperature.
  */
 final class Optimisation {
 
@@ -42,21 +39,6 @@ final class Optimisation {
         }
     }
 
-    /** What a network with these parameters is worth. */
-    Result measured(Model model, Examples examples, Lesson lesson, int bestEpoch) {
-        int[] validation = lesson.split().validation();
-        int[] test = lesson.split().test();
-        double temperature = Calibration.temperature(Logits.of(model, examples, validation), lesson.labels(validation));
-        List<Prediction> tested = Prediction.ofLogits(Logits.of(model, examples, test), temperature);
-        return new Result(
-                plan,
-                lesson.split().training().length,
-                validation.length,
-                bestEpoch,
-                temperature,
-                Figures.of(tested, lesson.labels(test)));
-    }
-
     private DefaultTrainingConfig configuration(int trainingPictures) {
         float rate = (float) plan.learningRate();
         int steps = plan.epochs() * (trainingPictures / plan.batchSize());
@@ -72,28 +54,5 @@ final class Optimisation {
         return new DefaultTrainingConfig(Loss.softmaxCrossEntropyLoss())
                 .optOptimizer(adam)
                 .optDevices(new Device[] {device});
-    }
-
-    /**
-     * What came of a fit.
-     *
-     * @param plan it was made by
-     * @param trainingPictures that parameters were fitted to
-     * @param validationPictures that chose the pass and the temperature
-     * @param bestEpoch pass whose parameters were kept, from 1
-     * @param temperature that logits are divided by before the softmax
-     * @param test figures on pictures that chose nothing
-     */
-    record Result(
-            TrainingPlan plan,
-            int trainingPictures,
-            int validationPictures,
-            int bestEpoch,
-            double temperature,
-            Figures test) {
-
-        Result withTemperature(double fitted) {
-            return new Result(plan, trainingPictures, validationPictures, bestEpoch, fitted, test);
-        }
     }
 }

@@ -9,9 +9,9 @@ public final class TrainedClassifier implements AutoCloseable {
 
     private final List<String> classes;
     private final TrainedNetwork network;
-    private final Optimisation.Result result;
+    private final TrainingResult result;
 
-    TrainedClassifier(List<String> classes, TrainedNetwork network, Optimisation.Result result) {
+    TrainedClassifier(List<String> classes, TrainedNetwork network, TrainingResult result) {
         this.classes = List.copyOf(classes);
         this.network = network;
         this.result = result;

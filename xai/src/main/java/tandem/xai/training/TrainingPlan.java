@@ -24,6 +24,8 @@ public record TrainingPlan(
 
     private static final int LEAST_STEPS = 500;
     private static final int MOST_PASSES = 100;
+    private static final int MOST_PASSES_AT_ONCE = 1000;
+    private static final int PATIENCE_AT_ONCE = 50;
 
     public TrainingPlan {
         require(epochs >= 1, "epochs is " + epochs + ": give at least 1");
@@ -48,7 +50,7 @@ public record TrainingPlan(
      *
      * @param pictures at least 2
      */
-    public TrainingPlan forPictures(int pictures) {
+    TrainingPlan forPictures(int pictures) {
         int batch = Math.min(batchSize, pictures);
         int passes = Math.max(epochs, Math.min(MOST_PASSES, LEAST_STEPS / (pictures / batch)));
         return new TrainingPlan(
@@ -60,6 +62,12 @@ public record TrainingPlan(
                 Math.max(patience, passes / 4),
                 validationShare,
                 testShare);
+    }
+
+    /** This plan for a layer that is fitted to all pictures at once, of which a pass takes no time. */
+    TrainingPlan forAllAtOnce() {
+        return new TrainingPlan(
+                seed, MOST_PASSES_AT_ONCE, 2, learningRate, weightDecay, PATIENCE_AT_ONCE, validationShare, testShare);
     }
 
     /** This plan with another share held out for the figures. */

@@ -185,9 +185,10 @@ class HeadLearnerTest {
 
     private static TrainedClassifier learn(ExplainableModel base) {
         Bars bars = new Bars(200, 1);
-        TrainingPlan plan = TrainingPlan.standard(1).forPictures(120);
+        TrainingPlan plan = TrainingPlan.standard(1);
+        Split split = Split.stratified(bars.labels(), CLASSES, plan);
         HeadLearner learner = new HeadLearner(base, CLASSES, bars, done -> {});
-        return learner.learn(Split.stratified(bars.labels(), CLASSES, plan), Weakening.NONE, plan, progress -> {});
+        return learner.learn(split, Weakening.NONE, learner.plan(plan, split, Weakening.NONE), progress -> {});
     }
 
     private ModelBundle smallCnn() throws IOException {
