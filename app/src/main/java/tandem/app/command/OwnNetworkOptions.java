@@ -23,6 +23,9 @@ final class OwnNetworkOptions {
     private static final int LEAST_SIDE = 16;
     private static final int GREATEST_SIDE = 1024;
 
+    /** The rest once 0.2 are for validation. */
+    private static final double MOST_FOR_TEST = 0.8;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -107,6 +110,9 @@ final class OwnNetworkOptions {
             throw wrong("--size goes with a network from scratch — with --from, pictures get the size that it takes");
         } else if (size != null && (size < LEAST_SIDE || size > GREATEST_SIDE)) {
             throw wrong("--size is " + LEAST_SIDE + " to " + GREATEST_SIDE + " pixels");
+        } else if (test != null && !(test > 0 && test < MOST_FOR_TEST)) {
+            throw wrong(
+                    "--test is a share above 0 and below " + MOST_FOR_TEST + ", so that a rest is left to learn from");
         } else if (epochs != null && epochs < 1) {
             throw wrong("--epochs counts from 1");
         }

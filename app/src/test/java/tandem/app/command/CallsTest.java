@@ -85,7 +85,7 @@ class CallsTest {
             train --images d --out o --family 0,1     | a share of 0.0 of the training pictures — give shares above 0
             train --images d --out o --family 1.5     | a share of 1.5 of the training pictures — give shares above 0
             train --images d --out o --label-noise 1  | label noise of 1.0 — give shares from 0 to below 1
-            train --images d --out o --test 0.9       | give two above 0 that leave a rest to train on
+            train --images d --out o --test 0.9       | --test is a share above 0 and below 0.8
             train --images d --out o --size 8         | --size is 16 to 1024 pixels
             train --images d --out o --epochs 0       | --epochs counts from 1
             train --images d --out o --family much    | 'much' is not a double

@@ -33,7 +33,8 @@ public final class LabelledPictures implements LabelledImages {
      * @throws MaterialsException if there are none, of one class only, or a row is wrong
      */
     public static LabelledPictures read(Path source, Task.Progress progress) {
-        ImageSource images = ImageSource.of(source.toString(), Path.of(""));
+        // The whole path, since a folder may have the name of a shipped set.
+        ImageSource images = ImageSource.of(source.toAbsolutePath().toString(), Path.of(""));
         List<String> classes = images.classes();
         if (classes.size() < 2) {
             throw new MaterialsException(source + ": "

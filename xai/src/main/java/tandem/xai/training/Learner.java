@@ -50,6 +50,7 @@ public abstract sealed class Learner permits CnnLearner, HeadLearner {
         return learn(lesson, plan, listener);
     }
 
+    /** A usual plan for so many training pictures. */
     abstract TrainingPlan fitted(TrainingPlan usual, int pictures);
 
     /** Trains a new network on a lesson. */

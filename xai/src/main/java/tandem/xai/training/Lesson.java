@@ -20,8 +20,8 @@ final class Lesson {
     }
 
     /**
-     * What a network is given that shall be right less often. Of two weakenings, the smaller share is part of the larger one,
-     * and who has a wrong label at less noise has the same at more. Validation and test pictures stay as they are.
+     * What a network is given that shall be right less often. The smaller of two shares is part of the
+     * larger; at the same share, the wrong labels of less noise are among those of more. Validation and test pictures stay as they are.
      *
      * @param labels true classes of all pictures
      * @param classes how many there are

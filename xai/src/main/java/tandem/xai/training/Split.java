@@ -2,11 +2,11 @@ package tandem.xai.training;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 
 /** Which pictures are for what: a seeded shuffle, cut in three. */
 public final class Split {
@@ -71,15 +71,19 @@ public final class Split {
      * The same with so much of each class's training pictures, at least one; of two shares, the smaller is part of the larger.
      */
     Split withTrainingShare(double share, int[] labels) {
-        Map<Integer, Integer> left = new TreeMap<>();
+        Map<Integer, Integer> pictures = new HashMap<>();
         for (int index : training) {
-            left.merge(labels[index], 1, Integer::sum);
+            pictures.merge(labels[index], 1, Integer::sum);
         }
-        left.replaceAll((label, count) -> Math.max(1, (int) Math.round(share * count)));
-        int[] kept = Arrays.stream(training)
-                .filter(index -> left.merge(labels[index], -1, Integer::sum) >= 0)
-                .toArray();
-        return new Split(kept, validation, test);
+        Map<Integer, Integer> taken = new HashMap<>();
+        List<Integer> kept = new ArrayList<>();
+        for (int index : training) {
+            int label = labels[index];
+            if (taken.merge(label, 1, Integer::sum) <= Math.max(1, Math.round(share * pictures.get(label)))) {
+                kept.add(index);
+            }
+        }
+        return new Split(kept.stream().mapToInt(Integer::intValue).toArray(), validation, test);
     }
 
     /** Pictures to fit parameters to. */

@@ -6,6 +6,7 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.SequentialBlock;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -46,7 +47,10 @@ record TrainedHead(Model model, ExplainableModel base) implements TrainedNetwork
 
     private Map<String, Object> saveBeside(Path folder, String name) throws IOException {
         Path module = base.bundle().weightsFile();
-        Files.copy(module, folder.resolve(module.getFileName()));
+        try (InputStream content = Files.newInputStream(module)) {
+            // The bytes alone: a read-only base is no reason for a read-only copy.
+            Files.copy(content, folder.resolve(module.getFileName()));
+        }
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("weights", module.getFileName().toString());
         keys.put("head", TrainedCnn.parameters(model, folder, name));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import tandem.tasks.MaterialsException;
 import tandem.xai.model.ModelBundle;
@@ -36,7 +37,8 @@ final class NewFolder {
     /** Writes the content beside the folder, and moves it there when it is whole. */
     void fill(Content content) throws IOException {
         Path above = Files.createDirectories(folder.getParent());
-        Path draft = Files.createTempDirectory(above, "." + folder.getFileName() + "-");
+        // Not a temporary folder, which nobody else in the lab might enter once it is moved.
+        Path draft = Files.createDirectory(above.resolve("." + folder.getFileName() + "-" + UUID.randomUUID()));
         try {
             content.write(draft);
             Files.deleteIfExists(folder);

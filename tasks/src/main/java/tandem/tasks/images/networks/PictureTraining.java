@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import tandem.tasks.MaterialsException;
 import tandem.tasks.Task;
 import tandem.tasks.images.LabelledPictures;
-import tandem.xai.training.BundleWriter;
 import tandem.xai.training.Learner;
 import tandem.xai.training.Split;
-import tandem.xai.training.TrainedClassifier;
 import tandem.xai.training.TrainingPlan;
 import tandem.xai.training.Weakening;
 
@@ -50,22 +47,20 @@ public record PictureTraining(
         List<Stage> stages = family.stream()
                 .map(weakening -> stage(weakening, learner, split))
                 .toList();
-        NetworkNotes notes = new NetworkNotes(word(source), start.bundle(), licence);
+        MemberTraining common =
+                new MemberTraining(learner, split, new NetworkNotes(word(source), start.bundle(), licence));
         Pace pace = new Pace(stages, listener);
         List<FamilyMember> members = new ArrayList<>();
         try {
             folder.fill(draft -> {
                 for (int i = 0; i < stages.size(); i++) {
                     int index = i;
-                    Stage stage = stages.get(i);
-                    String own = FamilyMember.word(stage.weakening());
-                    try (TrainedClassifier trained =
-                            learner.learn(split, stage.weakening(), stage.plan(), pass -> pace.tell(index, pass))) {
-                        String name = isFamily() ? word(out) + "-" + own : word(out);
-                        new BundleWriter(trained, notes.of(name, trained, stage.weakening()))
-                                .write(isFamily() ? draft.resolve(own) : draft, Map.of());
-                        members.add(FamilyMember.of(name, stage.weakening(), trained));
-                    }
+                    String own = FamilyMember.word(stages.get(i).weakening());
+                    members.add(common.run(
+                            stages.get(i),
+                            isFamily() ? word(out) + "-" + own : word(out),
+                            isFamily() ? draft.resolve(own) : draft,
+                            pass -> pace.tell(index, pass)));
                 }
                 if (isFamily()) {
                     TrainingTables.writeFamily(draft, members);

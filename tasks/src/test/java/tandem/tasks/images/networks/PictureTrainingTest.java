@@ -128,6 +128,15 @@ class PictureTrainingTest {
     }
 
     @Test
+    void aFolderNamedAsAShippedSetIsReadAsAFolder() throws IOException {
+        Files.move(pictures(20), folder.resolve("creatures"));
+
+        assertThat(LabelledPictures.read(folder.resolve("creatures"), Task.Progress.SILENT)
+                        .classes())
+                .containsExactly("bright", "dark");
+    }
+
+    @Test
     void whatLiesInTheFolderAlreadyIsLeftAlone() throws IOException {
         Path out = Files.createDirectory(folder.resolve("out"));
         Files.writeString(out.resolve("notes.txt"), "mine");
