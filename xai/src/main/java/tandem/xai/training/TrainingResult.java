@@ -39,12 +39,14 @@ record TrainingResult(
     }
 
     /**
-     * The temperature that makes confidence honest, or 1 where every picture is right: then ever lower ones look better, and
-     * these pictures cannot tell how sure to be.
+     * The temperature that makes confidence honest. Where every picture is right, ever lower ones look better, and the rule of
+     * succession (Laplace 1814) says how often the next will be wrong: one time in two more than there are.
      */
     static double temperature(List<float[]> logits, int[] truths) {
         double fitted = Calibration.temperature(logits, truths);
-        return fitted > Calibration.LEAST_TEMPERATURE ? fitted : 1;
+        return fitted > Calibration.LEAST_TEMPERATURE
+                ? fitted
+                : Calibration.temperature(logits, truths, 1.0 / (truths.length + 2));
     }
 
     TrainingResult withTemperature(double fitted) {

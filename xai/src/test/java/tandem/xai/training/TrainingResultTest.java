@@ -17,8 +17,9 @@ class TrainingResultTest {
         assertThat(TrainingResult.temperature(LOGITS, new int[] {0, 0, 0, 1})).isCloseTo(2 / Math.log(3), within(1e-6));
     }
 
+    /** Right on four of four: the next is wrong one time in six, so logits should be ln 5 apart: T = 2 / ln 5. */
     @Test
-    void whereAllIsRightConfidenceStaysAsItIs() {
-        assertThat(TrainingResult.temperature(LOGITS, new int[] {0, 0, 0, 0})).isEqualTo(1);
+    void whereAllIsRightTheRuleOfSuccessionLeavesADoubt() {
+        assertThat(TrainingResult.temperature(LOGITS, new int[] {0, 0, 0, 0})).isCloseTo(2 / Math.log(5), within(1e-6));
     }
 }
