@@ -1,24 +1,24 @@
 package tandem.app.command;
 
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import tandem.app.study.InputException;
 import tandem.xai.attribution.AttributionMethod;
 import tandem.xai.attribution.AttributionMethods;
+import tandem.xai.attribution.MethodParameter;
 import tandem.xai.attribution.Sample;
 import tandem.xai.bench.MethodBench;
 import tandem.xai.bench.MethodBench.Measured;
-import tandem.xai.cache.CacheLocation;
 import tandem.xai.model.ExplainableModel;
-import tandem.xai.model.ModelBundles;
 import tandem.xai.model.ModelInput;
 
 /** {@code bench xai}: how fast pictures are explained. */
@@ -30,6 +30,9 @@ import tandem.xai.model.ModelInput;
         mixinStandardHelpOptions = true)
 public final class BenchXaiCommand implements Callable<Integer> {
 
+    /** Parameters that say how much a method draws. */
+    private static final Set<String> COUNTS = Set.of("masks", "samples");
+
     private final Console console;
 
     @Spec
@@ -38,7 +41,7 @@ public final class BenchXaiCommand implements Callable<Integer> {
     @Option(
             names = "--model",
             paramLabel = "DIR",
-            description = "folder of a model bundle, or a shipped network's name (${DEFAULT-VALUE})",
+            description = NetworkOption.MEANING + " (${DEFAULT-VALUE})",
             defaultValue = "creatures-cnn")
     private String model;
 
@@ -48,9 +51,9 @@ public final class BenchXaiCommand implements Callable<Integer> {
     @Option(
             names = "--samples",
             paramLabel = "N",
-            description = "so many masks of RISE and coalitions of LIME and KernelSHAP, for large networks; else the"
-                    + " usual 2000 and 1000")
-    private int samples;
+            description = "so many masks or samples of the methods that draw them, for large networks; else as many as"
+                    + " each usually draws")
+    private Integer samples;
 
     @Option(
             names = "--seconds",
@@ -65,47 +68,58 @@ public final class BenchXaiCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<AttributionMethod> methods = AttributionMethods.all().stream()
-                .filter(wanted.isEmpty() ? method -> true : method -> wanted.contains(method.name()))
-                .map(this::sized)
-                .toList();
-        for (String name : wanted) {
-            if (methods.stream().map(AttributionMethod::name).noneMatch(Predicate.isEqual(name))) {
-                throw new ParameterException(spec.commandLine(), "there is no method “" + name + "”");
+        List<AttributionMethod> methods = methods();
+        try (ExplainableModel network = NetworkOption.bundle(model).load()) {
+            List<String> refusals = methods.stream()
+                    .filter(method -> wanted.contains(method.name()) && !method.supports(network))
+                    .map(method -> method.refusal(network))
+                    .toList();
+            if (!refusals.isEmpty()) {
+                throw new InputException(refusals);
             }
-        }
-        try (ExplainableModel network = new ModelBundles(CacheLocation.ofUser())
-                .resolve(model, Path.of(""))
-                .load()) {
+            tellHeading(network);
             MethodBench bench = new MethodBench(network, sample(network.bundle().input()), seconds);
-            console.out()
-                    .printf(
-                            Locale.ROOT,
-                            "%s, %d×%d%n%-28s %9s %10s %12s %12s %7s%n",
-                            network.bundle().name(),
-                            network.bundle().input().width(),
-                            network.bundle().input().height(),
-                            "method",
-                            "forward",
-                            "backward",
-                            "pictures/s",
-                            "bare limit/s",
-                            "ratio");
             methods.stream()
                     .filter(method -> method.supports(network))
-                    .forEach(method -> tell(method, bench.of(method)));
+                    .forEach(method -> tell(method, measured(bench, method)));
         }
         return 0;
     }
 
-    private AttributionMethod sized(AttributionMethod method) {
-        String parameter = Map.of("rise", "masks", "lime", "samples", "kernel-shap", "samples")
-                .get(method.name());
-        if (samples == 0 || parameter == null) {
-            return method;
+    private List<AttributionMethod> methods() {
+        if (samples != null && samples < 1) {
+            throw new ParameterException(spec.commandLine(), "--samples counts from 1");
         }
-        return AttributionMethods.named(method.name(), Map.of(parameter, Integer.toString(samples)))
-                .orElseThrow();
+        try {
+            List<AttributionMethod> usual = wanted.isEmpty()
+                    ? AttributionMethods.all()
+                    : wanted.stream()
+                            .distinct()
+                            .map(AttributionMethods::require)
+                            .toList();
+            return samples == null ? usual : usual.stream().map(this::sized).toList();
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
+        }
+    }
+
+    private AttributionMethod sized(AttributionMethod method) {
+        Map<String, String> settings = new HashMap<>();
+        for (MethodParameter parameter : AttributionMethods.parameters(method.name())) {
+            if (COUNTS.contains(parameter.name())) {
+                settings.put(parameter.name(), Integer.toString(samples));
+            }
+        }
+        return AttributionMethods.named(method.name(), settings).orElseThrow();
+    }
+
+    private static Measured measured(MethodBench bench, AttributionMethod method) {
+        try {
+            return bench.of(method);
+        } catch (IllegalArgumentException wrong) {
+            // Some settings can be judged only beside a picture: so many samples for so many segments.
+            throw new InputException(method.name() + ": " + wrong.getMessage());
+        }
     }
 
     /** A picture of patches, so that superpixels find something. */
@@ -119,6 +133,22 @@ public final class BenchXaiCommand implements Callable<Integer> {
                     (float) Math.sin(7.0 * x / input.width() + k / pixels) + (float) Math.cos(9.0 * y / input.height());
         }
         return new Sample(input, 3, input.height(), input.width(), values);
+    }
+
+    private void tellHeading(ExplainableModel network) {
+        console.out()
+                .printf(
+                        Locale.ROOT,
+                        "%s, %d×%d%n%-28s %9s %10s %12s %12s %7s%n",
+                        network.bundle().name(),
+                        network.bundle().input().width(),
+                        network.bundle().input().height(),
+                        "method",
+                        "forward",
+                        "backward",
+                        "pictures/s",
+                        "bare limit/s",
+                        "ratio");
     }
 
     private void tell(AttributionMethod method, Measured measured) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,10 +21,8 @@ import tandem.app.explain.MapForm;
 import tandem.app.explain.NetworkInputs;
 import tandem.tasks.Task;
 import tandem.xai.attribution.Sample;
-import tandem.xai.cache.CacheLocation;
 import tandem.xai.model.ExplainableModel;
 import tandem.xai.model.ModelBundle;
-import tandem.xai.model.ModelBundles;
 
 /** {@code explain}: maps of what a network says of an input. */
 @Command(
@@ -42,12 +41,8 @@ public final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--model",
-            required = true,
-            paramLabel = "DIR",
-            description = "folder of a model bundle, or a shipped network's name")
-    private String model;
+    @Mixin
+    private NetworkOption model;
 
     @Option(
             names = "--input",
@@ -95,7 +90,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         MapForm.Chosen chosen = words(() -> MapForm.choose(method, settings));
-        ModelBundle bundle = new ModelBundles(CacheLocation.ofUser()).resolve(model, Path.of(""));
+        ModelBundle bundle = model.bundle();
         Optional<Integer> label = words(() -> target.map(word -> ClassName.index(word, bundle.classes())));
         Optional<Integer> other = words(() -> against.map(word -> ClassName.index(word, bundle.classes())));
         ExplanationFiles files = new ExplanationFiles(out);

@@ -11,10 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tandem.app.explain.NetworkReport;
 import tandem.app.study.InputException;
-import tandem.xai.cache.CacheLocation;
 import tandem.xai.image.ImageFileException;
 import tandem.xai.model.ExplainableModel;
-import tandem.xai.model.ModelBundles;
 import tandem.xai.model.ModelInput;
 
 /** {@code model check}: whether a network can be used, and explained by what. */
@@ -29,7 +27,7 @@ public final class ModelCheckCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "folder of a model bundle, or a shipped network's name")
+    @Parameters(index = "0", paramLabel = "DIR", description = NetworkOption.MEANING)
     private String model;
 
     @Parameters(index = "1..*", paramLabel = "PICTURE", description = "pictures that it is to be shown")
@@ -48,9 +46,7 @@ public final class ModelCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         NetworkReport report;
-        try (ExplainableModel network = new ModelBundles(CacheLocation.ofUser())
-                .resolve(model, Path.of(""))
-                .load()) {
+        try (ExplainableModel network = NetworkOption.bundle(model).load()) {
             report = NetworkReport.of(network);
         }
         List<NetworkReport.Picture> seen = new ArrayList<>();

@@ -92,8 +92,7 @@ public record EvaluationPlan(List<PlannedMethod> methods, List<Metric> metrics, 
                 .orElseThrow(() -> unknown(
                         "method", name, AttributionMethods.all().stream().map(AttributionMethod::name)));
         if (!method.supports(model)) {
-            throw new IllegalArgumentException(name + " cannot explain "
-                    + model.bundle().name() + " — " + method.need().remedy());
+            throw new IllegalArgumentException(method.refusal(model));
         }
         return method;
     }

@@ -52,8 +52,7 @@ public final class Explaining {
      */
     public Timed explain(AttributionMethod method, Sample sample, Target target) {
         if (!method.supports(model)) {
-            throw new InputException(method.name() + " cannot explain "
-                    + model.bundle().name() + " — " + method.need().remedy());
+            throw new InputException(method.refusal(model));
         }
         long begun = System.nanoTime();
         try {

@@ -35,13 +35,7 @@ public record MapForm(boolean upsample, boolean relu) {
      * @throws IllegalArgumentException in one line, if there is no such method or parameter, or its value makes no sense
      */
     public static Chosen choose(String name, Map<String, String> settings) {
-        AttributionMethod usual = AttributionMethods.named(name)
-                .orElseThrow(() -> new IllegalArgumentException("there is no method “" + name + "” — there are "
-                        + String.join(
-                                ", ",
-                                AttributionMethods.all().stream()
-                                        .map(AttributionMethod::name)
-                                        .toList())));
+        AttributionMethod usual = AttributionMethods.require(name);
         return isOfPlaces(usual)
                 ? ofPlaces(usual, settings)
                 : new Chosen(AttributionMethods.named(name, settings).orElseThrow(), new MapForm(false, false));

@@ -43,7 +43,9 @@ public record NetworkInputs(List<Sample> samples, List<RgbImage> pictures, Optio
     private static NetworkInputs ofPicture(ModelInput input, Path file) {
         RgbImage picture = ImageFiles.read(file);
         return new NetworkInputs(
-                List.of(Sample.of(input, picture)), List.of(picture), NetworkReport.remark(ImageFiles.header(file)));
+                List.of(Sample.of(input, picture)),
+                List.of(picture),
+                ImageFiles.header(file).remark());
     }
 
     private static NetworkInputs ofArray(ModelInput input, Path file) {

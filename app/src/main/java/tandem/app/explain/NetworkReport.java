@@ -83,14 +83,6 @@ public record NetworkReport(
         PictureHeader header = ImageFiles.header(file);
         // Headers may promise what the rest does not hold.
         ImageFiles.read(file);
-        return new Picture(file.toString(), header.width(), header.height(), remark(header));
-    }
-
-    /** What a network does not see of a picture, where that is so. */
-    public static Optional<String> remark(PictureHeader header) {
-        return header.bits() <= 8
-                ? Optional.empty()
-                : Optional.of(header.bits() + " bits a channel, of which the network gets the upper 8 — if it looks"
-                        + " nearly black, stretch its brightness before");
+        return new Picture(file.toString(), header.width(), header.height(), header.remark());
     }
 }

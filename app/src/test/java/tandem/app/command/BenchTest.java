@@ -66,6 +66,40 @@ class BenchTest {
                 .anyMatch(line -> line.matches("edges +0 +0 +[0-9.]+ +– +–"));
     }
 
+    @Test
+    void aMethodThatCannotExplainTheNetworkIsToldAndNotLeftOut() throws Exception {
+        Call call = tandem(
+                "bench",
+                "xai",
+                "--model",
+                GivenNetworks.bundle(folder, "cnn"),
+                "--method",
+                "gradient",
+                "--method",
+                "attention-rollout");
+
+        assertThat(call.code()).isEqualTo(1);
+        assertThat(call.out()).isEmpty();
+        assertThat(call.problems())
+                .containsExactly("attention-rollout cannot explain reference — export it with attention(x)");
+    }
+
+    @Test
+    void tooFewSamplesForThePictureAreTold() throws Exception {
+        Call call = tandem(
+                "bench",
+                "xai",
+                "--model",
+                GivenNetworks.bundle(folder, "cnn"),
+                "--method",
+                "kernel-shap",
+                "--samples",
+                2);
+
+        assertThat(call.code()).isEqualTo(1);
+        assertThat(call.problems()).singleElement().asString().startsWith("kernel-shap: ");
+    }
+
     private void assertNothingIsLeft() throws Exception {
         try (var files = Files.list(folder)) {
             assertThat(files).isEmpty();

@@ -71,11 +71,25 @@ class CallsTest {
             torture --kills 0                         | --kills counts from 1
             bench log --events 0                      | --events counts from 1
             bench export --millions 0                 | --millions is more than 0
-            bench xai --method tea-leaves             | there is no method “tea-leaves”
+            bench xai --method tea-leaves             | there is no method “tea-leaves” — there are gradient,
+            bench xai --samples 0                     | --samples counts from 1
+            bench xai --samples 1 --method lime       | LIME needs two samples or more
+            explain --input a --method b --out c      | Missing required option: '--model=DIR'
             cache --evict much                        | “much” is no size like 500MB
             evaluate --model m --images d --out o     | Missing required option: '--methods=NAME'
             model check                               | Missing required parameter: 'DIR'
             train dragons --out there                 | expected one of [creatures]
+            train --out there                         | (WHAT | --images=DIR)
+            train creatures --images d --out there    | mutually exclusive
+            train creatures --size 64 --out there     | creatures are trained as they are shipped
+            train --images d                          | Missing required option: '--out=DIR'
+            train --images d --out o --family 0,1     | a share of 0.0 of the training pictures — give shares above 0
+            train --images d --out o --family 1.5     | a share of 1.5 of the training pictures — give shares above 0
+            train --images d --out o --label-noise 1  | label noise of 1.0 — give shares from 0 to below 1
+            train --images d --out o --test 0.9       | --test is a share above 0 and below 0.8
+            train --images d --out o --size 8         | --size is 16 to 1024 pixels
+            train --images d --out o --epochs 0       | --epochs counts from 1
+            train --images d --out o --family much    | 'much' is not a double
             check demo --fast                         | Unknown option: '--fast'
             """)
     void aWrongCallIsToldInALineWithAHint(String words, String message) {

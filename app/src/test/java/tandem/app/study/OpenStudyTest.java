@@ -35,7 +35,7 @@ class OpenStudyTest {
         for (String file : List.of(ModelBundle.DESCRIPTION, "predictions.csv")) {
             Files.copy(shipped.folder().resolve(file), broken.resolve(file));
         }
-        Files.writeString(broken.resolve(shipped.weights()), "these are no weights");
+        Files.writeString(broken.resolve(shipped.weights().file()), "these are no weights");
 
         try (OpenStudy study = open("model: broken")) {
             assertThat(study.problems()).isEmpty();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import tandem.protocols.item.Item;
 import tandem.tasks.MaterialsException;
-import tandem.xai.model.ModelBundle;
 
 /** A folder with one folder a class; a picture's path in it is its id. */
 final class FolderPictures implements ImageSource {
@@ -19,9 +18,9 @@ final class FolderPictures implements ImageSource {
     }
 
     @Override
-    public List<ImageItem> items(ModelBundle bundle) {
+    public List<ImageItem> items(List<String> classes) {
         List<ImageItem> items = new ArrayList<>();
-        for (String label : bundle.classes()) {
+        for (String label : classes) {
             for (Path file : PictureFolder.files(folder.resolve(label))) {
                 Item item = new Item(label + "/" + file.getFileName(), label, OptionalDouble.empty(), Map.of());
                 items.add(new PictureFile(file).of(item));
@@ -29,8 +28,13 @@ final class FolderPictures implements ImageSource {
         }
         if (items.isEmpty()) {
             throw new MaterialsException(folder + ": no pictures here — put them into folders named "
-                    + String.join(", ", bundle.classes()) + ", as the network's classes are");
+                    + String.join(", ", classes) + ", as the network's classes are");
         }
         return items;
+    }
+
+    @Override
+    public List<String> classes() {
+        return PictureFolder.folders(folder);
     }
 }

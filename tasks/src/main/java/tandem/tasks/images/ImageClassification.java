@@ -48,7 +48,7 @@ public final class ImageClassification implements Task {
         try {
             ModelBundle bundle = new ModelBundles(cache).resolve(spec.model(), folder);
             ImageSource source = ImageSource.of(spec.items(), folder);
-            List<ImageItem> items = source.items(bundle);
+            List<ImageItem> items = source.items(bundle.classes());
             LazyNetwork network = new LazyNetwork(bundle);
             try {
                 List<Prediction> predictions =

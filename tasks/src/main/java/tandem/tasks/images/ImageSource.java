@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import tandem.tasks.MaterialsException;
-import tandem.xai.model.ModelBundle;
 
 /** Where pictures come from. */
 interface ImageSource {
@@ -12,10 +11,17 @@ interface ImageSource {
     /**
      * All items, in a fixed order.
      *
-     * @param bundle the network whose classes are the truths
+     * @param classes of the network, which the truths are among
      * @throws MaterialsException if a picture or a row is missing or wrong
      */
-    List<ImageItem> items(ModelBundle bundle);
+    List<ImageItem> items(List<String> classes);
+
+    /**
+     * The classes that the pictures are of, by name, where no network says which there are.
+     *
+     * @throws MaterialsException if a row is wrong
+     */
+    List<String> classes();
 
     /**
      * The source that a protocol names: a shipped set, a CSV manifest, or a folder with one folder a class.

@@ -41,6 +41,11 @@ final class LazyNetwork implements ExplainableModel {
     }
 
     @Override
+    public NDArray features(NDArray batch) {
+        return network().features(batch);
+    }
+
+    @Override
     public FeatureGradient featureGradient(NDArray batch, int[] targets) {
         return network().featureGradient(batch, targets);
     }

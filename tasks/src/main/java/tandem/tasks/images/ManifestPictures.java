@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import tandem.protocols.item.Item;
-import tandem.xai.model.ModelBundle;
 
 /**
  * A CSV file with the columns {@code id, file, label}, if known {@code difficulty} in [0, 1], and any others, which are
@@ -25,19 +24,28 @@ final class ManifestPictures implements ImageSource {
     }
 
     @Override
-    public List<ImageItem> items(ModelBundle bundle) {
+    public List<ImageItem> items(List<String> classes) {
         List<ImageItem> items = new ArrayList<>();
         for (PictureManifest.Row row : PictureManifest.rows(manifest, NEEDED)) {
-            items.add(item(row, bundle));
+            items.add(item(row, classes));
         }
         return items;
     }
 
-    private static ImageItem item(PictureManifest.Row row, ModelBundle bundle) {
+    @Override
+    public List<String> classes() {
+        return PictureManifest.rows(manifest, NEEDED).stream()
+                .map(row -> row.cell("label").orElseThrow(() -> row.wrong("no label — write what the picture shows")))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static ImageItem item(PictureManifest.Row row, List<String> classes) {
         String label = row.cells().get("label");
-        if (!bundle.classes().contains(label)) {
-            throw row.wrong("label “" + label + "” is no class of the network — its classes are "
-                    + String.join(", ", bundle.classes()));
+        if (!classes.contains(label)) {
+            throw row.wrong(
+                    "label “" + label + "” is no class of the network — its classes are " + String.join(", ", classes));
         }
         Path file = row.file("file", "picture");
         return new PictureFile(file).of(new Item(row.id(), label, difficulty(row), attributes(row)));

@@ -3,6 +3,7 @@ package tandem.tasks.images;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import tandem.protocols.item.Item;
 import tandem.tasks.MaterialsException;
 import tandem.xai.image.ImageFiles;
@@ -12,7 +13,7 @@ record PictureFile(Path file) {
 
     /** The item that this picture shows. */
     ImageItem of(Item item) {
-        return new ImageItem(item, () -> ImageFiles.read(file), this::bytes);
+        return new ImageItem(item, Optional.of(file), () -> ImageFiles.read(file), this::bytes);
     }
 
     private byte[] bytes() {

@@ -27,9 +27,30 @@ public final class PictureFolder {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(PictureFolder::isPicture).sorted().toList();
         } catch (IOException unreadable) {
-            throw new MaterialsException(
-                    folder + ": cannot be listed (" + unreadable.getMessage() + ") — make it readable", unreadable);
+            throw unlistable(folder, unreadable);
         }
+    }
+
+    /**
+     * The names of the folders in it, sorted; hidden ones are none.
+     *
+     * @throws MaterialsException if it cannot be listed
+     */
+    public static List<String> folders(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isDirectory)
+                    .map(entry -> entry.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw unlistable(folder, unreadable);
+        }
+    }
+
+    private static MaterialsException unlistable(Path folder, IOException unreadable) {
+        return new MaterialsException(
+                folder + ": cannot be listed (" + unreadable.getMessage() + ") — make it readable", unreadable);
     }
 
     private static boolean isPicture(Path file) {

@@ -1,14 +1,16 @@
 package tandem.tasks.images;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import tandem.protocols.item.Item;
 import tandem.tasks.images.creatures.CreatureItem;
 import tandem.tasks.images.creatures.CreatureSet;
-import tandem.xai.model.ModelBundle;
+import tandem.tasks.images.creatures.Species;
 
 /** The shipped creatures, drawn when they are asked for. */
 final class ShippedCreatures implements ImageSource {
@@ -16,10 +18,15 @@ final class ShippedCreatures implements ImageSource {
     static final String NAME = "creatures";
 
     @Override
-    public List<ImageItem> items(ModelBundle bundle) {
+    public List<ImageItem> items(List<String> classes) {
         return CreatureSet.shipped().items().stream()
                 .map(ShippedCreatures::item)
                 .toList();
+    }
+
+    @Override
+    public List<String> classes() {
+        return Arrays.stream(Species.values()).map(Species::id).toList();
     }
 
     private static ImageItem item(CreatureItem creature) {
@@ -31,6 +38,7 @@ final class ShippedCreatures implements ImageSource {
         // To draw them all takes seconds; a record's text has every value that a picture is drawn from.
         return new ImageItem(
                 item,
+                Optional.empty(),
                 () -> creature.drawing().image(),
                 () -> creature.creature().toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,8 @@ class ImageSourceTest {
         OwnPictures own = OwnPictures.inFoldersByClass(folder.resolve("pictures"), 2);
         Files.writeString(own.folder().resolve("nilu/notes.txt"), "not a picture");
 
-        assertThat(ImageSource.of("pictures", folder).items(OwnPictures.network(cache)))
+        assertThat(ImageSource.of("pictures", folder)
+                        .items(OwnPictures.network(cache).classes()))
                 .extracting(item -> item.item().id(), item -> item.item().truth())
                 .containsExactly(
                         named(own, "nilu", 0), named(own, "nilu", 1), named(own, "pamo", 0), named(own, "pamo", 1));
@@ -36,17 +38,29 @@ class ImageSourceTest {
         OwnPictures own = OwnPictures.inFoldersByClass(folder, 1);
         own.manifest("id,file,label", "only," + own.name("pamo", 0) + ",pamo");
 
-        assertThat(ImageSource.of(folder.toString(), Path.of("")).items(OwnPictures.network(cache)))
+        assertThat(ImageSource.of(folder.toString(), Path.of(""))
+                        .items(OwnPictures.network(cache).classes()))
                 .extracting(item -> item.item().id())
                 .containsExactly("only");
     }
 
     @Test
     void aFolderWithoutPicturesOfTheNetworksClassesIsRefused() {
-        assertThatThrownBy(() -> new FolderPictures(folder).items(OwnPictures.network(cache)))
+        assertThatThrownBy(() -> new FolderPictures(folder)
+                        .items(OwnPictures.network(cache).classes()))
                 .isInstanceOf(MaterialsException.class)
                 .hasMessage(folder + ": no pictures here — put them into folders named nilu, pamo, as the network's"
                         + " classes are");
+    }
+
+    @Test
+    void theClassesOfAFolderAreItsFoldersByName() throws IOException {
+        for (String name : List.of("wolf", "dog", ".hidden")) {
+            Files.createDirectory(folder.resolve(name));
+        }
+        Files.writeString(folder.resolve("notes.txt"), "no folder");
+
+        assertThat(new FolderPictures(folder).classes()).containsExactly("dog", "wolf");
     }
 
     @Test

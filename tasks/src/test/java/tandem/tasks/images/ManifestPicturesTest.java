@@ -105,13 +105,29 @@ class ManifestPicturesTest {
         Path manifest = folder.resolve("items.csv");
         Files.write(manifest, new byte[] {'i', 'd', ',', (byte) 0xC3, (byte) 0x28, '\n'});
 
-        assertThatThrownBy(() -> new ManifestPictures(manifest).items(network))
+        assertThatThrownBy(() -> new ManifestPictures(manifest).items(network.classes()))
                 .isInstanceOf(MaterialsException.class)
                 .hasMessageContaining("cannot be read as CSV in UTF-8")
                 .hasMessageNotContaining("\n");
     }
 
+    @Test
+    void theClassesOfAManifestAreItsLabelsByName() throws IOException {
+        Path manifest = own.manifest("id,file,label", "a,1.png,wolf", "b,2.png,dog", "c,3.png,wolf");
+
+        assertThat(new ManifestPictures(manifest).classes()).containsExactly("dog", "wolf");
+    }
+
+    @Test
+    void whereThereAreNoOtherClassesALabelIsNeeded() throws IOException {
+        Path manifest = own.manifest("id,file,label", "a,1.png,wolf", "b,2.png,");
+
+        assertThatThrownBy(() -> new ManifestPictures(manifest).classes())
+                .isInstanceOf(MaterialsException.class)
+                .hasMessage(manifest + ":3: no label — write what the picture shows");
+    }
+
     private List<ImageItem> items(String... lines) throws IOException {
-        return new ManifestPictures(own.manifest(lines)).items(network);
+        return new ManifestPictures(own.manifest(lines)).items(network.classes());
     }
 }

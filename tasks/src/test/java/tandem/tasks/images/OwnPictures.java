@@ -52,7 +52,7 @@ record OwnPictures(Path folder) {
         for (String file : List.of(ModelBundle.DESCRIPTION, "predictions.csv")) {
             Files.copy(shipped.folder().resolve(file), target.resolve(file));
         }
-        Files.writeString(target.resolve(shipped.weights()), "these are no weights");
+        Files.writeString(target.resolve(shipped.weights().file()), "these are no weights");
         return target;
     }
 }

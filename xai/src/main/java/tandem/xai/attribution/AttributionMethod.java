@@ -37,6 +37,11 @@ public interface AttributionMethod {
         return Optional.empty();
     }
 
+    /** Why it cannot explain this network, and how to mend that, in one line, where it does not {@link #supports} it. */
+    default String refusal(ExplainableModel model) {
+        return name() + " cannot explain " + model.bundle().name() + " — " + need().remedy();
+    }
+
     /**
      * Explains each sample's target. A sample's map depends on nothing else in the batch, and is the same each time.
      *

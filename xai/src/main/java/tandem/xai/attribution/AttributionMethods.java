@@ -3,6 +3,7 @@ package tandem.xai.attribution;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tandem.xai.attribution.control.CentreMap;
 import tandem.xai.attribution.control.EdgeMap;
 import tandem.xai.attribution.control.OtherClassMap;
@@ -135,6 +136,17 @@ public final class AttributionMethods {
     /** The method of that name as it usually is, if there is one. */
     public static Optional<AttributionMethod> named(String name) {
         return ALL.stream().filter(method -> method.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The method of that name as it usually is.
+     *
+     * @throws IllegalArgumentException in one line that names them all, if there is no such method
+     */
+    public static AttributionMethod require(String name) {
+        return named(name)
+                .orElseThrow(() -> new IllegalArgumentException("there is no method “" + name + "” — there are "
+                        + ALL.stream().map(AttributionMethod::name).collect(Collectors.joining(", "))));
     }
 
     /**

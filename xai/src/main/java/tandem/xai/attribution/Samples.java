@@ -63,8 +63,7 @@ final class Samples {
 
     private static void check(AttributionMethod method, ExplainableModel model, NDArray batch, List<Target> targets) {
         if (!method.supports(model)) {
-            throw new UnsupportedOperationException(method.name() + " cannot explain "
-                    + model.bundle().name() + " — " + method.need().remedy());
+            throw new UnsupportedOperationException(method.refusal(model));
         }
         Target.check(targets, model, batch);
     }

@@ -5,6 +5,7 @@ import java.awt.image.SampleModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 
@@ -49,6 +50,15 @@ public record PictureHeader(int width, int height, int bits) {
         }
         SampleModel samples = type.getSampleModel();
         return new PictureHeader(width, height, samples.getSampleSize(0));
+    }
+
+    /** What a network does not see of the picture, where that is so. */
+    public Optional<String> remark() {
+        return bits <= 8
+                ? Optional.empty()
+                : Optional.of(
+                        bits + " bits a channel, of which the network gets the upper 8 — if it looks nearly black,"
+                                + " stretch its brightness before");
     }
 
     private static ImageFileException inks(Path file) {

@@ -26,6 +26,7 @@ final class BundleReader {
             "input",
             "weights",
             "architecture",
+            "head",
             "licence",
             "provenance",
             "temperature",
@@ -55,14 +56,13 @@ final class BundleReader {
         String name = yaml.text(yaml.need(root, entries, "name"));
         List<String> classes = classes(yaml.need(root, entries, "classes"));
         ModelInput input = input(yaml.need(root, entries, "input"));
-        String weights = weights(yaml.need(root, entries, "weights"));
+        Weights weights = weights(root, entries);
         return new ModelBundle(
                 folder,
                 name,
                 classes,
                 input,
                 weights,
-                Optional.ofNullable(entries.get("architecture")).map(this::architecture),
                 Optional.ofNullable(entries.get("licence")).map(yaml::text).orElse(""),
                 Optional.ofNullable(entries.get("provenance")).map(yaml::text).orElse(""),
                 Optional.ofNullable(entries.get("temperature"))
@@ -149,22 +149,36 @@ final class BundleReader {
         throw yaml.wrong(node, "“" + word + "” is no fit — write squeeze or centre");
     }
 
-    private String weights(Node node) {
+    private Weights weights(MappingNode root, Map<String, Node> entries) {
+        String file = file(yaml.need(root, entries, "weights"), "weights");
+        Node architecture = entries.get("architecture");
+        Node head = entries.get("head");
+        if (architecture != null && head != null) {
+            throw yaml.wrong(head, "a head goes on TorchScript weights — leave out architecture, or the head");
+        } else if (architecture != null) {
+            checkArchitecture(architecture);
+            return new Weights.Blocks(file);
+        }
+        return head == null ? new Weights.Script(file) : new Weights.HeadOnScript(file, file(head, "head"));
+    }
+
+    /** @param key whose value names the file */
+    private String file(Node node, String key) {
         String name = yaml.text(node);
         try {
             Path absolute = folder.toAbsolutePath().normalize();
             if (!absolute.resolve(name).normalize().startsWith(absolute)) {
-                throw yaml.wrong(node, "weights “" + name + "” lie outside the folder — copy them into it");
+                throw yaml.wrong(node, key + " “" + name + "” lies outside the folder — copy it into it");
             } else if (Files.isRegularFile(folder.resolve(name))) {
                 return name;
             }
         } catch (InvalidPathException noFileName) {
-            throw yaml.wrong(node, "weights “" + name + "” is no file name — write one like weights.pt", noFileName);
+            throw yaml.wrong(node, key + " “" + name + "” is no file name — write one like weights.pt", noFileName);
         }
-        throw yaml.wrong(node, "weights “" + name + "” are not in the folder — copy them there, or mend the name");
+        throw yaml.wrong(node, key + " “" + name + "” is not in the folder — copy it there, or mend the name");
     }
 
-    private String architecture(Node node) {
+    private void checkArchitecture(Node node) {
         String word = yaml.text(node);
         if (!word.equals(SmallCnn.NAME)) {
             throw yaml.wrong(
@@ -172,7 +186,6 @@ final class BundleReader {
                     "“" + word + "” is no architecture that Tandem builds — write " + SmallCnn.NAME
                             + ", or leave the key out for TorchScript weights");
         }
-        return word;
     }
 
     private double temperature(Node node) {
@@ -184,17 +197,21 @@ final class BundleReader {
     }
 
     /** Line ends are taken as \n, so that a checkout on Windows is the same bundle. */
-    private String hash(String weights) {
+    private String hash(Weights weights) {
+        Path reading = file;
         try {
             MessageDigest digest = Sha256.begin();
             digest.update(Files.readString(file).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
-            try (InputStream in = new DigestInputStream(Files.newInputStream(folder.resolve(weights)), digest)) {
-                in.transferTo(OutputStream.nullOutputStream());
+            for (String name : weights.files()) {
+                reading = folder.resolve(name);
+                try (InputStream in = new DigestInputStream(Files.newInputStream(reading), digest)) {
+                    in.transferTo(OutputStream.nullOutputStream());
+                }
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException unreadable) {
             throw new ModelBundleException(
-                    folder.resolve(weights) + ": cannot be read (" + ModelBundleException.reason(unreadable)
+                    reading + ": cannot be read (" + ModelBundleException.reason(unreadable)
                             + ") — give this user the right to read it",
                     unreadable);
         }

@@ -6,8 +6,10 @@ import org.hipparchus.analysis.solvers.BrentSolver;
 /** Whether a network's confidence can be believed, and the temperature that makes it so. */
 public final class Calibration {
 
+    /** No network is taken to be so much surer than it says. */
+    public static final double LEAST_TEMPERATURE = 0.05;
+
     private static final int BINS = 15;
-    private static final double LEAST_TEMPERATURE = 0.05;
     private static final double GREATEST_TEMPERATURE = 20;
     private static final double ACCURACY_OF_LOG_TEMPERATURE = 1e-9;
     private static final int MOST_STEPS = 200;
@@ -23,17 +25,27 @@ public final class Calibration {
      * @return T in [0.05, 20]; a bound where every row is right, or where chance would do better
      */
     public static double temperature(List<float[]> logits, int[] truths) {
+        return temperature(logits, truths, 0);
+    }
+
+    /**
+     * The same, as if a share of the pictures showed another class, evenly any of the others: few pictures that are all right
+     * are no reason to be certain (Platt 1999).
+     *
+     * @param slip that share, in [0, 1)
+     */
+    public static double temperature(List<float[]> logits, int[] truths, double slip) {
         requirePairs(logits.size(), truths);
         double low = StrictMath.log(LEAST_TEMPERATURE);
         double high = StrictMath.log(GREATEST_TEMPERATURE);
         // The likelihood is convex in 1 / T: its slope changes sign once, or the best T lies at a bound.
-        if (slope(logits, truths, low) >= 0) {
+        if (slope(logits, truths, slip, low) >= 0) {
             return LEAST_TEMPERATURE;
-        } else if (slope(logits, truths, high) <= 0) {
+        } else if (slope(logits, truths, slip, high) <= 0) {
             return GREATEST_TEMPERATURE;
         }
         return StrictMath.exp(new BrentSolver(ACCURACY_OF_LOG_TEMPERATURE)
-                .solve(MOST_STEPS, log -> slope(logits, truths, log), low, high));
+                .solve(MOST_STEPS, log -> slope(logits, truths, slip, log), low, high));
     }
 
     /**
@@ -87,13 +99,18 @@ public final class Calibration {
     }
 
     /** The sign of the likelihood's change with T, scaled: the true class's logit less what the softmax expects. */
-    private static double slope(List<float[]> logits, int[] truths, double logTemperature) {
+    private static double slope(List<float[]> logits, int[] truths, double slip, double logTemperature) {
         double temperature = StrictMath.exp(logTemperature);
         double sum = 0;
         for (int i = 0; i < truths.length; i++) {
             float[] row = logits.get(i);
             List<Double> probabilities = Prediction.ofLogits(row, temperature).probabilities();
-            sum += row[truths[i]];
+            double others = 0;
+            for (float logit : row) {
+                others += logit;
+            }
+            others = (others - row[truths[i]]) / (row.length - 1);
+            sum += (1 - slip) * row[truths[i]] + slip * others;
             for (int c = 0; c < row.length; c++) {
                 sum -= probabilities.get(c) * row[c];
             }

@@ -22,11 +22,11 @@ final class DjlExplainableModel extends PyTorchModel {
 
     @Override
     NDArray forward(NDArray batch) {
-        return head(features(batch));
+        return head(body(batch));
     }
 
     @Override
-    NDArray features(NDArray batch) {
+    NDArray body(NDArray batch) {
         return run(features, batch);
     }
 

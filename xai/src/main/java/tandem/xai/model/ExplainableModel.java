@@ -40,6 +40,18 @@ public interface ExplainableModel extends AutoCloseable {
     boolean hasFeatures();
 
     /**
+     * The last spatial features.
+     *
+     * @param batch {@code n × 3 × height × width}, normalised
+     * @return {@code n × channels × h × w}
+     * @throws UnsupportedOperationException without {@link #hasFeatures()}
+     */
+    default NDArray features(NDArray batch) {
+        throw new UnsupportedOperationException(
+                bundle().name() + " lets out no features; export it with features(x) and head(a)");
+    }
+
+    /**
      * The last spatial features, and the gradient of each sample's target logit with respect to them.
      *
      * @param batch {@code n × 3 × height × width}, normalised

@@ -28,7 +28,7 @@ public final class InputTensor {
     }
 
     /** The picture at the network's size. */
-    static RgbImage fitted(ModelInput input, RgbImage picture) {
+    public static RgbImage fitted(ModelInput input, RgbImage picture) {
         RgbImage seen = input.fit() == ModelInput.Fit.CENTRE ? Resampling.centreSquare(picture) : picture;
         return Resampling.resize(seen, input.width(), input.height());
     }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A network with all that is needed to use and to cite it.
@@ -14,21 +13,19 @@ import java.util.Optional;
  * @param name of the network
  * @param classes in the order of its outputs
  * @param input what it takes
- * @param weights file in the folder
- * @param architecture of a network that Tandem builds itself ({@code small-cnn}); empty for TorchScript
+ * @param weights its files in the folder
  * @param licence of the weights
  * @param provenance where they come from
  * @param temperature logits are divided by it before the softmax (Guo et al. 2017); 1 changes nothing
  * @param evaluation accuracy, confusion, calibration as its maker measured them; may be empty
- * @param hash SHA-256 (hex) over {@code model.yaml} and weights
+ * @param hash SHA-256 (hex) over {@code model.yaml} and the files of the weights
  */
 public record ModelBundle(
         Path folder,
         String name,
         List<String> classes,
         ModelInput input,
-        String weights,
-        Optional<String> architecture,
+        Weights weights,
         String licence,
         String provenance,
         double temperature,
@@ -61,8 +58,8 @@ public record ModelBundle(
         return PyTorchEngine.load(this);
     }
 
-    /** The file with the weights. */
+    /** The file with the weights, without those of a head of their own. */
     public Path weightsFile() {
-        return folder.resolve(weights);
+        return folder.resolve(weights.file());
     }
 }

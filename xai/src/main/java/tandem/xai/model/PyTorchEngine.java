@@ -40,7 +40,7 @@ public final class PyTorchEngine {
         Engine engine = start();
         Model model = engine.newModel(bundle.name(), engine.defaultDevice());
         try {
-            PyTorchModel loaded = bundle.architecture().isPresent() ? blocks(bundle, model) : script(bundle, model);
+            PyTorchModel loaded = network(bundle, model);
             loaded.check();
             return loaded;
         } catch (ModelBundleException wrong) {
@@ -66,24 +66,44 @@ public final class PyTorchEngine {
                 cause);
     }
 
-    private static PyTorchModel blocks(ModelBundle bundle, Model model) throws IOException, MalformedModelException {
-        SequentialBlock network = SmallCnn.build(bundle.classes().size());
-        model.setBlock(network);
-        model.load(bundle.folder(), prefix(bundle));
-        network.freezeParameters(true);
-        return new DjlExplainableModel(bundle, model, network);
-    }
-
-    private static PyTorchModel script(ModelBundle bundle, Model model) throws IOException, MalformedModelException {
+    private static PyTorchModel network(ModelBundle bundle, Model model) throws IOException, MalformedModelException {
+        if (bundle.weights() instanceof Weights.Blocks) {
+            SequentialBlock network = SmallCnn.load(bundle, model);
+            network.freezeParameters(true);
+            return new DjlExplainableModel(bundle, model, network);
+        }
         Path weights = bundle.weightsFile();
         model.load(weights.getParent(), weights.getFileName().toString(), Map.of("trainParam", "true"));
         model.getBlock().freezeParameters(true);
-        return new TorchScriptModel(bundle, model);
+        return bundle.weights() instanceof Weights.HeadOnScript headed
+                ? new HeadOnScriptModel(bundle, model, head(bundle, headed))
+                : new TorchScriptModel(bundle, model);
+    }
+
+    private static Model head(ModelBundle bundle, Weights.HeadOnScript headed) {
+        Engine engine = start();
+        Model head = engine.newModel(bundle.name(), engine.defaultDevice());
+        try {
+            head.setBlock(LinearHead.build(bundle.classes().size()));
+            head.load(bundle.folder(), prefix(headed.head()));
+            // DJL passes over a file that does not begin as its own do.
+            if (!head.getBlock().isInitialized()) {
+                throw new MalformedModelException("no parameters as DJL writes them");
+            }
+            head.getBlock().freezeParameters(true);
+            return head;
+        } catch (IOException | MalformedModelException | RuntimeException broken) {
+            head.close();
+            throw new ModelBundleException(
+                    bundle.folder().resolve(headed.head()) + ": not the head of a network with "
+                            + bundle.classes().size() + " classes (" + ModelBundleException.reason(broken)
+                            + ") — copy the bundle anew, or train it again",
+                    broken);
+        }
     }
 
     /** DJL saves parameters as {@code NAME-0000.params} and wants the name alone. */
-    private static String prefix(ModelBundle bundle) {
-        String file = bundle.weights();
+    static String prefix(String file) {
         if (!file.endsWith("-0000.params")) {
             throw new IllegalArgumentException("DJL parameters are named NAME-0000.params, not " + file);
         }

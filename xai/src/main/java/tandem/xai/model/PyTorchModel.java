@@ -7,6 +7,7 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
 import ai.djl.training.GradientCollector;
 import ai.djl.util.Pair;
@@ -36,10 +37,15 @@ abstract class PyTorchModel implements ExplainableModel {
     abstract NDArray forward(NDArray batch);
 
     /** The network up to its last spatial features. */
-    abstract NDArray features(NDArray batch);
+    abstract NDArray body(NDArray batch);
 
     /** The rest of it, from those features to the logits. */
     abstract NDArray head(NDArray features);
+
+    /** All blocks that hold parameters, from input to output. */
+    List<Block> blocks() {
+        return List.of(model.getBlock());
+    }
 
     @Override
     public ModelBundle bundle() {
@@ -67,6 +73,13 @@ abstract class PyTorchModel implements ExplainableModel {
     }
 
     @Override
+    public NDArray features(NDArray batch) {
+        return hasFeatures()
+                ? owned(batch.getManager(), body(batch).stopGradient())
+                : ExplainableModel.super.features(batch);
+    }
+
+    @Override
     public FeatureGradient featureGradient(NDArray batch, int[] targets) {
         if (!hasFeatures()) {
             throw new UnsupportedOperationException(
@@ -74,7 +87,7 @@ abstract class PyTorchModel implements ExplainableModel {
         }
         NDManager caller = batch.getManager();
         try (NDManager scope = caller.newSubManager()) {
-            NDArray leaf = leaf(scope, features(owned(scope, batch.duplicate())));
+            NDArray leaf = leaf(scope, body(owned(scope, batch.duplicate())));
             differentiate(leaf, this::head, targets);
             return new FeatureGradient(
                     owned(caller, leaf.stopGradient().duplicate()),
@@ -108,7 +121,8 @@ abstract class PyTorchModel implements ExplainableModel {
     }
 
     private Stream<Pair<String, Parameter>> parameters() {
-        return model.getBlock().getParameters().stream()
+        return blocks().stream()
+                .flatMap(block -> block.getParameters().stream())
                 .filter(parameter -> parameter.getValue().getType() != Parameter.Type.RUNNING_MEAN
                         && parameter.getValue().getType() != Parameter.Type.RUNNING_VAR);
     }

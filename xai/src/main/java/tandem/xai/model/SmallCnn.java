@@ -1,13 +1,15 @@
 package tandem.xai.model;
 
+import ai.djl.MalformedModelException;
+import ai.djl.Model;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
 import ai.djl.nn.Block;
 import ai.djl.nn.SequentialBlock;
 import ai.djl.nn.convolutional.Conv2d;
-import ai.djl.nn.core.Linear;
 import ai.djl.nn.norm.BatchNorm;
 import ai.djl.nn.pooling.Pool;
+import java.io.IOException;
 
 /**
  * The small convolutional network that Tandem trains itself: four convolutions, each with batch normalisation and ReLU,
@@ -25,7 +27,15 @@ public final class SmallCnn {
 
     /** A new network, its parameters not yet set: two blocks, features and head. */
     public static SequentialBlock build(int classes) {
-        return new SequentialBlock().add(features()).add(head(classes));
+        return new SequentialBlock().add(features()).add(LinearHead.build(classes));
+    }
+
+    /** The network of a bundle, which becomes the block of {@code model}. */
+    public static SequentialBlock load(ModelBundle bundle, Model model) throws IOException, MalformedModelException {
+        SequentialBlock network = build(bundle.classes().size());
+        model.setBlock(network);
+        model.load(bundle.folder(), PyTorchEngine.prefix(bundle.weights().file()));
+        return network;
     }
 
     private static Block features() {
@@ -36,12 +46,6 @@ public final class SmallCnn {
                 .add(convolution(WIDTH * 2, 3, 1))
                 .add(halving())
                 .add(convolution(WIDTH * 3, 3, 1));
-    }
-
-    private static Block head(int classes) {
-        return new SequentialBlock()
-                .add(Pool.globalAvgPool2dBlock())
-                .add(Linear.builder().setUnits(classes).build());
     }
 
     private static Block halving() {

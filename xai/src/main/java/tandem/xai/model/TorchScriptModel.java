@@ -14,7 +14,7 @@ import java.util.List;
  * {@code attention(x)}; and {@code forward_with_attention_shift(x, shift)}, the logits with {@code shift} added to the
  * attention of every layer, since only what goes into a scripted module can be differentiated by.
  */
-final class TorchScriptModel extends PyTorchModel {
+class TorchScriptModel extends PyTorchModel {
 
     private static final String SHIFTED = "forward_with_attention_shift";
 
@@ -41,7 +41,7 @@ final class TorchScriptModel extends PyTorchModel {
     }
 
     @Override
-    NDArray features(NDArray batch) {
+    NDArray body(NDArray batch) {
         return run(new NDList(batch, method(batch, "features")));
     }
 
@@ -77,7 +77,7 @@ final class TorchScriptModel extends PyTorchModel {
 
     @Override
     public AttentionGradient attentionGradient(NDArray batch, int[] targets) {
-        if (!hasAttentionGradient) {
+        if (!hasAttentionGradient()) {
             return super.attentionGradient(batch, targets);
         }
         NDManager caller = batch.getManager();

@@ -6,7 +6,6 @@ package tandem.xai.training;
  * @param name of the network and of its files
  * @param licence of the weights
  * @param provenance what it was trained on, in a sentence
- * @param items name of the pictures it will be asked about
- * @param figures on these
+ * @param evaluation how good it is
  */
-public record BundleNotes(String name, String licence, String provenance, String items, Figures figures) {}
+public record BundleNotes(String name, String licence, String provenance, Evaluation evaluation) {}

@@ -1,6 +1,5 @@
 package tandem.xai.training;
 
-import ai.djl.Model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import tandem.xai.model.ModelBundle;
 import tandem.xai.model.ModelInput;
-import tandem.xai.model.SmallCnn;
 
 /** Writes a trained network as a bundle folder. */
 public final class BundleWriter {
@@ -31,7 +29,7 @@ public final class BundleWriter {
     }
 
     /**
-     * Writes {@code model.yaml}, the parameters and the files beside them. All is written next to the folder first, and
+     * Writes {@code model.yaml}, the weights and the files beside them. All is written next to the folder first, and
      * moved only when it is whole; files of the same names are replaced, others are left alone.
      *
      * @param beside content of further files by name
@@ -42,13 +40,11 @@ public final class BundleWriter {
         Files.createDirectories(folder);
         Path draft = Files.createTempDirectory(folder, ".draft");
         try {
-            Model model = classifier.model();
-            model.setProperty("Epoch", "0");
-            model.save(draft, notes.name());
+            Map<String, Object> network = classifier.network().save(draft, notes.name());
             for (Map.Entry<String, String> file : beside.entrySet()) {
                 Files.writeString(draft.resolve(file.getKey()), file.getValue());
             }
-            Files.writeString(draft.resolve(ModelBundle.DESCRIPTION), description());
+            Files.writeString(draft.resolve(ModelBundle.DESCRIPTION), description(network));
             moveAll(draft, folder);
         } finally {
             remove(draft);
@@ -56,44 +52,23 @@ public final class BundleWriter {
         return ModelBundle.read(folder);
     }
 
-    private String description() {
+    private String description(Map<String, Object> network) {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("name", notes.name());
-        keys.put("classes", classifier.training().classes());
-        keys.put("input", input(classifier.training().input()));
-        keys.put("weights", notes.name() + "-0000.params");
-        keys.put("architecture", SmallCnn.NAME);
-        keys.put("licence", notes.licence());
+        keys.put("classes", classifier.classes());
+        keys.put("input", input(classifier.network().input()));
+        keys.putAll(network);
+        if (!notes.licence().isBlank()) {
+            keys.put("licence", notes.licence());
+        }
         keys.put("provenance", notes.provenance());
-        keys.put("temperature", rounded(classifier.temperature()));
-        keys.put("evaluation", evaluation());
+        keys.put("temperature", Figures.rounded(classifier.temperature()));
+        keys.put("evaluation", notes.evaluation().keys());
         return new Dump(DumpSettings.builder()
                         .setDefaultFlowStyle(FlowStyle.AUTO)
                         .setWidth(110)
                         .build())
                 .dumpToString(keys);
-    }
-
-    private Map<String, Object> evaluation() {
-        Map<String, Object> evaluation = new LinkedHashMap<>();
-        evaluation.put("items", notes.items());
-        evaluation.putAll(figures(notes.figures()));
-        evaluation.put("held-out", figures(classifier.test()));
-        Map<String, Object> training = new LinkedHashMap<>();
-        training.put("seed", classifier.training().plan().seed());
-        training.put("pictures", classifier.trainingPictures());
-        training.put("epochs", classifier.training().plan().epochs());
-        evaluation.put("training", training);
-        return evaluation;
-    }
-
-    private static Map<String, Object> figures(Figures figures) {
-        Map<String, Object> keys = new LinkedHashMap<>();
-        keys.put("pictures", figures.pictures());
-        keys.put("accuracy", rounded(figures.accuracy()));
-        keys.put("confusion", figures.confusion().counts());
-        keys.put("expected-calibration-error", rounded(figures.expectedCalibrationError()));
-        return keys;
     }
 
     private static Map<String, Object> input(ModelInput input) {
@@ -105,10 +80,6 @@ public final class BundleWriter {
         keys.put("std", input.std());
         keys.put("fit", input.fit().word());
         return keys;
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 1e6) / 1e6;
     }
 
     /** The description last: until it is there, the folder is still the bundle it was, or none. */

@@ -21,35 +21,39 @@ import tandem.xai.model.Prediction;
 final class Fitting {
     private final Trainer trainer;
     private final Block network;
-    private final ImageTensors images;
+    private final Examples examples;
     private final TrainingPlan plan;
 
-    Fitting(Trainer trainer, Block network, ImageTensors images, TrainingPlan plan) {
+    Fitting(Trainer trainer, Block network, Examples examples, TrainingPlan plan) {
         this.trainer = trainer;
         this.network = network;
-        this.images = images;
+        this.examples = examples;
         this.plan = plan;
     }
 
-    /** Trains in place and leaves the network with the parameters of the pass with the lowest validation loss. */
-    void run(Split split, TrainingProgress.Listener listener) {
+    /**
+     * Trains in place and leaves the network with the parameters of the pass with the lowest validation loss.
+     *
+     * @return the number of that pass, from 1
+     */
+    int run(Lesson lesson, TrainingProgress.Listener listener) {
         SplittableRandom random = new SplittableRandom(plan.seed() + 1);
-        int[] truths = images.labels(split.validation);
+        int[] validation = lesson.split().validation();
+        int[] truths = lesson.labels(validation);
         double lowest = Double.POSITIVE_INFINITY;
-        Map<String, float[]> best = Map.of();
+        Map<String, float[]> best = parameters();
+        int bestEpoch = 0;
         long begun = System.nanoTime();
-        int sinceBest = 0;
-        for (int epoch = 1; epoch <= plan.epochs() && sinceBest < plan.patience(); epoch++) {
-            int[] order = split.training.clone();
+        for (int epoch = 1; epoch <= plan.epochs() && epoch - bestEpoch <= plan.patience(); epoch++) {
+            int[] order = lesson.split().training();
             Split.shuffle(order, random);
-            double trainingLoss = pass(order);
-            List<float[]> logits = Logits.of(trainer.getModel(), images, split.validation);
+            double trainingLoss = pass(order, lesson.labels(order));
+            List<float[]> logits = Logits.of(trainer.getModel(), examples, validation);
             double validationLoss = Calibration.negativeLogLikelihood(logits, truths, 1);
-            sinceBest++;
             if (validationLoss < lowest) {
                 lowest = validationLoss;
                 best = parameters();
-                sinceBest = 0;
+                bestEpoch = epoch;
             }
             double accuracy =
                     ConfusionMatrix.of(Prediction.ofLogits(logits, 1), truths).accuracy();
@@ -58,21 +62,22 @@ final class Fitting {
                     new TrainingProgress(epoch, plan.epochs(), trainingLoss, validationLoss, accuracy, left));
         }
         restore(best);
+        return bestEpoch;
     }
 
     /** One pass; the pictures of the last, incomplete batch wait for the next pass. */
-    private double pass(int[] order) {
+    private double pass(int[] order, int[] labels) {
         double sum = 0;
         int steps = order.length / plan.batchSize();
         for (int step = 0; step < steps; step++) {
             int from = step * plan.batchSize();
             int to = from + plan.batchSize();
             try (NDManager scope = trainer.getManager().newSubManager()) {
-                NDList batch = new NDList(images.batch(scope, order, from, to));
-                NDList labels = new NDList(images.batchLabels(scope, order, from, to));
+                NDList batch = new NDList(examples.batch(scope, order, from, to));
+                NDList truths = new NDList(classes(scope, labels, from, to));
                 try (GradientCollector collector = trainer.newGradientCollector();
-                        NDList outputs = trainer.forward(batch, labels);
-                        NDArray loss = trainer.getLoss().evaluate(labels, outputs)) {
+                        NDList outputs = trainer.forward(batch, truths);
+                        NDArray loss = trainer.getLoss().evaluate(truths, outputs)) {
                     sum += loss.getFloat();
                     collector.backward(loss);
                 }
@@ -80,6 +85,15 @@ final class Fitting {
             }
         }
         return sum / steps;
+    }
+
+    /** Int64, (to − from). */
+    private static NDArray classes(NDManager manager, int[] labels, int from, int to) {
+        long[] classes = new long[to - from];
+        for (int i = from; i < to; i++) {
+            classes[i - from] = labels[i];
+        }
+        return manager.create(classes);
     }
 
     private Map<String, float[]> parameters() {

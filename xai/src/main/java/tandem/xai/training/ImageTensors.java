@@ -3,30 +3,26 @@ package tandem.xai.training;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
-import java.util.Arrays;
 import tandem.xai.image.RgbImage;
 import tandem.xai.model.ModelInput;
 
 /** All pictures of a training, held as bytes, channel by channel; a batch becomes floats only when it is asked for. */
-final class ImageTensors {
+final class ImageTensors implements Examples {
     private final int width;
     private final int height;
     private final byte[][] planes;
-    private final int[] labels;
     private final float[][] levels;
 
-    private ImageTensors(int width, int height, byte[][] planes, int[] labels, float[][] levels) {
+    private ImageTensors(int width, int height, byte[][] planes, float[][] levels) {
         this.width = width;
         this.height = height;
         this.planes = planes;
-        this.labels = labels;
         this.levels = levels;
     }
 
     /** All pictures, normalised as {@code input} says; they must have its size. */
     static ImageTensors of(LabelledImages images, ModelInput input) {
         byte[][] planes = new byte[images.size()][];
-        int[] labels = new int[images.size()];
         for (int i = 0; i < planes.length; i++) {
             RgbImage image = images.image(i);
             if (image.width() != input.width() || image.height() != input.height()) {
@@ -35,26 +31,18 @@ final class ImageTensors {
                         + " — bring all pictures to that size");
             }
             planes[i] = planes(image);
-            labels[i] = images.label(i);
         }
-        return new ImageTensors(input.width(), input.height(), planes, labels, levels(input));
+        return new ImageTensors(input.width(), input.height(), planes, levels(input));
     }
 
-    int size() {
-        return planes.length;
-    }
-
-    Shape inputShape(int batch) {
+    @Override
+    public Shape inputShape(int batch) {
         return new Shape(batch, 3, height, width);
     }
 
-    /** The classes of these pictures. */
-    int[] labels(int[] order) {
-        return Arrays.stream(order).map(index -> labels[index]).toArray();
-    }
-
     /** The pictures {@code order[from]} to {@code order[to − 1]}: float32, (to − from, 3, height, width). */
-    NDArray batch(NDManager manager, int[] order, int from, int to) {
+    @Override
+    public NDArray batch(NDManager manager, int[] order, int from, int to) {
         int plane = width * height;
         float[] values = new float[(to - from) * 3 * plane];
         int at = 0;
@@ -65,15 +53,6 @@ final class ImageTensors {
             }
         }
         return manager.create(values, inputShape(to - from));
-    }
-
-    /** The classes of the same pictures: int64, (to − from). */
-    NDArray batchLabels(NDManager manager, int[] order, int from, int to) {
-        long[] classes = new long[to - from];
-        for (int i = from; i < to; i++) {
-            classes[i - from] = labels[order[i]];
-        }
-        return manager.create(classes);
     }
 
     private static byte[] planes(RgbImage image) {

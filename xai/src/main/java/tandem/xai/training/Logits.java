@@ -17,12 +17,12 @@ final class Logits {
     private Logits() {}
 
     /** One row for each of the pictures {@code order} names, one column a class. */
-    static List<float[]> of(Model model, ImageTensors images, int[] order) {
+    static List<float[]> of(Model model, Examples examples, int[] order) {
         List<float[]> logits = new ArrayList<>();
         for (int from = 0; from < order.length; from += BATCH) {
             int to = Math.min(order.length, from + BATCH);
             try (NDManager scope = model.getNDManager().newSubManager()) {
-                NDList batch = new NDList(images.batch(scope, order, from, to));
+                NDList batch = new NDList(examples.batch(scope, order, from, to));
                 NDArray outputs = model.getBlock()
                         .forward(new ParameterStore(scope, false), batch, false)
                         .singletonOrThrow();

@@ -1,51 +1,59 @@
 package tandem.xai.training;
 
-import ai.djl.Model;
 import java.util.List;
-import java.util.stream.IntStream;
 import tandem.xai.model.Calibration;
 import tandem.xai.model.Prediction;
 
 /** A freshly trained network and its figures. Holds native memory until it is closed. */
 public final class TrainedClassifier implements AutoCloseable {
 
-    private final ImageClassifierTraining training;
-    private final Model model;
-    private final double temperature;
-    private final int trainingPictures;
-    private final Figures test;
+    private final List<String> classes;
+    private final TrainedNetwork network;
+    private final TrainingResult result;
 
-    TrainedClassifier(
-            ImageClassifierTraining training, Model model, double temperature, int trainingPictures, Figures test) {
-        this.training = training;
-        this.model = model;
-        this.temperature = temperature;
-        this.trainingPictures = trainingPictures;
-        this.test = test;
+    TrainedClassifier(List<String> classes, TrainedNetwork network, TrainingResult result) {
+        this.classes = List.copyOf(classes);
+        this.network = network;
+        this.result = result;
     }
 
-    /** How it was trained, and what for. */
-    ImageClassifierTraining training() {
-        return training;
+    /** What it tells apart, in the order of its outputs. */
+    List<String> classes() {
+        return classes;
     }
 
-    Model model() {
-        return model;
+    TrainedNetwork network() {
+        return network;
+    }
+
+    /** How it was trained. */
+    public TrainingPlan plan() {
+        return result.plan();
     }
 
     /** What logits are divided by before the softmax. */
-    double temperature() {
-        return temperature;
+    public double temperature() {
+        return result.temperature();
     }
 
     /** How many pictures the parameters were fitted to. */
     public int trainingPictures() {
-        return trainingPictures;
+        return result.trainingPictures();
+    }
+
+    /** How many pictures chose the best pass and the temperature. */
+    public int validationPictures() {
+        return result.validationPictures();
+    }
+
+    /** The pass whose parameters were kept, from 1. */
+    public int bestEpoch() {
+        return result.bestEpoch();
     }
 
     /** Figures on the held-out pictures that chose nothing. */
     public Figures test() {
-        return test;
+        return result.test();
     }
 
     /**
@@ -53,22 +61,17 @@ public final class TrainedClassifier implements AutoCloseable {
      * be asked about differ from those it was trained on. Close only one of the two.
      */
     public TrainedClassifier calibratedOn(LabelledImages pictures) {
-        double fitted = Calibration.temperature(logits(pictures), pictures.labels());
-        return new TrainedClassifier(training, model, fitted, trainingPictures, test);
+        double fitted = Calibration.temperature(network.logits(pictures), pictures.labels());
+        return new TrainedClassifier(classes, network, result.withTemperature(fitted));
     }
 
     /** What the network makes of each picture, at the temperature. */
     public List<Prediction> predictions(LabelledImages pictures) {
-        return Prediction.ofLogits(logits(pictures), temperature);
+        return Prediction.ofLogits(network.logits(pictures), temperature());
     }
 
     @Override
     public void close() {
-        model.close();
-    }
-
-    private List<float[]> logits(LabelledImages pictures) {
-        int[] order = IntStream.range(0, pictures.size()).toArray();
-        return Logits.of(model, ImageTensors.of(pictures, training.input()), order);
+        network.close();
     }
 }

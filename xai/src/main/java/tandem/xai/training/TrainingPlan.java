@@ -22,6 +22,11 @@ public record TrainingPlan(
         double validationShare,
         double testShare) {
 
+    private static final int LEAST_STEPS = 500;
+    private static final int MOST_PASSES = 100;
+    private static final int MOST_PASSES_AT_ONCE = 1000;
+    private static final int PATIENCE_AT_ONCE = 50;
+
     public TrainingPlan {
         require(epochs >= 1, "epochs is " + epochs + ": give at least 1");
         require(batchSize >= 2, "batchSize is " + batchSize + ": give at least 2");
@@ -37,6 +42,37 @@ public record TrainingPlan(
     /** A plan that suits a few hundred to a few thousand small pictures. */
     public static TrainingPlan standard(long seed) {
         return new TrainingPlan(seed, 18, 32, 0.003, 1e-4, 8, 0.2, 0.2);
+    }
+
+    /**
+     * This plan for so many training pictures: with fewer of them, more passes, so that the steps stay about as many, and more
+     * patience.
+     *
+     * @param pictures at least 2
+     */
+    TrainingPlan forPictures(int pictures) {
+        int batch = Math.min(batchSize, pictures);
+        int passes = Math.max(epochs, Math.min(MOST_PASSES, LEAST_STEPS / (pictures / batch)));
+        return new TrainingPlan(
+                seed,
+                passes,
+                batch,
+                learningRate,
+                weightDecay,
+                Math.max(patience, passes / 4),
+                validationShare,
+                testShare);
+    }
+
+    /** This plan for a layer that is fitted to all pictures at once, of which a pass takes no time. */
+    TrainingPlan forAllAtOnce() {
+        return new TrainingPlan(
+                seed, MOST_PASSES_AT_ONCE, 2, learningRate, weightDecay, PATIENCE_AT_ONCE, validationShare, testShare);
+    }
+
+    /** This plan with another share held out for the figures. */
+    public TrainingPlan withTestShare(double share) {
+        return new TrainingPlan(seed, epochs, batchSize, learningRate, weightDecay, patience, validationShare, share);
     }
 
     /** This plan with at most so many passes. */

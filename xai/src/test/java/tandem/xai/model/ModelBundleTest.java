@@ -40,7 +40,7 @@ class ModelBundleTest {
 
         assertThat(bundle.temperature()).isEqualTo(1);
         assertThat(bundle.input().fit()).isEqualTo(ModelInput.Fit.SQUEEZE);
-        assertThat(bundle.architecture()).isEmpty();
+        assertThat(bundle.weights()).isEqualTo(new Weights.Script("weights.pt"));
         assertThat(bundle.evaluation()).isEmpty();
     }
 
@@ -54,8 +54,8 @@ class ModelBundleTest {
             classes: [cat, dog]        | classes: [cat]        | :2:10: a classifier needs two classes
             classes: [cat, dog]        | classes: cat          | :2:10: not a list
             classes: [cat, dog]        | name: yours           | :2:1: “name” stands twice
-            weights: weights.pt        | weights: other.pt     | :4:10: weights “other.pt” are not in the folder
-            weights: weights.pt        | weights: ../x.pt      | :4:10: weights “../x.pt” lie outside the folder
+            weights: weights.pt        | weights: other.pt     | :4:10: weights “other.pt” is not in the folder
+            weights: weights.pt        | weights: ../x.pt      | :4:10: weights “../x.pt” lies outside the folder
             std: [0.5, 0.5, 0.5]       | std: [0.5, 0.5]       | :3:61: 2 values for three channels
             std: [0.5, 0.5, 0.5]       | std: [0.5, 0, 0.5]    | :3:61: a standard deviation is not above 0
             mean: [0.5, 0.5, 0.5]      | mean: [124, 116, 104] | :3:39: a mean is not in 0 to 1
@@ -83,6 +83,8 @@ class ModelBundleTest {
             temperature: 0              | :5:14: “0” is not above 0
             temperature: warm           | :5:14: “warm” is not a number
             architecture: vgg           | :5:15: “vgg” is no architecture that Tandem builds — write small-cnn
+            head: gone-0000.params      | :5:7: head “gone-0000.params” is not in the folder
+            head: ../x                  | :5:7: head “../x” lies outside the folder
             evaluation: good            | :5:13: not a list of keys
             evaluation: { 1: x }        | :5:15: a key that is not a word
             evaluation: { a: 1, a: 2 }  | not YAML: found duplicate key a

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,9 +21,8 @@ import tandem.xai.model.Prediction;
 import tandem.xai.model.Predictor;
 
 class ImageClassifierTrainingTest {
-    private static final int SIDE = 24;
-    private static final ModelInput INPUT =
-            new ModelInput(SIDE, SIDE, List.of(0.5, 0.5, 0.5), List.of(0.25, 0.25, 0.25), ModelInput.Fit.SQUEEZE);
+    private static final ModelInput INPUT = new ModelInput(
+            Bars.SIDE, Bars.SIDE, List.of(0.5, 0.5, 0.5), List.of(0.25, 0.25, 0.25), ModelInput.Fit.SQUEEZE);
 
     @TempDir
     private Path folder;
@@ -91,7 +90,7 @@ class ImageClassifierTrainingTest {
 
             @Override
             public RgbImage image(int index) {
-                int side = index == 3 ? 10 : SIDE;
+                int side = index == 3 ? 10 : Bars.SIDE;
                 return new RgbImage(side, side, new int[side * side]);
             }
 
@@ -124,34 +123,8 @@ class ImageClassifierTrainingTest {
     }
 
     private static ModelBundle write(TrainedClassifier trained, Path folder) throws IOException {
-        BundleNotes notes = new BundleNotes("bars", "Apache-2.0", "drawn bars", "held out", trained.test());
+        Evaluation evaluation = new Evaluation("held out", trained.test(), Optional.empty(), Map.of("seed", 1));
+        BundleNotes notes = new BundleNotes("bars", "Apache-2.0", "drawn bars", evaluation);
         return new BundleWriter(trained, notes).write(folder, Map.of("notes.txt", "beside"));
-    }
-
-    /** Bright bars at a random place of a noisy ground: lying ones of class 0, upright ones of class 1. */
-    private record Bars(int size, long seed) implements LabelledImages {
-
-        @Override
-        public RgbImage image(int index) {
-            SplittableRandom random = new SplittableRandom(seed * 1000 + index);
-            int[] rgb = new int[SIDE * SIDE];
-            int x0 = random.nextInt(8);
-            int y0 = random.nextInt(8);
-            for (int i = 0; i < rgb.length; i++) {
-                int x = i % SIDE - x0;
-                int y = i / SIDE - y0;
-                int along = label(index) == 0 ? x : y;
-                int across = label(index) == 0 ? y : x;
-                boolean bar = along >= 0 && along < 16 && across >= 6 && across < 10;
-                rgb[i] = (bar ? 200 : 60) + random.nextInt(40);
-                rgb[i] *= 0x010101;
-            }
-            return new RgbImage(SIDE, SIDE, rgb);
-        }
-
-        @Override
-        public int label(int index) {
-            return index % 2;
-        }
     }
 }

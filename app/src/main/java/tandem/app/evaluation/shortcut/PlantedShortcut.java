@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import tandem.app.evaluation.NetworkEvaluation;
 import tandem.app.evaluation.shortcut.PatchedCreatures.Colour;
@@ -25,6 +26,7 @@ import tandem.xai.model.ModelBundle;
 import tandem.xai.model.ModelInput;
 import tandem.xai.training.BundleNotes;
 import tandem.xai.training.BundleWriter;
+import tandem.xai.training.Evaluation;
 import tandem.xai.training.ImageClassifierTraining;
 import tandem.xai.training.TrainedClassifier;
 import tandem.xai.training.TrainingPlan;
@@ -98,8 +100,11 @@ public record PlantedShortcut(long seed, int pictures, int epochs, int explained
         PatchedCreatures creatures = new PatchedCreatures(creatures(seed, pictures), colour, seed);
         try (TrainedClassifier trained =
                 new ImageClassifierTraining(classes, INPUT, plan).train(creatures, progress -> {})) {
-            BundleNotes notes =
-                    new BundleNotes("patched", "Apache-2.0", "creatures with a patch", "held out", trained.test());
+            BundleNotes notes = new BundleNotes(
+                    "patched",
+                    "Apache-2.0",
+                    "creatures with a patch",
+                    new Evaluation("held out", trained.test(), Optional.empty(), Map.of()));
             return new Trained(
                     new BundleWriter(trained, notes).write(folder, Map.of()),
                     trained.test().accuracy());

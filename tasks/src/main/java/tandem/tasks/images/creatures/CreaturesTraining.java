@@ -3,9 +3,11 @@ package tandem.tasks.images.creatures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import tandem.xai.model.ModelBundle;
@@ -13,6 +15,7 @@ import tandem.xai.model.ModelInput;
 import tandem.xai.model.Prediction;
 import tandem.xai.training.BundleNotes;
 import tandem.xai.training.BundleWriter;
+import tandem.xai.training.Evaluation;
 import tandem.xai.training.Figures;
 import tandem.xai.training.ImageClassifierTraining;
 import tandem.xai.training.TrainedClassifier;
@@ -64,11 +67,20 @@ public record CreaturesTraining(long seed, int trainingPictures, int calibration
             CreaturePictures shown = new CreaturePictures(shipped);
             List<Prediction> predictions = advisor.predictions(shown);
             Figures figures = Figures.of(predictions, shown.labels());
-            BundleNotes notes = new BundleNotes(NAME, "Apache-2.0", provenance(advisor), shipped.name(), figures);
+            BundleNotes notes = new BundleNotes(
+                    NAME, "Apache-2.0", provenance(advisor), evaluation(advisor, shipped.name(), figures));
             ModelBundle bundle = new BundleWriter(advisor, notes)
                     .write(out, Map.of(PREDICTIONS, table(shipped, classes, predictions)));
             return new Summary(bundle, figures, advisor.test());
         }
+    }
+
+    private Evaluation evaluation(TrainedClassifier advisor, String items, Figures figures) {
+        Map<String, Object> training = new LinkedHashMap<>();
+        training.put("seed", seed);
+        training.put("pictures", advisor.trainingPictures());
+        training.put("epochs", epochs);
+        return new Evaluation(items, figures, Optional.of(advisor.test()), training);
     }
 
     private String provenance(TrainedClassifier advisor) {
