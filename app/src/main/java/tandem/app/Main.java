@@ -35,6 +35,7 @@ import tandem.app.command.SimulateCommand;
 import tandem.app.command.TandemCommand;
 import tandem.app.command.TortureCommand;
 import tandem.app.command.TrainCommand;
+import tandem.app.command.UncertaintyCommand;
 import tandem.app.command.VerifyCommand;
 import tandem.app.command.WithdrawCommand;
 
@@ -84,6 +85,7 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new ShortcutCommand(console))
+                .addSubcommand(new UncertaintyCommand(console))
                 .addSubcommand(new CacheCommand(console))
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new TortureCommand(console))

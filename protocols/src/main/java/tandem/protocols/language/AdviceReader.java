@@ -27,8 +27,14 @@ record AdviceReader(Texts texts) {
                     Key.optional(
                             "covering",
                             new Shape.Decimal(0, 1),
-                            "The fewest likeliest options that together have at least this probability.")),
-            List.of("size", "covering"),
+                            "The fewest likeliest options that together have at least this probability."),
+                    Key.optional(
+                            "at-least",
+                            new Shape.Decimal(0, 1),
+                            "Every option of at least this probability, and always the likeliest. `tandem uncertainty`"
+                                    + " finds the value of covering or at-least with which sets miss the truth no more"
+                                    + " often than promised.")),
+            List.of("size", "covering", "at-least"),
             "",
             false);
     static final Shape.Keys SHAPE = Shape.keys(
@@ -82,17 +88,17 @@ record AdviceReader(Texts texts) {
     }
 
     private static Optional<AdviceForm.SetRule> set(YamlObject set) {
-        Optional<AdviceForm.SetRule> size =
-                set.optional("size").map(value -> new AdviceForm.SetRule.Likeliest(value.wholeNumber()));
-        Optional<AdviceForm.SetRule> covering =
-                set.optional("covering").map(value -> new AdviceForm.SetRule.Covering(value.number()));
-        if (size.isPresent() == covering.isPresent()) {
+        List<AdviceForm.SetRule> rules = new ArrayList<>();
+        set.optional("size").ifPresent(value -> rules.add(new AdviceForm.SetRule.Likeliest(value.wholeNumber())));
+        set.optional("covering").ifPresent(value -> rules.add(new AdviceForm.SetRule.Covering(value.number())));
+        set.optional("at-least").ifPresent(value -> rules.add(new AdviceForm.SetRule.AtLeast(value.number())));
+        if (rules.size() != 1) {
             set.self()
                     .error(
-                            "the set has " + (size.isPresent() ? "two rules" : "no rule"),
-                            "give it one of size, covering");
+                            "the set has " + (rules.isEmpty() ? "no rule" : "several rules"),
+                            "give it one of size, covering, at-least");
         }
-        return size.or(() -> covering);
+        return rules.stream().findFirst();
     }
 
     /** Who is said to give it. */

@@ -27,6 +27,25 @@ public record AdviceForm(Optional<SetRule> set, OptionalDouble abstainsBelow) {
 
         /** The fewest likeliest options that together have at least this probability. */
         record Covering(double probability) implements SetRule {}
+
+        /** Every option of at least this probability, and always the likeliest. */
+        record AtLeast(double probability) implements SetRule {}
+
+        /**
+         * Whether a set is whole.
+         *
+         * @param named how many options are in it, likelier than all others
+         * @param covered their probability
+         * @param next that of the likeliest other
+         */
+        default boolean full(int named, double covered, double next) {
+            if (this instanceof Likeliest likeliest) {
+                return named >= likeliest.size();
+            } else if (this instanceof Covering covering) {
+                return covered >= covering.probability();
+            }
+            return named > 0 && next < ((AtLeast) this).probability();
+        }
     }
 
     /** Whether the advisor does not answer. */
@@ -46,10 +65,7 @@ public record AdviceForm(Optional<SetRule> set, OptionalDouble abstainsBelow) {
         List<String> named = new ArrayList<>();
         double covered = 0;
         for (Map.Entry<String, Double> option : options) {
-            boolean enough = set.get() instanceof SetRule.Likeliest likeliest
-                    ? named.size() >= likeliest.size()
-                    : covered >= ((SetRule.Covering) set.get()).probability();
-            if (enough) {
+            if (set.get().full(named.size(), covered, option.getValue())) {
                 break;
             }
             named.add(option.getKey());

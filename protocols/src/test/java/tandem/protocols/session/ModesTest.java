@@ -292,6 +292,19 @@ class ModesTest {
         assertThat(lab.last().payload()).containsEntry("abstained", true).doesNotContainKey("label");
     }
 
+    @Test
+    void aSetHoldsEveryOptionThatIsLikelyEnoughAndAlwaysTheLikeliest() {
+        Advice advice = new Advice("a", 0.5, Map.of("a", 0.5, "b", 0.3, "c", 0.2));
+
+        assertThat(atLeast(0.2).setOf(advice)).containsExactly("a", "b", "c");
+        assertThat(atLeast(0.25).setOf(advice)).containsExactly("a", "b");
+        assertThat(atLeast(0.9).setOf(advice)).containsExactly("a");
+    }
+
+    private static AdviceForm atLeast(double probability) {
+        return new AdviceForm(Optional.of(new SetRule.AtLeast(probability)), OptionalDouble.empty());
+    }
+
     private static AdviceForm covering(double probability) {
         return new AdviceForm(Optional.of(new SetRule.Covering(probability)), OptionalDouble.empty());
     }

@@ -1,6 +1,7 @@
 package tandem.xai.model;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hipparchus.analysis.solvers.BrentSolver;
 
 /** Whether a network's confidence can be believed, and the temperature that makes it so. */
@@ -84,18 +85,50 @@ public final class Calibration {
      * @return in [0, 1], 0 is best
      */
     public static double expectedCalibrationError(List<Prediction> predictions, int[] truths) {
+        return reliability(predictions, truths).stream()
+                .mapToDouble(bin -> (double) bin.pictures() / truths.length * Math.abs(bin.confidence() - bin.right()))
+                .sum();
+    }
+
+    /**
+     * A bin of a reliability diagram.
+     *
+     * @param above its confidences are greater than that …
+     * @param upTo … and that at most
+     * @param pictures how many, 1 or more
+     * @param confidence mean of them
+     * @param right share of them that is right
+     */
+    public record Bin(double above, double upTo, int pictures, double confidence, double right) {}
+
+    /**
+     * What a reliability diagram shows (Niculescu-Mizil and Caruana 2005): the bins of
+     * {@link #expectedCalibrationError} that hold pictures, by rising confidence.
+     *
+     * @param predictions one a picture, at least one
+     * @param truths true class of each picture, from 0
+     */
+    public static List<Bin> reliability(List<Prediction> predictions, int[] truths) {
         requirePairs(predictions.size(), truths);
-        double[] surplus = new double[BINS];
+        int[] pictures = new int[BINS];
+        double[] confidence = new double[BINS];
+        int[] right = new int[BINS];
         for (int i = 0; i < truths.length; i++) {
-            double confidence = predictions.get(i).confidence();
-            int bin = Math.max(0, (int) Math.ceil(confidence * BINS) - 1);
-            surplus[bin] += confidence - (predictions.get(i).best() == truths[i] ? 1 : 0);
+            double sure = predictions.get(i).confidence();
+            int bin = Math.max(0, (int) Math.ceil(sure * BINS) - 1);
+            pictures[bin]++;
+            confidence[bin] += sure;
+            right[bin] += predictions.get(i).best() == truths[i] ? 1 : 0;
         }
-        double sum = 0;
-        for (double bin : surplus) {
-            sum += Math.abs(bin);
-        }
-        return sum / truths.length;
+        return IntStream.range(0, BINS)
+                .filter(bin -> pictures[bin] > 0)
+                .mapToObj(bin -> new Bin(
+                        (double) bin / BINS,
+                        (bin + 1.0) / BINS,
+                        pictures[bin],
+                        confidence[bin] / pictures[bin],
+                        (double) right[bin] / pictures[bin]))
+                .toList();
     }
 
     /** The sign of the likelihood's change with T, scaled: the true class's logit less what the softmax expects. */

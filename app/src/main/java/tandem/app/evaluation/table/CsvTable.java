@@ -11,12 +11,18 @@ public final class CsvTable {
     private final String name;
     private final List<List<Object>> rows = new ArrayList<>();
 
-    CsvTable(String name, List<String> head) {
+    /**
+     * A table without rows.
+     *
+     * @param name of its file
+     */
+    public CsvTable(String name, List<String> head) {
         this.name = name;
         rows.add(List.copyOf(head));
     }
 
-    CsvTable row(Object... cells) {
+    /** With one more row. */
+    public CsvTable row(Object... cells) {
         return row(List.of(cells));
     }
 
@@ -36,7 +42,7 @@ public final class CsvTable {
     }
 
     /** A number's cell. */
-    static Object number(double value) {
+    public static Object number(double value) {
         return Double.isNaN(value) ? "" : value;
     }
 
