@@ -129,7 +129,11 @@ final class OwnNetworkOptions {
         }
     }
 
+    /** None where no share is named: one network, which is no family. */
     private List<Weakening> family() {
+        if (shares.isEmpty() && noises.isEmpty()) {
+            return List.of();
+        }
         Set<Weakening> family = new LinkedHashSet<>();
         for (double share : shares.isEmpty() ? List.of(1.0) : shares) {
             for (double noise : noises.isEmpty() ? List.of(0.0) : noises) {

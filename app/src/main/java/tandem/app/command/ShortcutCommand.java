@@ -14,6 +14,7 @@ import tandem.app.evaluation.shortcut.PlantedShortcut;
 import tandem.app.study.InputException;
 import tandem.xai.attribution.AttributionMethod;
 import tandem.xai.attribution.AttributionMethods;
+import tandem.xai.attribution.Need;
 
 /** {@code shortcut}: whether maps see what a network looks at, where that is known. */
 @Command(
@@ -66,8 +67,14 @@ public final class ShortcutCommand implements Callable<Integer> {
     }
 
     private AttributionMethod method(String name) {
-        return AttributionMethods.named(name)
+        AttributionMethod method = AttributionMethods.named(name)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "there is no method “" + name + "”"));
+        if (method.need() == Need.ATTENTION || method.need() == Need.ATTENTION_GRADIENT) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    name + " cannot explain the two networks, which are convolutional and have no attention");
+        }
+        return method;
     }
 
     private void tell(PlantedShortcut.Outcome outcome) {

@@ -102,7 +102,9 @@ class TrainTest {
         Path table = Files.writeString(folder.resolve("table.csv"), "id,file,label\na,gone.png,dark\nb,b.png,\n");
         assertRefused(table + ":3: no label — write what the picture shows", table);
 
-        assertRefused(folder.resolve("gone") + ": no such items — name a CSV manifest", folder.resolve("gone"));
+        assertRefused(
+                folder.resolve("gone") + ": there is nothing here — name a folder with one folder a class",
+                folder.resolve("gone"));
     }
 
     @Test

@@ -50,7 +50,7 @@ final class ExplanationReader {
                     "clip",
                     new Shape.Decimal(50, 100),
                     "Percentile of the map at which values are cut off and colours are strongest; 99 if left out. In signed"
-                            + " also on the other side, at 1."),
+                            + " also on the other side, at 1. Contour and regions know no colours."),
             Key.optional(
                     "smoothing",
                     new Shape.Decimal(0, 0.2),

@@ -28,7 +28,7 @@ final class FolderPictures implements ImageSource {
         }
         if (items.isEmpty()) {
             throw new MaterialsException(folder + ": no pictures here — put them into folders named "
-                    + String.join(", ", classes) + ", as the network's classes are");
+                    + String.join(", ", classes) + ", as the classes are");
         }
         return items;
     }

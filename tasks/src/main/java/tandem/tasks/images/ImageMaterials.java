@@ -2,6 +2,7 @@ package tandem.tasks.images;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,8 +37,10 @@ import tandem.xai.rendering.HeatmapRenderer;
 /** Pictures, predictions and explanations of one study. */
 public final class ImageMaterials implements TaskMaterials {
 
-    /** No screen shows more of a picture, and heat is no larger. */
+    /** No screen shows more of a picture. */
     private static final int LONGEST_SIDE = 800;
+    /** Borders of a small picture are drawn that fine; finer ones would only fill the memory. */
+    private static final int FINE_SIDE = 400;
     /** Explained at once; only so many full pictures are in memory. */
     private static final int BATCH = 8;
 
@@ -49,7 +52,17 @@ public final class ImageMaterials implements TaskMaterials {
     private final Map<String, Drawn<RgbImage>> pictures = new ConcurrentHashMap<>();
     private final Map<HeatmapKey, Drawn<Heatmap>> heatmaps = new ConcurrentHashMap<>();
 
-    private record HeatmapKey(String itemId, String target, String method, Drawing drawing) {}
+    private record HeatmapKey(String itemId, String target, String method, Drawing drawing) {
+
+        static HeatmapKey of(PlannedTrial trial) {
+            ExplanationSpec explanation = trial.explanation().orElseThrow();
+            return new HeatmapKey(
+                    trial.item().item().id(),
+                    trial.item().advice().label(),
+                    explanation.method(),
+                    explanation.drawing());
+        }
+    }
 
     ImageMaterials(
             ModelBundle bundle, List<ImageItem> items, ItemPool pool, LazyNetwork network, ExplanationCache cache) {
@@ -72,13 +85,21 @@ public final class ImageMaterials implements TaskMaterials {
             picture(shown.get(i).item().id());
             progress.report("reading pictures", i + 1, shown.size());
         }
-        Map<String, List<PlannedTrial>> byMethod = new HashMap<>();
+        Map<HeatmapKey, PlannedTrial> explained = new LinkedHashMap<>();
         for (PlannedTrial trial : plan.trials()) {
             if (trial.phases().stream().anyMatch(PlannedPhase::explanation)) {
-                String method = trial.explanation().orElseThrow().method();
-                byMethod.computeIfAbsent(method, none -> new ArrayList<>()).add(trial);
+                explained.putIfAbsent(HeatmapKey.of(trial), trial);
             }
         }
+        // What earlier sessions showed would fill the memory in time.
+        heatmaps.keySet().retainAll(explained.keySet());
+        Map<String, List<PlannedTrial>> byMethod = new HashMap<>();
+        explained.forEach((key, trial) -> {
+            if (!heatmaps.containsKey(key)) {
+                byMethod.computeIfAbsent(key.method(), none -> new ArrayList<>())
+                        .add(trial);
+            }
+        });
         int total = byMethod.values().stream().mapToInt(List::size).sum();
         int before = 0;
         for (Map.Entry<String, List<PlannedTrial>> entry : byMethod.entrySet()) {
@@ -108,7 +129,7 @@ public final class ImageMaterials implements TaskMaterials {
     private static int fineness(Drawing drawing, RgbImage picture) {
         return switch (drawing.view()) {
             case OVERLAY, SIGNED -> 1;
-            case CONTOUR, REGIONS -> Math.max(1, LONGEST_SIDE / Math.max(picture.width(), picture.height()));
+            case CONTOUR, REGIONS -> Math.max(1, FINE_SIDE / Math.max(picture.width(), picture.height()));
         };
     }
 
@@ -186,8 +207,7 @@ public final class ImageMaterials implements TaskMaterials {
             int finer = fineness(drawing, picture);
             Heatmap heat = new HeatmapRenderer(bundle.input(), Styles.of(drawing))
                     .render(maps.get(i), finer * picture.width(), finer * picture.height());
-            heatmaps.put(
-                    new HeatmapKey(id, batch.get(i).item().advice().label(), method.name(), drawing), Drawn.of(heat));
+            heatmaps.put(HeatmapKey.of(batch.get(i)), Drawn.of(heat));
         }
     }
 }

@@ -1,5 +1,6 @@
 package tandem.tasks.images;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public final class LabelledPictures implements LabelledImages {
      * @throws MaterialsException if there are none, of one class only, or a row is wrong
      */
     public static LabelledPictures read(Path source, Task.Progress progress) {
+        if (Files.notExists(source)) {
+            throw new MaterialsException(source
+                    + ": there is nothing here — name a folder with one folder a class, or a CSV file with the columns"
+                    + " id, file, label");
+        }
         // The whole path, since a folder may have the name of a shipped set.
         ImageSource images = ImageSource.of(source.toAbsolutePath().toString(), Path.of(""));
         List<String> classes = images.classes();

@@ -78,7 +78,7 @@ class ImageMaterialsTest {
                                     trial.explanation().orElseThrow())
                             .what()
                             .width())
-                    .isEqualTo(6 * 128);
+                    .isEqualTo(3 * 128);
         }
     }
 

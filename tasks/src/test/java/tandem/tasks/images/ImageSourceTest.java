@@ -49,7 +49,7 @@ class ImageSourceTest {
         assertThatThrownBy(() -> new FolderPictures(folder)
                         .items(OwnPictures.network(cache).classes()))
                 .isInstanceOf(MaterialsException.class)
-                .hasMessage(folder + ": no pictures here — put them into folders named nilu, pamo, as the network's"
+                .hasMessage(folder + ": no pictures here — put them into folders named nilu, pamo, as the"
                         + " classes are");
     }
 

@@ -39,22 +39,32 @@ public final class PyTorchEngine {
     static ExplainableModel load(ModelBundle bundle) {
         Engine engine = start();
         Model model = engine.newModel(bundle.name(), engine.defaultDevice());
+        AutoCloseable opened = model;
         try {
             PyTorchModel loaded = network(bundle, model);
+            opened = loaded;
             loaded.check();
             return loaded;
         } catch (ModelBundleException wrong) {
-            model.close();
+            close(opened);
             throw wrong;
         } catch (IOException | MalformedModelException | RuntimeException broken) {
             // DJL tells broken files by many kinds of exception, from EngineException to IndexOutOfBoundsException.
-            model.close();
+            close(opened);
             throw new ModelBundleException(
                     bundle.weightsFile() + ": not the weights of such a network ("
                             + WeightsFile.strangeness(bundle.weightsFile())
                                     .orElseGet(() -> ModelBundleException.reason(broken))
                             + ") — export them again, or name the right file in model.yaml",
                     broken);
+        }
+    }
+
+    private static void close(AutoCloseable opened) {
+        try {
+            opened.close();
+        } catch (Exception failure) {
+            throw new IllegalStateException("neither models nor networks refuse to be closed", failure);
         }
     }
 

@@ -5,7 +5,7 @@ package tandem.xai.rendering;
  *
  * @param view what of it
  * @param clip percentile at which values are cut off and colours are strongest, in [50, 100]; on both sides, at {@code clip}
- *     and {@code 100 − clip}, where evidence against is drawn
+ *     and {@code 100 − clip}, where evidence against is drawn; without effect on regions, which follow from the order of values alone
  * @param smoothing standard deviation of the Gaussian that softens maps of single pixels, as a share of the map's width, in
  *     [0, 0.2]; maps of whole features are coarse already and stay as they are
  * @param upsampling to the picture's size

@@ -58,7 +58,12 @@ public final class HeatmapRenderer {
         if (attribution.channels() > 1) {
             plane = plane.softened(style.smoothing() * attribution.width());
         }
-        return signed ? plane.clippedOnBothSides(style.clip() / PERCENT) : plane.clipped(style.clip() / PERCENT);
+        return switch (style.view()) {
+            case OVERLAY -> plane.clipped(style.clip() / PERCENT);
+            case SIGNED -> plane.clippedOnBothSides(style.clip() / PERCENT);
+            // What is cut off would be equally hot, and all of it inside.
+            case CONTOUR, REGIONS -> plane.clipped(1);
+        };
     }
 
     private static Heatmap coloured(Plane plane, DoubleToIntFunction colours) {

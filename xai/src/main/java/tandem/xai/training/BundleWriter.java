@@ -82,7 +82,10 @@ public final class BundleWriter {
         return keys;
     }
 
-    /** The description last: until it is there, the folder is still the bundle it was, or none. */
+    /**
+     * The description last: a new folder is no bundle until it is there. An earlier bundle in the folder is replaced file by
+     * file, so that a kill in between leaves one whose hash is neither's.
+     */
     private static void moveAll(Path draft, Path folder) throws IOException {
         for (Path file : sorted(draft)) {
             Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);

@@ -74,10 +74,14 @@ class HeatStyleTest {
             rising[i] = i + 1;
         }
 
-        for (double share : new double[] {.01, .2, .5, 1}) {
-            Heatmap heat = drawn(new HeatStyle(HeatView.REGIONS, 100, 0, Upsampling.BILINEAR, share), 10, 10, rising);
-            assertThat(Arrays.stream(heat.heat()).filter(value -> value > 0).count())
-                    .isEqualTo(Math.round(100 * share));
+        for (double clip : new double[] {50, 95, 100}) {
+            for (double share : new double[] {.01, .2, .5, 1}) {
+                HeatStyle style = new HeatStyle(HeatView.REGIONS, clip, 0, Upsampling.BILINEAR, share);
+                assertThat(Arrays.stream(drawn(style, 10, 10, rising).heat())
+                                .filter(value -> value > 0)
+                                .count())
+                        .isEqualTo(Math.round(100 * share));
+            }
         }
     }
 

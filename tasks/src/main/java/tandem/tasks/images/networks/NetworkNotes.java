@@ -20,7 +20,10 @@ record NetworkNotes(String pictures, Optional<ModelBundle> base, String licence)
 
     /** The notes of one network. */
     BundleNotes of(String name, TrainedClassifier trained, Weakening weakening) {
-        String tested = "test pictures of " + pictures + " (test.csv), of which it saw none";
+        String tested = "test pictures of " + pictures + " (test.csv), of which "
+                + (base.isPresent()
+                        ? "its head saw none; what the network below it saw, its provenance tells"
+                        : "it saw none");
         return new BundleNotes(
                 name,
                 licence,

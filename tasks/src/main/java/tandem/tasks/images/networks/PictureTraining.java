@@ -19,7 +19,7 @@ import tandem.xai.training.Weakening;
  * @param start what it begins with
  * @param plan how each is trained, once it is fitted to its pictures
  * @param epochs most passes, where they are set
- * @param family what is kept from each network; {@link Weakening#NONE} alone for a network that is no family
+ * @param family what is kept from each network; none for a network that is no family
  * @param licence of the weights; may be blank
  */
 public record PictureTraining(
@@ -44,9 +44,8 @@ public record PictureTraining(
         LabelledPictures pictures = LabelledPictures.read(source, progress);
         Split split = split(pictures);
         Learner learner = start.learner(pictures, progress);
-        List<Stage> stages = family.stream()
-                .map(weakening -> stage(weakening, learner, split))
-                .toList();
+        List<Stage> stages = (isFamily() ? family : List.of(Weakening.NONE))
+                .stream().map(weakening -> stage(weakening, learner, split)).toList();
         MemberTraining common =
                 new MemberTraining(learner, split, new NetworkNotes(word(source), start.bundle(), licence));
         Pace pace = new Pace(stages, listener);
@@ -77,7 +76,7 @@ public record PictureTraining(
 
     /** Whether each network gets a folder of its own, and all a table. */
     private boolean isFamily() {
-        return !family.equals(List.of(Weakening.NONE));
+        return !family.isEmpty();
     }
 
     private Split split(LabelledPictures pictures) {

@@ -169,7 +169,7 @@ class PictureTrainingTest {
     }
 
     private static List<Weakening> alone() {
-        return List.of(Weakening.NONE);
+        return List.of();
     }
 
     private Path pictures(int each) throws IOException {
