@@ -1,0 +1,86 @@
+package tandem.tasks.connectfour;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The values of all moves by looking ahead a number of plies; exact with {@link #EXACT}. The game is a win for who begins in
+ * the middle (Allen 1988; Allis 1988). A position in the opening takes minutes to be solved exactly; give a depth there.
+ */
+public final class ConnectFourSolver {
+    /** As deep as the board. */
+    public static final int EXACT = Bitboard.CELLS;
+
+    private static final int FEWEST_BITS = 12;
+    private static final int MOST_BITS = 21;
+
+    private ConnectFourSolver() {}
+
+    /**
+     * Looks ahead {@code depth} plies, the move itself included.
+     *
+     * @param depth 1 (sees its own win only), 2 (and that of the other) … {@value Bitboard#CELLS} (exact)
+     * @throws IllegalArgumentException if the depth is out of range or the board is full
+     */
+    public static Analysis analyse(Position position, int depth) {
+        Position.require(
+                depth >= 1 && depth <= Bitboard.CELLS,
+                "depth " + depth + ": give from 1 to " + Bitboard.CELLS + " plies");
+        Position.require(position.empty() > 0, "position: the board is full; give one with a legal move");
+        int ahead = Math.min(depth, position.empty());
+        int horizon = position.stones() + ahead;
+        int bits = Math.max(FEWEST_BITS, Math.min(MOST_BITS, ahead + 2));
+        Search search = new Search(horizon, new TranspositionTable(bits));
+        boolean complete = ahead == position.empty();
+        List<MoveValue> values = values(position, search, complete);
+        return new Analysis(values, variation(position, horizon, search, values));
+    }
+
+    private static List<MoveValue> values(Position position, Search search, boolean complete) {
+        List<MoveValue> values = new ArrayList<>();
+        for (int column : position.legalMoves()) {
+            int value;
+            if (position.wins(column)) {
+                value = Search.winNow(position.stones());
+            } else {
+                Position next = position.play(column);
+                value = -search.value(next.mover(), next.taken());
+            }
+            values.add(new MoveValue(column, value, complete || value != 0));
+        }
+        return values;
+    }
+
+    private static List<Integer> variation(Position position, int horizon, Search search, List<MoveValue> rootValues) {
+        List<Integer> variation = new ArrayList<>();
+        Position at = position;
+        List<MoveValue> values = rootValues;
+        while (true) {
+            int column = best(values);
+            variation.add(column);
+            if (at.wins(column)) {
+                return variation;
+            }
+            at = at.play(column);
+            if (at.stones() >= horizon) {
+                return variation;
+            }
+            values = values(at, search, false);
+        }
+    }
+
+    private static int best(List<MoveValue> values) {
+        MoveValue best = null;
+        for (int middleOut : Search.ORDER) {
+            for (MoveValue value : values) {
+                if (value.column() == middleOut + 1 && (best == null || value.value() > best.value())) {
+                    best = value;
+                }
+            }
+        }
+        if (best == null) {
+            throw new IllegalArgumentException("position: no legal move");
+        }
+        return best.column();
+    }
+}
