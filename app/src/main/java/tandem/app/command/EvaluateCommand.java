@@ -64,7 +64,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             required = true,
             paramLabel = "DIR",
             description = "folder of pictures, with one folder a class where the truth is known; or a CSV file with the"
-                    + " columns id, file, label, mask; or " + PictureSource.CREATURES
+                    + " columns id, file, label, mask, or a folder with one called items.csv; or "
+                    + PictureSource.CREATURES
                     + ", the shipped pictures, whose masks are known")
     private String images;
 
