@@ -17,7 +17,8 @@ import tandem.tasks.images.PictureManifest;
  */
 public final class PictureList {
 
-    private static final String MANIFEST = "items.csv";
+    /** A folder with such a file is what the file lists. */
+    public static final String MANIFEST = "items.csv";
 
     private final MaskFolder masks;
     private final List<String> classes;
