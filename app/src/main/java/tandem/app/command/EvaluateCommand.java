@@ -16,6 +16,7 @@ import tandem.app.evaluation.EvaluationPlan;
 import tandem.app.evaluation.EvaluationRequest;
 import tandem.app.evaluation.EvaluationRun;
 import tandem.app.evaluation.NamedNetworks;
+import tandem.app.evaluation.NetworkEvaluation;
 import tandem.app.evaluation.Program;
 import tandem.app.evaluation.cost.CostMeter;
 import tandem.app.evaluation.cost.EnergyCounters;
@@ -64,7 +65,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             required = true,
             paramLabel = "DIR",
             description = "folder of pictures, with one folder a class where the truth is known; or a CSV file with the"
-                    + " columns id, file, label, mask; or " + PictureSource.CREATURES
+                    + " columns id, file, label, mask, or a folder with one called items.csv; or "
+                    + PictureSource.CREATURES
                     + ", the shipped pictures, whose masks are known")
     private String images;
 
@@ -142,10 +144,17 @@ public final class EvaluateCommand implements Callable<Integer> {
         requireCount("--draws", draws);
         EvaluationRequest request = words(() -> new EvaluationRequest(methods, settings, metrics, seeds));
         NamedNetworks networks = NamedNetworks.of(models, new ModelBundles(CacheLocation.ofUser()));
-        networks.all().forEach(network -> words(() -> plan(network, request)));
-        List<EvaluatedPicture> pictures = new PictureSource(
-                        images, masks.map(MaskFolder::at).orElse(MaskFolder.none()), limit.orElse(Integer.MAX_VALUE))
-                .read(networks.classes(), out);
+        PictureSource source = new PictureSource(
+                images, masks.map(MaskFolder::at).orElse(MaskFolder.none()), limit.orElse(Integer.MAX_VALUE));
+        source.requireNotIn(out);
+        EvaluationTables.requireOwn(
+                out,
+                networks.all().stream()
+                        .map(network ->
+                                new NetworkEvaluation(network.name(), words(() -> plan(network, request)), List.of()))
+                        .toList());
+        new EvaluationFile(out).requireOwn();
+        List<EvaluatedPicture> pictures = source.read(networks.classes(), out);
         // Hours of work are not to end with a picture that cannot be read.
         PictureCheck.of(pictures, request.asksForMasks() ? networks.inputs() : List.of());
         TimeLeft left = new TimeLeft(console.progress());
@@ -159,6 +168,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         Findings findings = Findings.of(
                 evaluation, perStratum.map(OptionalInt::of).orElse(OptionalInt.empty()), new PictureDraws(draws, seed));
         EvaluationTables.write(out, EvaluationTables.of(findings)).forEach(console.out()::println);
+        EvaluationTables.removeFormerItems(out, findings)
+                .ifPresent(file -> console.err().println(file + ": removed, since it was of an earlier evaluation"));
         console.out().println(new EvaluationFile(out).write(EvaluationPage.of(findings, Software.version())));
         return 0;
     }

@@ -1,12 +1,11 @@
 package tandem.app.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import tandem.app.evaluation.picture.EvaluatedPicture;
 import tandem.app.study.InputException;
@@ -22,7 +21,10 @@ import tandem.xai.model.ModelBundle;
 public final class EvaluationParts {
 
     private static final String FORM = "evaluation 2";
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
 
     private final Path folder;
     private final Program program;
@@ -37,17 +39,23 @@ public final class EvaluationParts {
         this.plan = plan;
     }
 
-    /** What was done of a picture before, if it was. */
+    /** What was done of a picture before, if it was and can be read. */
     public Optional<PictureEvaluation> read(EvaluatedPicture picture) {
         try {
-            return Optional.of(MAPPER.readValue(Files.readString(file(picture)), PictureEvaluation.class));
+            return whole(Files.readAllBytes(file(picture)));
         } catch (NoSuchFileException notDone) {
-            return Optional.empty();
-        } catch (JsonProcessingException broken) {
-            // It is made again.
             return Optional.empty();
         } catch (IOException refused) {
             throw refused(refused);
+        }
+    }
+
+    private static Optional<PictureEvaluation> whole(byte[] part) {
+        try {
+            return Optional.ofNullable(MAPPER.readValue(part, PictureEvaluation.class));
+        } catch (IOException broken) {
+            // It is made again.
+            return Optional.empty();
         }
     }
 
@@ -55,13 +63,7 @@ public final class EvaluationParts {
     public void write(EvaluatedPicture picture, PictureEvaluation done) {
         try {
             Files.createDirectories(folder);
-            Path half = Files.createTempFile(folder, "half", ".tmp");
-            try {
-                Files.writeString(half, MAPPER.writeValueAsString(done));
-                Files.move(half, file(picture), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(half);
-            }
+            new WholeFile(file(picture)).write(MAPPER.writeValueAsString(done));
         } catch (IOException refused) {
             throw refused(refused);
         }

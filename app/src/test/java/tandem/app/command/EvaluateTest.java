@@ -125,7 +125,7 @@ class EvaluateTest {
         assertThat(document.getElementsByTagName("script").getLength()).isZero();
         assertThat(page.replace("http://www.w3.org/", "")).doesNotContain("http", "url(", "@import");
         assertThat(page)
-                .contains("Kendall’s W", "Agreement by spearman", "agree")
+                .contains("Kendall’s W", "Methods left out", "Agreement by spearman", "agree")
                 .doesNotContain("NaN");
         evaluate("gradient,grad-cam,random", "deletion-auc,gini-sparseness,spearman", "--seeds", "0,1");
         assertThat(Files.readString(out().resolve("report.html"))).isEqualTo(page);
@@ -245,6 +245,63 @@ class EvaluateTest {
         assertThat(tandem("evaluate", "--model", cnn, "--images", manifest, "--methods", "gradient", "--out", out())
                         .err())
                 .startsWith(manifest + ":2: the network has no class “lion”");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            items.csv              | id,file,label,mask | does not begin with the columns id,file,label,mask,mask_share
+            metrics.csv            | model,score        | does not begin with the columns model,image,label
+            agreement-spearman.csv | who,with_whom      | does not begin with the columns model,method,
+            report.html            | <html>ours</html>  | no page of an evaluation
+            """)
+    void aFileOfTheLabsOwnIsNotReplaced(String name, String content, String message) throws IOException {
+        Path own = Files.writeString(Files.createDirectory(out()).resolve(name), content);
+
+        Call call = evaluate("gradient,centre", "spearman");
+
+        assertThat(call.code()).isEqualTo(1);
+        assertThat(call.problems()).singleElement().asString().contains(own + ": ", message, "--out");
+        assertThat(own).hasContent(content);
+        assertThat(out()).as("nothing was begun").isDirectoryNotContaining(path -> !path.equals(own));
+    }
+
+    @Test
+    void tablesOfAnEarlierEvaluationAreReplacedAlsoOfOtherMethodsAndVersions() throws IOException {
+        evaluate("gradient,centre", "spearman");
+        Files.writeString(
+                out().resolve("ranks.csv"), "model,metric,over,methods,rankings,left_out,kendall_w,mean_tau\n");
+
+        Call call = evaluate("gradient,saliency", "spearman");
+
+        assertThat(call.code()).as(call.err()).isZero();
+        assertThat(rows("agreement-spearman.csv"))
+                .extracting(row -> row.get("method"))
+                .containsExactly("gradient", "saliency");
+    }
+
+    @Test
+    void theListOfPicturesIsNotReplacedByTheListThatComesOut() throws IOException {
+        evaluate("gradient", "entropy", "--per-stratum", "1");
+        String items = Files.readString(out().resolve("items.csv"));
+
+        for (Path images : List.of(out(), out().resolve("items.csv"))) {
+            Call call = tandem(
+                    "evaluate",
+                    "--model",
+                    cnn,
+                    "--images",
+                    images,
+                    "--methods",
+                    "centre",
+                    "--metrics",
+                    "entropy",
+                    "--out",
+                    out());
+
+            assertThat(call.code()).isEqualTo(1);
+            assertThat(call.err()).contains("items.csv: would be replaced by the evaluation's own", "--out");
+            assertThat(out().resolve("items.csv")).hasContent(items);
+        }
     }
 
     private Call evaluate(String methods, String metrics, String... more) {

@@ -92,10 +92,57 @@ class EvaluateVariationTest {
         assertThat(ranks.get(4).get("kendall_w")).isEqualTo("1.0");
         assertThat(ranks.get(4).get("mean_tau")).isEqualTo("1.0");
         assertThat(ranks.get(0).get("kendall_w")).isEqualTo(ranks.get(2).get("kendall_w"));
-        assertThat(rows("pairs.csv")).hasSize(2 * 3);
+        assertThat(ranks).extracting(row -> row.get("methods_left_out")).containsOnly("0");
+        assertThat(rows("pairs.csv"))
+                .as("four pictures are few")
+                .hasSize(2 * 3)
+                .allMatch(row -> row.get("draws_that_hold").isEmpty());
         assertThat(rows("means.csv")).hasSize(2 * 3);
         assertThat(rows("items-reference.csv")).hasSize(4);
         assertThat(rows("items-again.csv")).hasSize(4);
+    }
+
+    @Test
+    void eachNetworkHasAListOfPicturesOfItsOwnWhichThePageNames() throws IOException {
+        Path first = named("a b");
+        Path second = named("a_b");
+        evaluate(first, "gradient");
+        assertThat(folder.resolve("out/items.csv")).exists();
+
+        Call call = evaluate(first, "gradient", "--model", second);
+
+        assertThat(call.code()).as(call.err()).isZero();
+        assertThat(rows("items-a_b.csv"))
+                .hasSize(4)
+                .allMatch(row -> row.get("model").equals("a b"));
+        assertThat(rows("items-a_b-2.csv"))
+                .hasSize(4)
+                .allMatch(row -> row.get("model").equals("a_b"));
+        assertThat(Files.readString(folder.resolve("out/report.html")))
+                .contains("items-a_b.csv lists", "items-a_b-2.csv lists")
+                .doesNotContain(" items.csv lists");
+        assertThat(folder.resolve("out/items.csv"))
+                .as("of the first evaluation")
+                .doesNotExist();
+        assertThat(call.err()).contains("items.csv: removed");
+    }
+
+    @Test
+    void aListOfPicturesOfTheLabsOwnStaysBesideThoseOfSeveralNetworks() throws IOException {
+        Path own = Files.writeString(
+                Files.createDirectory(folder.resolve("out")).resolve("items.csv"), "id,file\none,one.png\n");
+
+        Call call = evaluate(named("a"), "gradient", "--model", named("b"));
+
+        assertThat(call.code()).as(call.err()).isZero();
+        assertThat(own).hasContent("id,file\none,one.png\n");
+    }
+
+    private Path named(String name) throws IOException {
+        Path bundle = GivenNetworks.bundle(folder.resolve("of " + name), "cnn");
+        Path description = bundle.resolve("model.yaml");
+        Files.writeString(description, Files.readString(description).replace("name: reference", "name: " + name));
+        return bundle;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package tandem.app.evaluation.finding;
 
+import java.util.Arrays;
 import tandem.xai.metrics.KendallCorrelation;
 import tandem.xai.metrics.PixelMap;
 
@@ -11,11 +12,12 @@ public final class Concordance {
     /**
      * Kendall's W, corrected for ties (Kendall and Babington Smith 1939; Kendall 1948): {@code (12 Σ Rᵢ² − 3 m² n (n + 1)²) /
      * (m² (n³ − n) − m Σ (t³ − t))} for sums of ranks {@code Rᵢ} of {@code n} things by {@code m} judges. 0 if judges have
-     * nothing in common, 1 if all order alike; not a number where every judge ties all, or there are no two judges and things.
+     * nothing in common, 1 if all order alike; not a number where every judge ties all, there are no two judges and things, or
+     * something is no number.
      */
     public static double kendallsW(double[][] judges) {
         double m = judges.length;
-        if (m < 2 || judges[0].length < 2) {
+        if (m < 2 || judges[0].length < 2 || !isWhole(judges)) {
             return Double.NaN;
         }
         double n = judges[0].length;
@@ -37,8 +39,14 @@ public final class Concordance {
         return least == 0 ? Double.NaN : (12 * squares - 3 * m * m * n * (n + 1) * (n + 1)) / least;
     }
 
-    /** The mean of Kendall's tau-b over all pairs of judges where it is a number; not a number where it never is. */
+    /**
+     * The mean of Kendall's tau-b over all pairs of judges where it is a number; not a number where it never is, or something
+     * that judges give is none.
+     */
     public static double meanTau(double[][] judges) {
+        if (!isWhole(judges)) {
+            return Double.NaN;
+        }
         KendallCorrelation tau = new KendallCorrelation();
         double sum = 0;
         int count = 0;
@@ -52,6 +60,10 @@ public final class Concordance {
             }
         }
         return count == 0 ? Double.NaN : sum / count;
+    }
+
+    private static boolean isWhole(double[][] judges) {
+        return Arrays.stream(judges).flatMapToDouble(Arrays::stream).noneMatch(Double::isNaN);
     }
 
     /** Ranks from 1, the lowest first; equals share the mean of theirs. */

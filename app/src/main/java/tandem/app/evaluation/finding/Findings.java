@@ -21,6 +21,11 @@ public record Findings(
         stability = List.copyOf(stability);
     }
 
+    /** The networks' names, each once, in their order. */
+    public List<String> networkNames() {
+        return networks.stream().map(NetworkFindings::network).toList();
+    }
+
     /**
      * All that follows from what came out.
      *

@@ -22,11 +22,6 @@ public record MethodCost(String method, Passes passes, Spent spent) {
         return network.methods().stream().map(method -> of(network, method)).toList();
     }
 
-    /** Whether all are known in joules, each more than none. */
-    public static boolean inJoules(List<MethodCost> costs) {
-        return costs.stream().allMatch(cost -> cost.spent().joules() > 0);
-    }
-
     private static MethodCost of(NetworkEvaluation network, String method) {
         List<Cost> costs = network.pictures().stream()
                 .flatMap(picture -> picture.costs().stream())

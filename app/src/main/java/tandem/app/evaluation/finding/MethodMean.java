@@ -16,7 +16,8 @@ import tandem.xai.metrics.Metric;
  * @param pictures where it is a number
  * @param mean over them
  * @param interval of the mean over pictures like these; empty where there is none
- * @param rank mean over pictures of its rank among the methods, 1 is best; not a number where the metric does not judge
+ * @param rank mean of its rank among the methods over the pictures where all are numbers, 1 is best; not a number where there
+ *     are none, or the metric does not judge
  */
 public record MethodMean(
         Metric metric, String method, int pictures, double mean, Optional<Interval> interval, double rank) {
@@ -24,7 +25,7 @@ public record MethodMean(
     /** Of all methods, in the order of the plan; none where the metric never is a number. */
     public static List<MethodMean> of(NetworkEvaluation network, Metric metric, PictureDraws draws) {
         Scores scores = Scores.of(network, metric);
-        double[] ranks = meanRanks(scores);
+        double[] ranks = meanRanks(scores.whole());
         List<MethodMean> means = new ArrayList<>();
         for (int i = 0; i < scores.methods().size(); i++) {
             String method = scores.methods().get(i);

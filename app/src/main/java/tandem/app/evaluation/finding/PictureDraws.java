@@ -42,8 +42,12 @@ public record PictureDraws(int count, long seed) {
 
         /** The 95 % percentile interval of a number; empty where draws do not vary or are too few. */
         Optional<Interval> interval(ToDoubleFunction<int[]> number) {
-            return BootstrapIntervals.percentile(each(number), Interval.USUAL_LEVEL)
-                    .value();
+            return interval(each(number));
+        }
+
+        /** The same of what a number is in each draw. */
+        static Optional<Interval> interval(double[] each) {
+            return BootstrapIntervals.percentile(each, Interval.USUAL_LEVEL).value();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tandem.app.evaluation.Evaluation;
 import tandem.app.evaluation.NetworkEvaluation;
 import tandem.xai.metrics.Metric;
@@ -15,13 +16,22 @@ import tandem.xai.metrics.Metric;
  * @param metric the metric
  * @param over who judges
  * @param methods that are ordered, two or more
- * @param judges two or more
- * @param leftOut pictures at which something is no number
- * @param w Kendall's, in [0, 1]; not a number where all methods tie
+ * @param methodsLeftOut of which some judge has no number at all
+ * @param judges two or more; pictures fewer only if some are left out
+ * @param leftOut pictures at which something else is no number
+ * @param w Kendall's, in [0, 1]; not a number where all methods tie, or too many pictures are left out
  * @param tau the mean of Kendall's tau-b between judges, in [−1, 1]; the same
  */
 public record RankStability(
-        String network, Metric metric, Over over, int methods, int judges, int leftOut, double w, double tau) {
+        String network,
+        Metric metric,
+        Over over,
+        int methods,
+        int methodsLeftOut,
+        int judges,
+        int leftOut,
+        double w,
+        double tau) {
 
     /** Who judges. */
     public enum Over {
@@ -55,51 +65,80 @@ public record RankStability(
 
     private static Optional<RankStability> overPictures(NetworkEvaluation network, Metric metric) {
         Scores scores = Scores.of(network, metric);
-        return of(network.network(), metric, Over.PICTURES, scores.leftOut(), scores.pictures());
+        double[][] whole = scores.whole().pictures();
+        int leftOut = scores.pictures().length - whole.length;
+        if (whole.length < 2 && leftOut == 0) {
+            return Optional.empty();
+        }
+        return of(network.network(), metric, Over.PICTURES, new Judged(network, scores.methods(), leftOut, whole));
     }
 
     private static Optional<RankStability> overSeeds(NetworkEvaluation network, Metric metric) {
-        List<String> methods = Scores.of(network, metric).methods();
-        double[][] judges = network.seeds().stream()
-                .map(seed -> methods.stream()
-                        .mapToDouble(method -> NetworkEvaluation.mean(network.pictures().stream()
-                                .mapToDouble(picture -> NetworkEvaluation.value(picture, metric, method, seed))))
-                        .toArray())
-                .toArray(double[][]::new);
         boolean drawsItsOwn = network.pictures().stream()
                 .flatMap(picture -> picture.values().stream())
                 .filter(value -> value.metric().equals(metric.name()))
                 .allMatch(value -> value.seed().isEmpty());
-        return drawsItsOwn ? Optional.empty() : of(network.network(), metric, Over.SEEDS, 0, judges);
+        if (drawsItsOwn || network.seeds().size() < 2) {
+            return Optional.empty();
+        }
+        List<Scores> judges = network.seeds().stream()
+                .map(seed -> Scores.of(network, metric, seed))
+                .toList();
+        return of(network.network(), metric, Over.SEEDS, Judged.byMeans(network, judges));
     }
 
     private static Optional<RankStability> overNetworks(Evaluation evaluation, Metric metric) {
-        List<String> methods = evaluation.networks().stream()
-                .map(network -> Scores.of(network, metric).methods())
-                .reduce((one, other) -> one.stream().filter(other::contains).toList())
-                .orElseThrow();
-        double[][] judges = evaluation.networks().stream()
-                .map(network -> methods.stream()
-                        .mapToDouble(method -> NetworkEvaluation.mean(network.pictures().stream()
-                                .mapToDouble(picture -> NetworkEvaluation.value(picture, metric, method))))
-                        .toArray())
-                .toArray(double[][]::new);
-        return of("", metric, Over.NETWORKS, 0, judges);
+        if (evaluation.networks().size() < 2) {
+            return Optional.empty();
+        }
+        List<Scores> judges = evaluation.networks().stream()
+                .map(network -> Scores.of(network, metric))
+                .toList();
+        return of(
+                "", metric, Over.NETWORKS, Judged.byMeans(evaluation.networks().get(0), judges));
     }
 
-    private static Optional<RankStability> of(
-            String network, Metric metric, Over over, int leftOut, double[][] judges) {
-        if (judges.length < 2 || judges[0].length < 2) {
+    /** What judges give methods. */
+    @SuppressWarnings("ArrayRecordComponent") // handed around in this class only
+    private record Judged(List<String> methods, int methodsLeftOut, int leftOut, double[][] judges) {
+
+        Judged(NetworkEvaluation network, List<String> methods, int leftOut, double[][] judges) {
+            this(methods, network.methods().size() - methods.size(), leftOut, judges);
+        }
+
+        /** Means of the methods of which every judge has a number, over the pictures at which all judges have all of theirs. */
+        static Judged byMeans(NetworkEvaluation network, List<Scores> judges) {
+            List<String> methods = network.methods().stream()
+                    .filter(method ->
+                            judges.stream().allMatch(judge -> judge.told().contains(method)))
+                    .toList();
+            List<Scores> told =
+                    judges.stream().map(judge -> judge.only(methods)).toList();
+            int pictures = network.pictures().size();
+            int[] whole = IntStream.range(0, pictures)
+                    .filter(picture -> told.stream().allMatch(judge -> judge.isWhole(picture)))
+                    .toArray();
+            return new Judged(
+                    network,
+                    methods,
+                    pictures - whole.length,
+                    told.stream().map(judge -> judge.at(whole).means()).toArray(double[][]::new));
+        }
+    }
+
+    private static Optional<RankStability> of(String network, Metric metric, Over over, Judged judged) {
+        if (judged.methods().size() < 2) {
             return Optional.empty();
         }
         return Optional.of(new RankStability(
                 network,
                 metric,
                 over,
-                judges[0].length,
-                judges.length,
-                leftOut,
-                Concordance.kendallsW(judges),
-                Concordance.meanTau(judges)));
+                judged.methods().size(),
+                judged.methodsLeftOut(),
+                judged.judges().length,
+                judged.leftOut(),
+                Concordance.kendallsW(judged.judges()),
+                Concordance.meanTau(judged.judges())));
     }
 }

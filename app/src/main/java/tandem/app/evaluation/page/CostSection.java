@@ -2,7 +2,9 @@ package tandem.app.evaluation.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import tandem.app.evaluation.finding.Bargain;
+import tandem.app.evaluation.finding.CostUnit;
 import tandem.app.evaluation.finding.MethodCost;
 import tandem.app.evaluation.finding.NetworkFindings;
 import tandem.results.report.figure.CostFigure;
@@ -21,14 +23,15 @@ final class CostSection {
 
     static Section of(NetworkFindings findings, String id) {
         List<MethodCost> costs = MethodCost.of(findings.evaluation());
+        CostUnit unit = CostUnit.of(costs);
         List<Node> content = new ArrayList<>();
         for (Metric metric : findings.evaluation().plan().metrics()) {
             if (metric instanceof FaithfulnessMetric && metric.better() != Better.NEITHER) {
-                List<Bargain> bargains = Bargain.of(findings, costs, metric);
+                List<Bargain> bargains = Bargain.of(findings, costs, unit, metric);
                 content.add(Section.figure(
-                        figure(bargains, metric).drawing(id + "-" + metric.name()),
+                        figure(bargains, unit, metric).drawing(id + "-" + metric.name()),
                         "Filled: no cheaper method is as faithful by " + metric.name()
-                                + ". Hollow: one is, or these pictures cannot tell them apart. Better is up, cheaper is"
+                                + ". Hollow: one is, or these pictures cannot tell. Better is up, cheaper is"
                                 + " left; lines are 95 % intervals."));
             }
         }
@@ -37,16 +40,14 @@ final class CostSection {
                 id,
                 "What they cost",
                 "Of two methods that are as faithful, the cheaper one is also the greener one. The cost is the median over"
-                        + " pictures on the machine that made this page, in " + unit(costs) + ".",
+                        + " pictures, as it was measured when each map was made, in " + words(unit, costs) + ".",
                 content);
     }
 
-    private static CostFigure figure(List<Bargain> bargains, Metric metric) {
+    private static CostFigure figure(List<Bargain> bargains, CostUnit unit, Metric metric) {
         return new CostFigure(
                 "Cost against " + metric.name(),
-                MethodCost.inJoules(bargains.stream().map(Bargain::cost).toList())
-                        ? "joules a picture"
-                        : "seconds a picture",
+                unit.word() + " a picture",
                 metric.name() + ", " + MetricWords.better(metric),
                 metric.better() == Better.LOWER,
                 bargains.stream()
@@ -55,17 +56,32 @@ final class CostSection {
                                 one.price(),
                                 one.mean().mean(),
                                 Numbers.span(one.mean().interval()),
-                                one.instead().isEmpty(),
+                                one.isWorthIt(),
                                 Numbers.of(one.price()) + "; "
                                         + Numbers.of(one.mean().mean())
-                                        + one.instead()
-                                                .map(cheaper -> "; not surely better than " + cheaper)
-                                                .orElse("")))
+                                        + doubt(one)))
                         .toList());
     }
 
-    private static String unit(List<MethodCost> costs) {
-        return MethodCost.inJoules(costs) ? "joules" : "seconds, since this machine does not tell its energy";
+    private static String doubt(Bargain one) {
+        return one.instead()
+                .map(cheaper -> "; not surely better than " + cheaper)
+                .or(() -> one.untold().map(cheaper -> "; whether better than " + cheaper + " cannot be told"))
+                .orElse("");
+    }
+
+    private static String words(CostUnit unit, List<MethodCost> costs) {
+        return unit.word()
+                + switch (unit) {
+                    case JOULES -> "";
+                    case SECONDS_SINCE_ENERGY_IS_UNKNOWN -> ", since energy is not known of every map";
+                    case SECONDS_SINCE_ENERGY_IS_UNSEEN ->
+                        ", since the machine’s energy counters are too slow for "
+                                + costs.stream()
+                                        .filter(cost -> !(cost.spent().joules() > 0))
+                                        .map(MethodCost::method)
+                                        .collect(Collectors.joining(", "));
+                };
     }
 
     private static Element table(List<MethodCost> costs) {

@@ -2,11 +2,12 @@ package tandem.app.evaluation.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import tandem.app.evaluation.NetworkEvaluation;
 import tandem.app.evaluation.PictureEvaluation;
 import tandem.app.evaluation.finding.Findings;
 import tandem.app.evaluation.finding.NetworkFindings;
+import tandem.app.evaluation.table.ItemsNames;
 import tandem.results.report.page.Article;
 import tandem.results.report.page.Facts;
 import tandem.results.report.page.Page;
@@ -26,9 +27,11 @@ public final class EvaluationPage {
      * @param software that computed
      */
     public static String of(Findings findings, String software) {
+        Map<String, String> items = ItemsNames.of(findings.networkNames());
         List<Article> articles = new ArrayList<>();
         for (NetworkFindings network : findings.networks()) {
-            articles.add(article(findings, network, "network-" + (articles.size() + 1)));
+            String id = "network-" + (articles.size() + 1);
+            articles.add(article(findings, network, items.get(network.network()), id));
         }
         if (findings.networks().size() > 1) {
             articles.add(NetworksArticle.of(findings, "networks"));
@@ -40,11 +43,7 @@ public final class EvaluationPage {
     private static Facts facts(Findings findings, String software) {
         NetworkEvaluation first = findings.evaluation().networks().get(0);
         return new Facts()
-                .add(
-                        "Networks",
-                        findings.networks().stream()
-                                .map(NetworkFindings::network)
-                                .collect(Collectors.joining(", ")))
+                .add("Networks", String.join(", ", findings.networkNames()))
                 .add(
                         "Pictures",
                         Integer.toString(findings.evaluation().pictures().size()))
@@ -57,13 +56,13 @@ public final class EvaluationPage {
                 .add("Software", software);
     }
 
-    private static Article article(Findings findings, NetworkFindings network, String id) {
+    private static Article article(Findings findings, NetworkFindings network, String items, String id) {
         List<Section> sections = List.of(
                 MeansSection.of(network, id + "-means"),
                 StabilitySection.of(network, findings.stability(), id + "-stability"),
                 AgreementSection.of(network, id + "-agreement"),
                 CostSection.of(network, id + "-cost"),
-                StrataSection.of(network, id + "-strata"),
+                StrataSection.of(network, items, id + "-strata"),
                 MethodsSection.of(network.evaluation(), id + "-methods"));
         return new Article(id, network.network(), List.of(known(network).element()), sections);
     }

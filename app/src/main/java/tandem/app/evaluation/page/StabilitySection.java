@@ -16,9 +16,6 @@ import tandem.xai.metrics.Metric;
 /** How stable the methods' order is. */
 final class StabilitySection {
 
-    /** From here on an order is taken to hold for other pictures like these. */
-    private static final double HOLDS = 0.975;
-
     private StabilitySection() {}
 
     static Section of(NetworkFindings findings, List<RankStability> stability, String id) {
@@ -51,13 +48,22 @@ final class StabilitySection {
     static Element table(String caption, List<RankStability> stability) {
         Table table = new Table(
                 caption,
-                List.of("Metric", "Ranked by", "Rankings", "Methods", "Pictures left out", "Kendall’s W", "Mean τ"));
+                List.of(
+                        "Metric",
+                        "Ranked by",
+                        "Rankings",
+                        "Methods",
+                        "Methods left out",
+                        "Pictures left out",
+                        "Kendall’s W",
+                        "Mean τ"));
         for (RankStability one : stability) {
             table.row(
                     Table.of(one.metric().name()),
                     Table.words(one.over().word()),
                     Table.number(Integer.toString(one.judges())),
                     Table.number(Integer.toString(one.methods())),
+                    Table.number(Integer.toString(one.methodsLeftOut())),
                     Table.number(Integer.toString(one.leftOut())),
                     Shade.cell(Numbers.brief(one.w()), one.w()),
                     Shade.cell(Numbers.brief(one.tau()), one.tau()));
@@ -74,8 +80,9 @@ final class StabilitySection {
                 "Share of pictures in which the method of the row is better than that of the column, by "
                         + metric.name()
                         + "; bold where its mean is better in "
-                        + Numbers.of(100 * HOLDS).replace(".500", ".5")
-                        + " % of draws of pictures or more",
+                        + Numbers.of(100 * PairOrder.SURELY).replace(".500", ".5")
+                        + " % of draws of pictures or more, which fewer than " + PairOrder.FEWEST
+                        + " pictures cannot tell",
                 heads);
         for (int i = 0; i < order.size(); i++) {
             String row = order.get(i);
@@ -93,7 +100,7 @@ final class StabilitySection {
         return pair.map(one -> {
                     // Half of the pictures is chance.
                     Element cell = Shade.cell("", 2 * one.share() - 1);
-                    return cell.with(Element.of(one.holds() >= HOLDS ? "b" : "span", Numbers.brief(one.share())));
+                    return cell.with(Element.of(one.isSure() ? "b" : "span", Numbers.brief(one.share())));
                 })
                 .orElseGet(() -> Table.words(""));
     }

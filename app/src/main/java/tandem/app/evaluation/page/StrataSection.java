@@ -15,7 +15,8 @@ final class StrataSection {
 
     private StrataSection() {}
 
-    static Section of(NetworkFindings findings, String id) {
+    /** @param items the file in which the pictures are listed */
+    static Section of(NetworkFindings findings, String items, String id) {
         List<Stimulus> all = Stimulus.all(findings.evaluation().pictures());
         TreeMap<String, List<Stimulus>> strata =
                 all.stream().collect(Collectors.groupingBy(Stimulus::stratum, TreeMap::new, Collectors.toList()));
@@ -34,8 +35,8 @@ final class StrataSection {
         return new Section(
                 id,
                 "Pictures by stratum",
-                "Whether the methods agree, as much as in the median picture or more, and whether the network is right:"
-                        + " items.csv lists the pictures, as a manifest for a study.",
+                "Whether the methods agree, as much as in the median picture or more, and whether the network is right: "
+                        + items + " lists the pictures, as a manifest for a study.",
                 List.of(table.element()));
     }
 

@@ -16,9 +16,7 @@ final class AgreementMatrices {
         List<CsvTable> tables = new ArrayList<>();
         for (AgreementMetric metric : evaluation.networks().get(0).plan().agreements()) {
             List<String> methods = evaluation.networks().get(0).methods();
-            List<String> head = new ArrayList<>(List.of("model", "method"));
-            head.addAll(methods);
-            CsvTable table = new CsvTable("agreement-" + metric.name() + ".csv", head);
+            CsvTable table = new CsvTable("agreement-" + metric.name() + ".csv", List.of("model", "method"), methods);
             for (NetworkEvaluation network : evaluation.networks()) {
                 AgreementMatrix matrix = AgreementMatrix.of(network, metric);
                 for (String row : methods) {

@@ -1,6 +1,5 @@
 package tandem.app.evaluation.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,21 +21,15 @@ final class ItemsTables {
     static List<CsvTable> of(Findings findings) {
         Map<String, EvaluatedPicture> byId = findings.evaluation().pictures().stream()
                 .collect(Collectors.toMap(EvaluatedPicture::id, Function.identity()));
-        boolean alone = findings.networks().size() == 1;
-        List<CsvTable> tables = new ArrayList<>();
-        for (NetworkFindings network : findings.networks()) {
-            tables.add(of(network, byId, alone ? "items.csv" : "items-" + fileName(network.network()) + ".csv"));
-        }
-        return tables;
+        Map<String, String> names = ItemsNames.of(findings.networkNames());
+        return findings.networks().stream()
+                .map(network -> of(network, byId, names.get(network.network())))
+                .toList();
     }
 
-    /** A network may be named by anything; a file may not. */
-    private static String fileName(String network) {
-        return network.replaceAll("[^\\p{L}\\p{N}._-]", "_");
-    }
-
-    private static CsvTable of(NetworkFindings network, Map<String, EvaluatedPicture> byId, String name) {
-        CsvTable table = new CsvTable(
+    /** Without rows. */
+    static CsvTable blank(String name) {
+        return new CsvTable(
                 name,
                 List.of(
                         "id",
@@ -50,6 +43,10 @@ final class ItemsTables {
                         "confidence",
                         "agreement",
                         "stratum"));
+    }
+
+    private static CsvTable of(NetworkFindings network, Map<String, EvaluatedPicture> byId, String name) {
+        CsvTable table = blank(name);
         for (Stimulus stimulus : network.stimuli()) {
             PictureEvaluation one = stimulus.evaluation();
             EvaluatedPicture picture = byId.get(one.image());

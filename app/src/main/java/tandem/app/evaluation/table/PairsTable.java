@@ -25,7 +25,7 @@ final class PairsTable {
                         pair.share(),
                         CsvTable.low(pair.interval()),
                         CsvTable.high(pair.interval()),
-                        pair.holds());
+                        CsvTable.number(pair.holds()));
             }
         }
         return table;

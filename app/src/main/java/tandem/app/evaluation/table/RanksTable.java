@@ -12,7 +12,16 @@ final class RanksTable {
     static CsvTable of(Findings findings) {
         CsvTable table = new CsvTable(
                 "ranks.csv",
-                List.of("model", "metric", "over", "methods", "rankings", "left_out", "kendall_w", "mean_tau"));
+                List.of(
+                        "model",
+                        "metric",
+                        "over",
+                        "methods",
+                        "rankings",
+                        "left_out",
+                        "methods_left_out",
+                        "kendall_w",
+                        "mean_tau"));
         for (RankStability stability : findings.stability()) {
             table.row(
                     stability.network(),
@@ -21,6 +30,7 @@ final class RanksTable {
                     stability.methods(),
                     stability.judges(),
                     stability.leftOut(),
+                    stability.methodsLeftOut(),
                     CsvTable.number(stability.w()),
                     CsvTable.number(stability.tau()));
         }

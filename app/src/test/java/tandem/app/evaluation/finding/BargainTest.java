@@ -26,10 +26,26 @@ class BargainTest {
 
     private static final Metric METRIC = new InsertionAuc();
 
+    private static final Values[] OCCLUSION_IS_BETTER = {
+        picture(0.1, 0.6, 0.8),
+        picture(0.2, 0.6, 0.9),
+        picture(0.1, 0.5, 0.8),
+        picture(0.3, 0.7, 0.8),
+        picture(0.2, 0.6, 0.8),
+        picture(0.1, 0.4, 0.7)
+    };
+
     @Test
     void ofTwoEquallyFaithfulMethodsTheCheaperDoes() {
-        // Occlusion is better in one picture, gradient in the other; edges are worse in both.
-        List<Bargain> bargains = bargains(Double.NaN, picture(0.1, 0.6, 0.8), picture(0.2, 0.8, 0.6));
+        // Occlusion is better than gradient in three pictures, gradient in three; edges are worse in all.
+        List<Bargain> bargains = bargains(
+                Double.NaN,
+                picture(0.1, 0.6, 0.8),
+                picture(0.2, 0.8, 0.6),
+                picture(0.1, 0.5, 0.8),
+                picture(0.2, 0.8, 0.5),
+                picture(0.3, 0.6, 0.7),
+                picture(0.1, 0.7, 0.6));
 
         assertThat(bargains)
                 .extracting(bargain -> bargain.cost().method())
@@ -37,21 +53,65 @@ class BargainTest {
         assertThat(bargains)
                 .extracting(Bargain::instead)
                 .containsExactly(Optional.empty(), Optional.empty(), Optional.of("gradient"));
+        assertThat(bargains).extracting(Bargain::untold).containsOnly(Optional.empty());
+        assertThat(bargains).extracting(Bargain::isWorthIt).containsExactly(true, true, false);
         assertThat(bargains).extracting(Bargain::price).containsExactly(1.0, 2.0, 9.0);
     }
 
     @Test
     void whatIsSurelyBetterIsWorthItsCost() {
-        List<Bargain> bargains = bargains(Double.NaN, picture(0.1, 0.6, 0.8), picture(0.2, 0.6, 0.9));
+        List<Bargain> bargains = bargains(Double.NaN, OCCLUSION_IS_BETTER);
+
+        assertThat(bargains).extracting(Bargain::isWorthIt).containsOnly(true);
+    }
+
+    @Test
+    void fewPicturesDoNotTellWhatIsWorthItsCost() {
+        List<Bargain> bargains = bargains(Double.NaN, picture(0.1, 0.6, 0.8));
 
         assertThat(bargains).extracting(Bargain::instead).containsOnly(Optional.empty());
+        assertThat(bargains)
+                .extracting(Bargain::untold)
+                .containsExactly(Optional.empty(), Optional.of("edges"), Optional.of("edges"));
+        assertThat(bargains).extracting(Bargain::isWorthIt).containsExactly(true, false, false);
+    }
+
+    @Test
+    void methodsThatShareNoPictureAreNotHeldToBeAlike() {
+        // Edges have numbers where gradient and occlusion have none.
+        Values[] pictures = Stream.concat(
+                        Stream.of(OCCLUSION_IS_BETTER).map(one -> picture(Double.NaN, one.gradient(), one.occlusion())),
+                        Stream.of(picture(0.1, Double.NaN, Double.NaN)))
+                .toArray(Values[]::new);
+
+        List<Bargain> bargains = bargains(Double.NaN, pictures);
+
+        assertThat(bargains).extracting(Bargain::instead).containsOnly(Optional.empty());
+        assertThat(bargains)
+                .extracting(Bargain::untold)
+                .containsExactly(Optional.empty(), Optional.of("edges"), Optional.of("edges"));
     }
 
     @Test
     void whereTheMachineTellsItsEnergyThatIsThePrice() {
-        List<Bargain> bargains = bargains(5, picture(0.1, 0.6, 0.8), picture(0.2, 0.6, 0.9));
+        assertThat(bargains(5, OCCLUSION_IS_BETTER)).extracting(Bargain::price).containsExactly(5.0, 10.0, 45.0);
+    }
 
-        assertThat(bargains).extracting(Bargain::price).containsExactly(5.0, 10.0, 45.0);
+    @Test
+    void whereACounterOfEnergyIsTooSlowForAMethodSecondsAreThePriceOfAll() {
+        // Of a second at 0 W nothing is seen.
+        assertThat(bargains(0, OCCLUSION_IS_BETTER)).extracting(Bargain::price).containsExactly(1.0, 2.0, 9.0);
+    }
+
+    @Test
+    void theUnitTellsWhyItIsNotJoules() {
+        assertThat(CostUnit.of(List.of(cost(3), cost(0.5)))).isEqualTo(CostUnit.JOULES);
+        assertThat(CostUnit.of(List.of(cost(3), cost(0)))).isEqualTo(CostUnit.SECONDS_SINCE_ENERGY_IS_UNSEEN);
+        assertThat(CostUnit.of(List.of(cost(0), cost(Double.NaN)))).isEqualTo(CostUnit.SECONDS_SINCE_ENERGY_IS_UNKNOWN);
+    }
+
+    private static MethodCost cost(double joules) {
+        return new MethodCost("edges", Passes.NONE, new Spent(1, 1, joules));
     }
 
     private static List<Bargain> bargains(double watts, Values... pictures) {
@@ -66,7 +126,8 @@ class BargainTest {
                         new Evaluation(List.of(), List.of(network)), OptionalInt.empty(), new PictureDraws(999, 1))
                 .networks()
                 .get(0);
-        return Bargain.of(findings, MethodCost.of(network), METRIC);
+        List<MethodCost> costs = MethodCost.of(network);
+        return Bargain.of(findings, costs, CostUnit.of(costs), METRIC);
     }
 
     private static Values picture(double edges, double gradient, double occlusion) {

@@ -41,4 +41,12 @@ class ConcordanceTest {
         assertThat(Concordance.kendallsW(new double[][] {{1, 2, 3}})).isNaN();
         assertThat(Concordance.meanTau(new double[][] {{1, 2, 3}})).isNaN();
     }
+
+    @Test
+    void whereSomethingIsNoNumberNothingIsTold() {
+        double[][] judges = {{1, 2, Double.NaN}, {1, 2, 3}};
+
+        assertThat(Concordance.kendallsW(judges)).isNaN();
+        assertThat(Concordance.meanTau(judges)).isNaN();
+    }
 }

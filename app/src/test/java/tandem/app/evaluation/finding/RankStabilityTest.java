@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -59,22 +60,119 @@ class RankStabilityTest {
     }
 
     @Test
+    void aMethodOfWhichASeedHasNoNumberIsLeftOutAndTold() {
+        // With the second seed random never has a number: gradient and saliency are left, which no seed moves.
+        NetworkEvaluation network = network(picture(0.4, 0.1, 0.2, Double.NaN), picture(0.6, 0.5, 0.9, Double.NaN));
+
+        RankStability stability = RankStability.of(evaluation(network)).get(1);
+
+        assertThat(stability.over()).isEqualTo(RankStability.Over.SEEDS);
+        assertThat(stability.methods()).isEqualTo(2);
+        assertThat(stability.methodsLeftOut()).isEqualTo(1);
+        assertThat(stability.w()).isEqualTo(1);
+        assertThat(stability.tau()).isEqualTo(1);
+    }
+
+    @Test
+    void seedsAreComparedOverTheSamePicturesAndTheOthersAreTold() {
+        // At the first picture random is 0.2, between the others, and 0.5, behind them: one pair of three in dispute.
+        NetworkEvaluation network = network(picture(0.4, 0.1, 0.2, 0.5), picture(0.6, 0.5, 0.1, Double.NaN));
+
+        RankStability stability = RankStability.of(evaluation(network)).get(1);
+
+        assertThat(stability.leftOut()).isEqualTo(1);
+        assertThat(stability.methodsLeftOut()).isZero();
+        assertThat(stability.tau()).isCloseTo(1.0 / 3, within(1e-12));
+    }
+
+    @Test
+    void networksAreComparedOverTheSamePicturesAndTheOthersAreTold() {
+        NetworkEvaluation one = network(picture(0.4, 0.1, 0.2, 0.2), picture(Double.NaN, 0.5, 0.6, 0.6));
+        NetworkEvaluation other = network(picture(0.4, 0.1, 0.2, 0.2), picture(0.1, 0.5, 0.6, 0.6));
+
+        List<RankStability> all = RankStability.of(new Evaluation(List.of(), List.of(one, other)));
+
+        RankStability stability = all.get(all.size() - 1);
+        assertThat(stability.over()).isEqualTo(RankStability.Over.NETWORKS);
+        assertThat(stability.leftOut()).isEqualTo(1);
+        // At the first picture both order alike; over both the other would have gradient before saliency.
+        assertThat(stability.w()).isEqualTo(1);
+    }
+
+    @Test
+    void wherePicturesAreAllLeftOutThatIsTold() {
+        NetworkEvaluation network = network(picture(Double.NaN, 0.1, 0.2, 0.4), picture(0.6, Double.NaN, 0.6, 0.8));
+
+        RankStability stability = RankStability.of(evaluation(network)).get(0);
+
+        assertThat(stability.over()).isEqualTo(RankStability.Over.PICTURES);
+        assertThat(stability.leftOut()).isEqualTo(2);
+        assertThat(stability.judges()).isZero();
+        assertThat(stability.w()).isNaN();
+    }
+
+    @Test
     void ofAPairTheShareOfPicturesIsToldInWhichItsOrderHolds() {
-        // Saliency is better than gradient in three of four pictures and alike in one: 3.5 of 4.
+        // Saliency is better than gradient in five of six pictures and alike in one: 5.5 of 6.
         NetworkEvaluation network = network(
                 picture(0.4, 0.1, 0.9, 0.9),
                 picture(0.5, 0.2, 0.9, 0.9),
                 picture(0.6, 0.5, 0.9, 0.9),
+                picture(0.4, 0.2, 0.9, 0.9),
+                picture(0.5, 0.4, 0.9, 0.9),
                 picture(0.3, 0.3, 0.9, 0.9));
 
         PairOrder pair = PairOrder.of(network, new DeletionAuc(), DRAWS).get(0);
 
         assertThat(pair.better()).isEqualTo("saliency");
         assertThat(pair.worse()).isEqualTo("gradient");
-        assertThat(pair.share()).isEqualTo(0.875);
+        assertThat(pair.share()).isCloseTo(5.5 / 6, within(1e-12));
         assertThat(pair.interval().orElseThrow().high()).isEqualTo(1);
-        // A draw of the fourth picture alone, one of 256, is a tie.
-        assertThat(pair.holds()).isBetween(0.99, 1.0);
+        // A draw of the last picture alone, one of 6⁶, is a tie.
+        assertThat(pair.holds()).isBetween(0.999, 1.0);
+        assertThat(pair.isSure()).isTrue();
+    }
+
+    @Test
+    void fewPicturesThatAllSayTheSameDoNotTellWhetherOthersWould() {
+        PictureEvaluation[] five = {
+            picture(0.4, 0.1, 0.9, 0.9),
+            picture(0.5, 0.2, 0.9, 0.9),
+            picture(0.6, 0.5, 0.9, 0.9),
+            picture(0.4, 0.2, 0.9, 0.9),
+            picture(0.5, 0.4, 0.9, 0.9)
+        };
+
+        PairOrder pair = PairOrder.of(network(five), new DeletionAuc(), DRAWS).get(0);
+
+        assertThat(pair.share()).isEqualTo(1);
+        assertThat(pair.holds()).isNaN();
+        assertThat(pair.isSure()).isFalse();
+    }
+
+    @Test
+    void picturesThatDoNotVaryDoNotTellEither() {
+        NetworkEvaluation network =
+                network(Collections.nCopies(10, picture(0.4, 0.1, 0.9, 0.9)).toArray(PictureEvaluation[]::new));
+
+        assertThat(PairOrder.of(network, new DeletionAuc(), DRAWS))
+                .extracting(PairOrder::holds)
+                .containsOnly(Double.NaN);
+    }
+
+    @Test
+    void aPairIsJudgedWhereverBothHaveNumbersWhateverAnotherMethodHas() {
+        // Random has a number nowhere but in the first picture, gradient everywhere but there.
+        NetworkEvaluation network = network(
+                picture(Double.NaN, 0.1, 0.9, 0.9),
+                picture(0.4, 0.1, Double.NaN, Double.NaN),
+                picture(0.5, 0.2, Double.NaN, Double.NaN));
+
+        List<PairOrder> pairs = PairOrder.of(network, new DeletionAuc(), DRAWS);
+
+        assertThat(pairs)
+                .extracting(pair -> pair.better() + " " + pair.worse() + " " + pair.pictures())
+                .containsExactly("saliency gradient 2", "saliency random 1");
     }
 
     @Test
