@@ -49,7 +49,7 @@ class DemoCheckAndPlanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"demo, 72", "demo-delegation, 72", "demo-evidence, 24"})
+    @CsvSource({"demo, 72", "demo-delegation, 72", "demo-evidence, 24", "demo-maze, 24"})
     void shippedProtocolsAreGood(String protocol, int trials) {
         Call check = tandem("check", protocol);
 

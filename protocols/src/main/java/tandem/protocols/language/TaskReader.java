@@ -9,16 +9,25 @@ import tandem.protocols.text.LocalizedText;
 
 /** Reads {@code task}. What its kind, items and model mean is the task's own business. */
 record TaskReader(Texts texts) {
+    private static final String PICTURES = "image-classification";
     static final Shape.Keys SHAPE = Shape.keys(
             "task",
             "What is decided, and about what.",
-            Key.required("kind", new Shape.Id(), "Name of the task, such as image-classification."),
             Key.required(
+                    "kind", new Shape.Id(), "Name of the task: image-classification or maze, or one that was added."),
+            Key.optional(
                     "items",
                     new Shape.Text(),
-                    "A shipped set, a folder or a CSV manifest; paths are relative to the protocol file."),
-            Key.required(
+                    "A shipped set, a folder or a CSV manifest; paths are relative to the protocol file. Left out, with"
+                            + " model, where the task makes its items and brings its advisor."),
+            Key.optional(
                     "model", new Shape.Text(), "A shipped model bundle, or the folder of one: the AI that advises."),
+            Key.optional(
+                    "parameters",
+                    new Shape.Names("parameter", true, new Shape.Level()),
+                    "Of a task that makes its items. maze: size (cells along each side, 6 to 40; 14), exits (2 to 6; 3),"
+                            + " mazes (how many, 10 to 2000; 200), accuracy (share of them on which the AI is right, 0 to"
+                            + " 1; 0.75), seed (1)."),
             Key.required("question", new Shape.Localized(false), "Asked above the stimulus."),
             Key.optional(
                     "options",
@@ -32,12 +41,27 @@ record TaskReader(Texts texts) {
                 .ifPresent(names -> names.object()
                         .entries()
                         .forEach(entry -> options.put(entry.key().text(), texts.name(entry.value()))));
-        TaskSpec spec = new TaskSpec(
-                task.required("kind").id(),
-                task.required("items").text(),
-                task.required("model").text(),
+        Map<String, String> parameters = new LinkedHashMap<>();
+        task.optional("parameters")
+                .ifPresent(given -> given.object()
+                        .entries()
+                        .forEach(entry ->
+                                parameters.put(entry.key().text(), entry.value().text())));
+        String kind = task.required("kind").id();
+        return new TaskSpec(
+                kind,
+                brought(task, "items", kind),
+                brought(task, "model", kind),
                 texts.localized(task.required("question")),
-                options);
-        return spec;
+                options,
+                parameters);
+    }
+
+    /** Pictures are brought; what a task makes itself needs neither items nor model. */
+    private static String brought(YamlObject task, String key, String kind) {
+        if (kind.equals(PICTURES) && task.optional(key).isEmpty()) {
+            task.self().error("“" + key + "” is missing in " + task.self().name(), "add it");
+        }
+        return task.optional(key).map(YamlValue::text).orElse("");
     }
 }

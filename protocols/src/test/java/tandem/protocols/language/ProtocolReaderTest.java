@@ -116,7 +116,7 @@ class ProtocolReaderTest {
             quoteCharacter = '`',
             value = {
                 "tandem: 1 | tandem: 2 | p.yaml:1:9: this protocol is written for format 2 of the language — this version of Tandem reads format 1: use a later one, or write tandem: 1",
-                "`  kind: image-classification` | `  kind: image-classification\n  colour: red` | p.yaml:5:3: unknown key “colour” in “task” — allowed are items, kind, model, options, question",
+                "`  kind: image-classification` | `  kind: image-classification\n  colour: red` | p.yaml:5:3: unknown key “colour” in “task” — allowed are items, kind, model, options, parameters, question",
                 "minimum-view | minimum-veiw | p.yaml:20:11: unknown key “minimum-veiw” in “timing” — did you mean “minimum-view”? Allowed are advice-delay, deadline, exposure, match-latency, minimum-view, second-look, veto-window",
                 "mode: sequential | mode: sequentiel | p.yaml:12:15: “mode” is “sequentiel” — did you mean “sequential”? Allowed are concurrent, delayed, delegation, judgement, on-demand, sequential, simulation, solo, supervision",
                 "after: [trust] | after: [trsut] | p.yaml:12:62: there is no questionnaire “trsut” — did you mean “trust”? Allowed are ai-accuracy, demographics, nasa-tlx, nasa-tlx-weighted, sus, system-causability-scale, trust, trust-in-automation",
@@ -143,6 +143,7 @@ class ProtocolReaderTest {
                 "- consent: consent | - concent: consent | p.yaml:22:5: unknown key “concent” in “session” — did you mean “consent”? Allowed are blocks, break, consent, debrief, form, only, pages, practice, quiz, staircase",
                 "task: | taks: | p.yaml:1:1: “task” is missing in the protocol — add it",
                 "`  model: creatures-cnn` | `  model: creatures-cnn\n  model: other` | p.yaml:7:3: “model” stands twice in “task”, first in line 6 — keep one of the two",
+                "`  model: creatures-cnn` | `` | p.yaml:4:3: “model” is missing in “task” — add it",
                 "timing: { minimum-view: 300ms, second-look: 1.5s } | timing: fast | p.yaml:20:9: “timing” is “fast” — give keys with values here",
                 "id: small | id: Small Study | p.yaml:2:14: “id” is “Small Study” — use small letters, digits and hyphens only, at most 60",
                 "`  model: creatures-cnn` | `  model:` | p.yaml:6:9: “model” has no value — give a text, or leave the key out where it is optional",

@@ -43,12 +43,16 @@ class ShippedProtocolsTest {
     @MethodSource("names")
     void canBePlannedOverAFittingPool(String name) {
         Study study = reading(name).study().orElseThrow();
-        ItemPool pool = name.equals("own-pictures-example")
-                ? aPool().withOptions("domestic", "small-wild", "big")
-                        .withItems(54)
-                        .withErrorEvery(4)
-                        .build()
-                : aPool().build();
+        ItemPool pool =
+                switch (name) {
+                    case "own-pictures-example" ->
+                        aPool().withOptions("domestic", "small-wild", "big")
+                                .withItems(54)
+                                .withErrorEvery(4)
+                                .build();
+                    case "demo-maze" -> aPool().withOptions("a", "b", "c").build();
+                    default -> aPool().build();
+                };
 
         SessionPlan plan = Planner.plan(study, pool, 7, 4);
 
@@ -104,7 +108,7 @@ class ShippedProtocolsTest {
 
     @Test
     void frenchTextsKeepTheirPunctuationOnTheLine() {
-        for (String name : List.of("demo", "demo-delegation", "demo-evidence")) {
+        for (String name : List.of("demo", "demo-delegation", "demo-evidence", "demo-maze")) {
             Study study = reading(name).study().orElseThrow();
             assertThat(study.pages().values())
                     .allSatisfy(page -> assertThat(page.body().in("fr"))

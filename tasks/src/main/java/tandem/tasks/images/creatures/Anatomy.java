@@ -2,8 +2,8 @@ package tandem.tasks.images.creatures;
 
 import java.util.ArrayList;
 import java.util.List;
-import tandem.tasks.images.creatures.raster.Chance;
-import tandem.tasks.images.creatures.raster.Outline;
+import tandem.tasks.raster.Chance;
+import tandem.tasks.raster.Outline;
 
 /** The shapes of a creature's trunk, from its traits, in the creature's own frame (see {@link CreaturePainter}). */
 final class Anatomy {

@@ -1,7 +1,7 @@
 package tandem.tasks.images.creatures;
 
 import java.util.List;
-import tandem.tasks.images.creatures.raster.Colours;
+import tandem.tasks.raster.Colours;
 
 /**
  * The colours of a creature, {@code 0xRRGGBB}; they say nothing about its species.

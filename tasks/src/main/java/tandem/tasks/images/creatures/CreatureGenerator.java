@@ -1,7 +1,7 @@
 package tandem.tasks.images.creatures;
 
 import java.util.Optional;
-import tandem.tasks.images.creatures.raster.Chance;
+import tandem.tasks.raster.Chance;
 
 /**
  * The creatures of a seed: the one at an index depends on nothing but seed, dials and index.

@@ -1,10 +1,10 @@
 package tandem.tasks.images.creatures;
 
 import java.util.List;
-import tandem.tasks.images.creatures.raster.Colours;
-import tandem.tasks.images.creatures.raster.Coverage;
-import tandem.tasks.images.creatures.raster.Outline;
-import tandem.tasks.images.creatures.raster.Placement;
+import tandem.tasks.raster.Colours;
+import tandem.tasks.raster.Coverage;
+import tandem.tasks.raster.Outline;
+import tandem.tasks.raster.Placement;
 
 /**
  * Paints a creature from the back to the front. Shapes are given in the creature's own frame: it looks to the right, its

@@ -3,7 +3,7 @@ package tandem.tasks.images.creatures;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
-import tandem.tasks.images.creatures.raster.Chance;
+import tandem.tasks.raster.Chance;
 
 /** Puts a creature's picture together: what stands behind it, the creature, what stands before it, the grain. */
 final class CreaturePicture {

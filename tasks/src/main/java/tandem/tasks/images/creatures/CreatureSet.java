@@ -3,7 +3,7 @@ package tandem.tasks.images.creatures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import tandem.tasks.images.creatures.raster.Chance;
+import tandem.tasks.raster.Chance;
 
 /**
  * A named list of items, as many of each species where the number is even, evenly spread over difficulty.

@@ -1,9 +1,9 @@
 package tandem.tasks.images.creatures;
 
-import tandem.tasks.images.creatures.raster.Chance;
-import tandem.tasks.images.creatures.raster.Colours;
-import tandem.tasks.images.creatures.raster.Outline;
-import tandem.tasks.images.creatures.raster.Placement;
+import tandem.tasks.raster.Chance;
+import tandem.tasks.raster.Colours;
+import tandem.tasks.raster.Outline;
+import tandem.tasks.raster.Placement;
 
 /** Plants and stones, each standing on a point of the ground. All are scenery but the two cue plants. */
 final class Flora {

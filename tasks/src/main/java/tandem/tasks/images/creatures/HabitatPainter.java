@@ -1,8 +1,8 @@
 package tandem.tasks.images.creatures;
 
 import java.util.Arrays;
-import tandem.tasks.images.creatures.raster.Chance;
-import tandem.tasks.images.creatures.raster.Outline;
+import tandem.tasks.raster.Chance;
+import tandem.tasks.raster.Outline;
 
 /** Paints the landscape and what grows and lies in it, behind the creature and before it. */
 final class HabitatPainter {

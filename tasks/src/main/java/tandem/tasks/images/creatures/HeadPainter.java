@@ -1,9 +1,9 @@
 package tandem.tasks.images.creatures;
 
-import tandem.tasks.images.creatures.raster.Colours;
-import tandem.tasks.images.creatures.raster.Coverage;
-import tandem.tasks.images.creatures.raster.Outline;
-import tandem.tasks.images.creatures.raster.Placement;
+import tandem.tasks.raster.Colours;
+import tandem.tasks.raster.Coverage;
+import tandem.tasks.raster.Outline;
+import tandem.tasks.raster.Placement;
 
 /** Paints ears, head and face. Shapes are given around the middle of the head, before it is tilted. */
 final class HeadPainter {

@@ -2,9 +2,9 @@ package tandem.tasks.images.creatures;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import tandem.tasks.images.creatures.raster.Canvas;
-import tandem.tasks.images.creatures.raster.Coverage;
-import tandem.tasks.images.creatures.raster.Outline;
+import tandem.tasks.raster.Canvas;
+import tandem.tasks.raster.Coverage;
+import tandem.tasks.raster.Outline;
 
 /** A canvas that remembers what each pixel shows. */
 final class Sheet {

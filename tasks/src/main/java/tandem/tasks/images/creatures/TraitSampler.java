@@ -3,7 +3,7 @@ package tandem.tasks.images.creatures;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import tandem.tasks.images.creatures.raster.Chance;
+import tandem.tasks.raster.Chance;
 
 /**
  * Draws traits at a wanted distance from the species boundary: a standard normal draw for each trait, moved along the

@@ -8,7 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
-import tandem.tasks.images.creatures.raster.Chance;
+import tandem.tasks.raster.Chance;
 
 class SpeciesRuleTest {
     private final List<Creature> creatures = CreatureSet.training(5, 2000).items().stream()

@@ -1,4 +1,4 @@
-package tandem.tasks.images.creatures.raster;
+package tandem.tasks.raster;
 
 /** Mixing of {@code 0xRRGGBB} colours, in sRGB values. */
 public final class Colours {

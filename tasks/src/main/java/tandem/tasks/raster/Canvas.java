@@ -1,4 +1,4 @@
-package tandem.tasks.images.creatures.raster;
+package tandem.tasks.raster;
 
 import tandem.xai.image.RgbImage;
 

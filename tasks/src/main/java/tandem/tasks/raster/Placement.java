@@ -1,4 +1,4 @@
-package tandem.tasks.images.creatures.raster;
+package tandem.tasks.raster;
 
 /**
  * A similarity of the plane: scale, optional mirror in x, turn, then shift.

@@ -1,4 +1,4 @@
-package tandem.tasks.images.creatures.raster;
+package tandem.tasks.raster;
 
 /**
  * A closed polygon in picture coordinates (x right, y down, one unit a pixel), fine enough to look round. What is inside
