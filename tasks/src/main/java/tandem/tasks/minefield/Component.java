@@ -20,7 +20,7 @@ final class Component {
 
     /** @param lacking mines that each constraint of the board lacks, as characters of that value */
     Component(List<CellGroup> groups, String lacking) {
-        this.order = EliminationOrder.of(groups, lacking.length());
+        this.order = EliminationOrder.of(groups, lacking);
         this.room = room(order, lacking.length());
         ways.add(new LinkedHashMap<>(Map.of(lacking, Counts.ONE)));
         for (int step = 0; step < order.size(); step++) {
