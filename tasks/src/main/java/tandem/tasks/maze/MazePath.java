@@ -49,7 +49,7 @@ public record MazePath(List<Cell> cells) {
     /**
      * The beginning of the path.
      *
-     * @param share of its steps, in (0, 1], rounded up to whole steps
+     * @param share of its steps, in (0, 1], rounded to whole steps, at least one
      */
     public MazePath first(double share) {
         return new MazePath(cells.subList(0, part(share) + 1));
@@ -58,7 +58,7 @@ public record MazePath(List<Cell> cells) {
     /**
      * The end of the path.
      *
-     * @param share of its steps, in (0, 1], rounded up to whole steps
+     * @param share of its steps, in (0, 1], rounded to whole steps, at least one
      */
     public MazePath last(double share) {
         return new MazePath(cells.subList(steps() - part(share), cells.size()));
@@ -66,6 +66,6 @@ public record MazePath(List<Cell> cells) {
 
     private int part(double share) {
         Cell.require(share > 0 && share <= 1, "share " + share + " of a path: give a value in (0, 1]");
-        return (int) Math.ceil(share * steps());
+        return Math.min(steps(), Math.max(1, (int) (share * steps() + 0.5)));
     }
 }

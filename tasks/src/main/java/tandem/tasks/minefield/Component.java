@@ -11,16 +11,19 @@ import java.util.Map;
  * constraints half-way (variable elimination, e.g. Dechter 1999): a state is what each constraint still lacks.
  */
 final class Component {
-    private static final int MOST_STATES = 50_000;
+    /** Kept over all steps; more would take seconds. */
+    private static final int MOST_NUMBERS = 500_000;
 
     private final List<CellGroup> order;
     private final int[][] room;
     /** Before each group: for each state that can be reached, the ways to it by mines so far. */
     private final List<Map<String, Counts>> ways = new ArrayList<>();
 
+    private int numbers;
+
     /** @param lacking mines that each constraint of the board lacks, as characters of that value */
     Component(List<CellGroup> groups, String lacking) {
-        this.order = EliminationOrder.of(groups, lacking.length());
+        this.order = EliminationOrder.of(groups, lacking);
         this.room = room(order, lacking.length());
         ways.add(new LinkedHashMap<>(Map.of(lacking, Counts.ONE)));
         for (int step = 0; step < order.size(); step++) {
@@ -51,7 +54,7 @@ final class Component {
     BigInteger[] mineWays(Counts outside, int mines) {
         BigInteger[] result = new BigInteger[order.size()];
         Map<String, Counts> later = new LinkedHashMap<>();
-        ways.get(order.size()).keySet().forEach(state -> later.put(state, outside));
+        ways.get(order.size()).forEach((state, counts) -> later.put(state, outside.completing(counts, mines)));
         Map<String, Counts> after = later;
         for (int step = order.size() - 1; step >= 0; step--) {
             result[step] = BigInteger.ZERO;
@@ -70,7 +73,7 @@ final class Component {
                         }
                     }
                 }
-                now.put(state.getKey(), ahead);
+                now.put(state.getKey(), ahead.completing(state.getValue(), mines));
             }
             after = now;
         }
@@ -85,17 +88,22 @@ final class Component {
                 String lacking = less(state.getKey(), group, mines);
                 if (lacking != null && canBeMet(lacking, group, step)) {
                     Counts known = next.getOrDefault(lacking, Counts.NONE);
-                    next.put(
-                            lacking,
-                            known.plus(state.getValue(), mines, group.ways().at(mines)));
+                    Counts more =
+                            known.plus(state.getValue(), mines, group.ways().at(mines));
+                    next.put(lacking, more);
+                    numbers += more.size() - known.size();
                 }
             }
+            requireCountable();
         }
-        Cell.require(
-                next.size() <= MOST_STATES,
-                "board: its numbers around " + group.cells().get(0)
-                        + " are too entangled to be counted; reveal cells beside revealed ones");
         return next;
+    }
+
+    private void requireCountable() {
+        Cell.require(
+                numbers <= MOST_NUMBERS,
+                "board: its numbers around " + order.get(0).cells().get(0)
+                        + " are too entangled to be counted; reveal cells beside revealed ones");
     }
 
     /** The state after {@code mines} in the group; null where a constraint would have too many. */

@@ -27,6 +27,11 @@ record Counts(int least, BigInteger... numbers) {
         return new Counts(0, row);
     }
 
+    /** How many numbers are kept. */
+    int size() {
+        return numbers.length;
+    }
+
     /** The most mines of the range. */
     int most() {
         return least + numbers.length - 1;
@@ -47,6 +52,16 @@ record Counts(int least, BigInteger... numbers) {
             sum[m - from] = at(m).add(others.at(m - mines).multiply(factor));
         }
         return new Counts(from, sum);
+    }
+
+    /** Of these, only those that with one of {@code others} have {@code mines} mines. */
+    Counts completing(Counts others, int mines) {
+        BigInteger[] part = zeros(others.numbers.length);
+        int from = mines - others.most();
+        for (int i = 0; i < part.length; i++) {
+            part[i] = at(from + i);
+        }
+        return new Counts(from, part);
     }
 
     /** Those of two sets of cells that have nothing to do with each other. */

@@ -24,9 +24,10 @@ class MazePathTest {
     }
 
     @Test
-    void aPartOfAPathHasItsShareOfTheStepsRoundedUp() {
-        // 0.6 of 4 steps is 2.4, hence 3
-        assertThat(hook.first(0.6)).isEqualTo(path(0, 0, 1, 0, 2, 0, 2, 1));
+    void aPartOfAPathHasItsShareOfTheStepsRounded() {
+        // 0.7 of 4 steps is 2.8, hence 3; 0.05 of them is 0.2, but one step there is
+        assertThat(hook.first(0.7)).isEqualTo(path(0, 0, 1, 0, 2, 0, 2, 1));
+        assertThat(hook.first(0.05)).isEqualTo(path(0, 0, 1, 0));
         assertThat(hook.last(0.25)).isEqualTo(path(2, 1, 1, 1));
         assertThat(hook.first(1)).isEqualTo(hook);
         assertThatThrownBy(() -> hook.last(0)).hasMessageContaining("(0, 1]");

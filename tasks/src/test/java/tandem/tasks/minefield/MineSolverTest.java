@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,20 @@ class MineSolverTest {
                 .hasMessageContaining("too many mines shown around (0, 0)");
         assertThatThrownBy(() -> MineSolver.solveIgnoring(new Board(List.of("1#", "##"), 1), new Cell(1, 1)))
                 .hasMessageContaining("give a revealed number");
+    }
+
+    @Test
+    void aBoardTooEntangledToBeCountedIsRefusedInsteadOfTakingForEver() {
+        // Every second cell of every second row is revealed, a 2 each: all numbers hang together in both directions.
+        Board lattice = new Board(
+                Collections.nCopies(15, List.of("#".repeat(31), "#2".repeat(15) + "#")).stream()
+                        .flatMap(List::stream)
+                        .toList(),
+                200);
+
+        assertThatThrownBy(() -> MineSolver.solve(lattice))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("too entangled to be counted; reveal cells beside revealed ones");
     }
 
     /** At most 16 hidden cells, so that all placements can be tried. */
