@@ -31,8 +31,8 @@ enum MazeExplanation {
         MazePicture picture = new MazePicture(item.maze());
         MazePath path = item.paths().get(exit);
         return switch (this) {
-            case PATH -> picture.path(path.cells());
-            case PARTIAL_PATH -> picture.path(path.cells().subList(0, 1 + (int) Math.ceil(HALF * path.steps())));
+            case PATH -> picture.path(path);
+            case PARTIAL_PATH -> picture.path(path.first(HALF));
             case RING -> picture.ring(exit);
         };
     }

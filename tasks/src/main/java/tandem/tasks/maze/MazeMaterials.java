@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
+import tandem.protocols.plan.PlannedPhase;
+import tandem.protocols.plan.PlannedTrial;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.session.Observation;
 import tandem.protocols.study.ExplanationSpec;
@@ -28,6 +30,9 @@ final class MazeMaterials implements TaskMaterials {
     private final List<String> options;
     private final ItemPool pool;
     private final Map<String, Drawn<RgbImage>> pictures = new ConcurrentHashMap<>();
+    private final Map<Explained, Drawn<Heatmap>> explanations = new ConcurrentHashMap<>();
+
+    private record Explained(String itemId, String target, String method) {}
 
     MazeMaterials(MazeSet mazes) {
         this.items = mazes.items().stream().collect(Collectors.toMap(MazeItem::id, Function.identity()));
@@ -58,6 +63,16 @@ final class MazeMaterials implements TaskMaterials {
             picture(shown.get(i).item().id());
             progress.report("drawing mazes", i + 1, shown.size());
         }
+        // What earlier sessions showed would fill the memory in time.
+        explanations.clear();
+        for (PlannedTrial trial : plan.trials()) {
+            if (trial.phases().stream().anyMatch(PlannedPhase::explanation)) {
+                explanation(
+                        trial.item().item().id(),
+                        trial.item().advice().label(),
+                        trial.explanation().orElseThrow());
+            }
+        }
     }
 
     @Override
@@ -70,11 +85,13 @@ final class MazeMaterials implements TaskMaterials {
                 itemId, id -> Drawn.of(new MazePicture(items.get(id).maze()).plain()));
     }
 
-    /** A path is drawn in the time between two frames, so none is kept. */
+    /** At hand after {@link #prepare}, but where the advice was steered while the session ran. */
     private Drawn<Heatmap> explanation(String itemId, String target, ExplanationSpec explanation) {
-        return Drawn.of(MazeExplanation.named(explanation.method())
-                .orElseThrow()
-                .drawn(items.get(itemId), options.indexOf(target)));
+        return explanations.computeIfAbsent(
+                new Explained(itemId, target, explanation.method()),
+                key -> Drawn.of(MazeExplanation.named(key.method())
+                        .orElseThrow()
+                        .drawn(items.get(key.itemId()), options.indexOf(key.target()))));
     }
 
     @Override

@@ -70,7 +70,8 @@ record MazePicture(Maze maze) {
     }
 
     /** A path, as heat that lies over the picture: whole where the path is, none elsewhere. */
-    Heatmap path(List<Cell> cells) {
+    Heatmap path(MazePath path) {
+        List<Cell> cells = path.cells();
         double[] heat = new double[SIDE * SIDE];
         for (int i = 0; i + 1 < cells.size(); i++) {
             lay(heat, line(x(cells.get(i)), y(cells.get(i)), x(cells.get(i + 1)), y(cells.get(i + 1)), cell() * 0.13));

@@ -4,6 +4,9 @@
  *
  * <p>Start with {@link tandem.tasks.maze.MazeGenerator}, which makes items of a seed; {@link
  * tandem.tasks.maze.MazeSolver} finds the truth anew, {@link tandem.tasks.maze.MazeAdvisor} says right and wrong answers
- * with their paths. What a person sees does not belong to the engine, nor does when the advisor is wrong.
+ * with their paths. {@link tandem.tasks.maze.MazeTask} makes a study's items of them: {@link
+ * tandem.tasks.maze.MazeSet} says on which the advisor is wrong, {@link tandem.tasks.maze.MazePicture} paints. A maze is
+ * shown as a picture and a path as what is laid over it, by the view of the pictures' task, so that opacity, marks and the
+ * exposure ledger are the same for both. What a picture on a screen is does not belong here.
  */
 package tandem.tasks.maze;
