@@ -49,14 +49,14 @@ class DemoCheckAndPlanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"demo, 72", "demo-delegation, 72", "demo-evidence, 24", "demo-maze, 24"})
-    void shippedProtocolsAreGood(String protocol, int trials) {
+    @CsvSource({"demo, 400, 72", "demo-delegation, 400, 72", "demo-evidence, 400, 24", "demo-maze, 200, 24"})
+    void shippedProtocolsAreGood(String protocol, int items, int trials) {
         Call check = tandem("check", protocol);
 
         assertThat(check.code()).as(check.err()).isZero();
         assertThat(check.out())
                 .startsWith("OK: " + protocol + " ")
-                .contains("400 items", trials + " main trials a session")
+                .contains(items + " items", trials + " main trials a session")
                 .hasLineCount(1);
         assertThat(check.err()).isEmpty();
     }
