@@ -20,7 +20,7 @@ import tandem.results.store.records.NewSession;
 public final class ExportBench {
 
     /** What the program that exports may use for its objects. */
-    private static final String HEAP = "-Xmx128m";
+    private static final String HEAP = "-Xmx80m";
 
     private static final long LOOK_AGAIN_MS = 20;
     private static final String PEAK = "VmHWM:";

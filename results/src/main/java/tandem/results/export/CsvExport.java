@@ -38,7 +38,7 @@ public final class CsvExport {
 
     private static final int COLUMNS_TO_KNOW = 3;
     /** Sessions that one connection reads; more of them would only fill the memory. */
-    private static final int TOGETHER = 4;
+    private static final int TOGETHER = 2;
 
     private final EventStore store;
     private final boolean wallClock;
