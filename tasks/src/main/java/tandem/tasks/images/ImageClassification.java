@@ -49,7 +49,7 @@ public final class ImageClassification implements Task {
             ModelBundle bundle = new ModelBundles(cache).resolve(spec.model(), folder);
             ImageSource source = ImageSource.of(spec.items(), folder);
             List<ImageItem> items = source.items(bundle.classes());
-            LazyNetwork network = new LazyNetwork(bundle);
+            LazyNetwork network = new LazyNetwork(bundle, progress);
             try {
                 List<Prediction> predictions =
                         new Predictions(bundle, network, new PredictionCache(cache)).of(source, items, progress);

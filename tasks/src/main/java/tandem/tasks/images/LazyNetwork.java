@@ -2,6 +2,7 @@ package tandem.tasks.images;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import tandem.tasks.Task.Progress;
 import tandem.xai.model.ExplainableModel;
 import tandem.xai.model.ModelBundle;
 
@@ -9,10 +10,13 @@ import tandem.xai.model.ModelBundle;
 final class LazyNetwork implements ExplainableModel {
 
     private final ModelBundle bundle;
+    private final Progress progress;
     private ExplainableModel loaded;
 
-    LazyNetwork(ModelBundle bundle) {
+    /** @param progress told when it is loaded, which takes long for a large one */
+    LazyNetwork(ModelBundle bundle, Progress progress) {
         this.bundle = bundle;
+        this.progress = progress;
     }
 
     @Override
@@ -80,7 +84,9 @@ final class LazyNetwork implements ExplainableModel {
 
     private synchronized ExplainableModel network() {
         if (loaded == null) {
+            progress.report("loading the network " + bundle.name(), 0, 1);
             loaded = bundle.load();
+            progress.report("loading the network " + bundle.name(), 1, 1);
         }
         return loaded;
     }
