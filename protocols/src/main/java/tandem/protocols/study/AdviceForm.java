@@ -22,15 +22,6 @@ public record AdviceForm(Optional<SetRule> set, OptionalDouble abstainsBelow) {
     /** Which options a set holds. */
     public sealed interface SetRule {
 
-        /** The {@code size} likeliest options. */
-        record Likeliest(int size) implements SetRule {}
-
-        /** The fewest likeliest options that together have at least this probability. */
-        record Covering(double probability) implements SetRule {}
-
-        /** Every option of at least this probability, and always the likeliest. */
-        record AtLeast(double probability) implements SetRule {}
-
         /**
          * Whether a set is whole.
          *
@@ -38,13 +29,30 @@ public record AdviceForm(Optional<SetRule> set, OptionalDouble abstainsBelow) {
          * @param covered their probability
          * @param next that of the likeliest other
          */
-        default boolean full(int named, double covered, double next) {
-            if (this instanceof Likeliest likeliest) {
-                return named >= likeliest.size();
-            } else if (this instanceof Covering covering) {
-                return covered >= covering.probability();
+        boolean full(int named, double covered, double next);
+
+        /** The {@code size} likeliest options. */
+        record Likeliest(int size) implements SetRule {
+            @Override
+            public boolean full(int named, double covered, double next) {
+                return named >= size;
             }
-            return named > 0 && next < ((AtLeast) this).probability();
+        }
+
+        /** The fewest likeliest options that together have at least this probability. */
+        record Covering(double probability) implements SetRule {
+            @Override
+            public boolean full(int named, double covered, double next) {
+                return covered >= probability;
+            }
+        }
+
+        /** Every option of at least this probability, and always the likeliest. */
+        record AtLeast(double probability) implements SetRule {
+            @Override
+            public boolean full(int named, double covered, double next) {
+                return named > 0 && next < probability;
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.apache.commons.rng.sampling.ArraySampler;
 import tandem.xai.model.Prediction;
 
 /**
@@ -40,7 +41,7 @@ public record RepeatedSplits(int splits, long seed) {
         List<Coverage> worth = new ArrayList<>();
         int[] order = IntStream.range(0, truths.length).toArray();
         for (int split = 0; split < splits; split++) {
-            shuffle(order, random);
+            ArraySampler.shuffle(random::nextLong, order);
             int half = order.length / 2;
             SplitConformal conformal = SplitConformal.calibrate(
                     score,
@@ -53,16 +54,6 @@ public record RepeatedSplits(int splits, long seed) {
                     chosen(truths, order, half, order.length)));
         }
         return worth;
-    }
-
-    /** Fisher and Yates (1938). */
-    private static void shuffle(int[] order, SplittableRandom random) {
-        for (int k = order.length - 1; k > 0; k--) {
-            int other = random.nextInt(k + 1);
-            int swapped = order[k];
-            order[k] = order[other];
-            order[other] = swapped;
-        }
     }
 
     private static List<Prediction> chosen(List<Prediction> all, int[] order, int from, int to) {

@@ -1,6 +1,7 @@
 package tandem.app.evaluation.caution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import tandem.xai.uncertainty.AdaptiveSets;
@@ -58,10 +59,15 @@ public record SetPromise(ConformalScore score, SplitConformal conformal, List<Co
         if (Double.isInfinite(threshold)) {
             return Optional.empty();
         } else if (score instanceof LeastAmbiguous) {
-            return Optional.of("at-least: " + Numbers.digits(Math.max(0, 1 - threshold - HALF_A_DIGIT)));
+            return Optional.of("at-least: " + digits(Math.max(0, 1 - threshold - HALF_A_DIGIT)));
         } else if (score instanceof WithoutChance) {
-            return Optional.of("covering: " + Numbers.digits(Math.min(1, threshold + HALF_A_DIGIT)));
+            return Optional.of("covering: " + digits(Math.min(1, threshold + HALF_A_DIGIT)));
         }
         return Optional.empty();
+    }
+
+    /** To five decimals, one more than a study's probabilities have. */
+    private static String digits(double value) {
+        return String.format(Locale.ROOT, "%.5f", value);
     }
 }
