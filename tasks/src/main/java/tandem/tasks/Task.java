@@ -1,21 +1,23 @@
 package tandem.tasks;
 
 import java.nio.file.Path;
+import tandem.protocols.study.TaskDeclaration;
 import tandem.protocols.study.TaskSpec;
 
 /**
- * A kind of task. Found by {@link java.util.ServiceLoader}, so that a jar on the class path adds one.
+ * A kind of task. Found by {@link java.util.ServiceLoader}, so that a jar on the class path, or in the folder of plugins, adds
+ * one.
  */
 public interface Task {
 
-    /** The word in protocol files: {@code image-classification}. */
-    String kind();
+    /** What it is called in protocol files, what it asks of them, and what it offers. */
+    TaskDeclaration declaration();
 
     /**
      * Opens items and advisor. May take long when a network must be asked about new pictures; never called on the
      * window's thread.
      *
-     * @param spec what the protocol says
+     * @param spec what the protocol says, which was held against the declaration
      * @param folder that the protocol's relative paths start from
      * @param progress told how far the work is
      * @throws MaterialsException if something is missing or broken; nothing was changed

@@ -5,6 +5,7 @@
  *
  * <p>Start with {@link tandem.xai.model.ModelBundle}, then {@link tandem.xai.attribution.AttributionMethods}. {@code
  * metrics} judges maps, {@code uncertainty} makes sets of predictions, {@code image} turns files to pixels, {@code numpy}
- * files to arrays, {@code rendering} maps to colours; {@code training} makes a small network, {@code bench} measures.
+ * files to arrays, {@code rendering} maps to colours; {@code training} makes a small network, {@code cost} and
+ * {@code bench} measure.
  */
 package tandem.xai;

@@ -18,8 +18,6 @@ import tandem.app.evaluation.EvaluationRun;
 import tandem.app.evaluation.NamedNetworks;
 import tandem.app.evaluation.NetworkEvaluation;
 import tandem.app.evaluation.Program;
-import tandem.app.evaluation.cost.CostMeter;
-import tandem.app.evaluation.cost.EnergyCounters;
 import tandem.app.evaluation.finding.Findings;
 import tandem.app.evaluation.finding.PictureDraws;
 import tandem.app.evaluation.page.EvaluationFile;
@@ -31,6 +29,8 @@ import tandem.app.evaluation.picture.PictureSource;
 import tandem.app.evaluation.table.EvaluationTables;
 import tandem.app.study.Software;
 import tandem.xai.cache.CacheLocation;
+import tandem.xai.cost.CostMeter;
+import tandem.xai.cost.EnergyCounters;
 import tandem.xai.model.ExplainableModel;
 import tandem.xai.model.ModelBundles;
 

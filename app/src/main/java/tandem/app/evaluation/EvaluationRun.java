@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tandem.app.evaluation.cost.CostMeter;
 import tandem.app.evaluation.picture.EvaluatedPicture;
+import tandem.xai.cost.CostMeter;
 import tandem.xai.model.ExplainableModel;
 
 /** Evaluates pictures, one network after the other, and keeps what is done. */

@@ -1,8 +1,8 @@
 package tandem.app.evaluation;
 
 import java.util.List;
-import tandem.app.evaluation.cost.Spent;
 import tandem.xai.attribution.Passes;
+import tandem.xai.cost.Spent;
 
 /**
  * What came out for one picture.

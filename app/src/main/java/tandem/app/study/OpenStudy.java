@@ -37,7 +37,8 @@ public final class OpenStudy implements AutoCloseable {
      */
     public static OpenStudy open(Protocol protocol, long seed, Task.Progress progress) {
         Study study = protocol.study();
-        TaskMaterials materials = Tasks.named(study.task().kind()).open(study.task(), protocol.folder(), progress);
+        TaskMaterials materials =
+                Tasks.found().named(study.task().kind()).open(study.task(), protocol.folder(), progress);
         return new OpenStudy(protocol, materials, seed);
     }
 

@@ -11,6 +11,7 @@ import tandem.protocols.language.ProtocolReader;
 import tandem.protocols.language.ProtocolReading;
 import tandem.protocols.language.ShippedProtocols;
 import tandem.protocols.study.Study;
+import tandem.tasks.Tasks;
 
 /**
  * A protocol that was read without errors.
@@ -36,12 +37,13 @@ public record Protocol(Study study, String text, Path folder, List<ProtocolProbl
         Optional<String> shipped = ShippedProtocols.text(nameOrPath);
         Path file = Path.of(nameOrPath);
         if (shipped.isPresent() && !Files.isRegularFile(file)) {
-            return ProtocolReader.read(shipped.get(), nameOrPath + ".yaml");
+            return ProtocolReader.read(
+                    shipped.get(), nameOrPath + ".yaml", Tasks.found().kinds());
         } else if (!Files.exists(file)) {
             throw new InputException(nameOrPath + ": no such protocol — name a file, or a shipped one: "
                     + String.join(", ", ShippedProtocols.names()));
         }
-        return ProtocolReader.read(file);
+        return ProtocolReader.read(file, Tasks.found().kinds());
     }
 
     /**

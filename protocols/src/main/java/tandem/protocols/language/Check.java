@@ -18,6 +18,12 @@ public enum Check {
     SHIPPED_TEXT_MISSING(
             "Shipped questionnaires are there in every language of the study.",
             "A participant would meet questions in another language."),
+    TASK_UNKNOWN("The kind of task is one that is there.", "Nothing could be shown; its jar may be missing."),
+    TASK_NOT_BROUGHT(
+            "A task is given the items and the model that it takes, and no others.",
+            "It would have nothing to show, or show others than the protocol says."),
+    TASK_PARAMETER_UNKNOWN("Every parameter is one of the task's.", "It would change nothing."),
+    TASK_PARAMETER_SENSELESS("Every parameter is in its range.", "No items could be made from it."),
     RETENTION_ON_NO_DAY("Data are kept up to a day that there is.", "Nobody could tell when it has passed."),
     LEVEL_TWICE("No level of a factor stands twice.", "Two cells of the design would be one."),
     WEIGHT_OF_NO_LEVEL("Weights are those of a factor's levels.", "A cell would get another share than was meant."),

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import tandem.protocols.study.Study;
+import tandem.protocols.study.TaskKinds;
 
 /** Reads protocol files: either to a checked study, or to all that is wrong with them. Nothing is ever changed. */
 public final class ProtocolReader {
@@ -18,8 +19,12 @@ public final class ProtocolReader {
 
     private ProtocolReader() {}
 
-    /** Reads a file. That it is missing or cannot be read is a problem like any other. */
-    public static ProtocolReading read(Path file) {
+    /**
+     * Reads a file. That it is missing or cannot be read is a problem like any other.
+     *
+     * @param kinds of task that it may name
+     */
+    public static ProtocolReading read(Path file, TaskKinds kinds) {
         Problems problems = new Problems(file.toString());
         try {
             if (!Files.exists(file)) {
@@ -33,7 +38,7 @@ public final class ProtocolReader {
                         "the file has " + Files.size(file) + " bytes, more than a protocol ever needs",
                         "check that it is a protocol");
             } else {
-                return read(decoded(Files.readAllBytes(file)), file.toString());
+                return read(decoded(Files.readAllBytes(file)), file.toString(), kinds);
             }
         } catch (CharacterCodingException e) {
             problems.errorInFile("the file is not UTF-8 text", "save it with the encoding UTF-8");
@@ -45,14 +50,24 @@ public final class ProtocolReader {
     }
 
     /**
-     * Reads a text.
+     * Reads a text, whatever its task.
      *
      * @param fileName as problems shall name it
      */
     public static ProtocolReading read(String text, String fileName) {
+        return read(text, fileName, TaskKinds.ANY);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param fileName as problems shall name it
+     * @param kinds of task that it may name
+     */
+    public static ProtocolReading read(String text, String fileName, TaskKinds kinds) {
         Problems problems = new Problems(fileName);
         Study study = YamlDocument.root(text, "the protocol", StudyReader.SHAPE, problems)
-                .map(root -> new StudyReader(problems).read(root, hash(text)))
+                .map(root -> new StudyReader(problems, kinds).read(root, hash(text)))
                 .orElse(null);
         return new ProtocolReading(
                 problems.anyError() ? Optional.empty() : Optional.ofNullable(study), problems.sorted());

@@ -21,11 +21,12 @@ import tandem.protocols.study.Page;
 import tandem.protocols.study.Provenance;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
+import tandem.protocols.study.TaskKinds;
 import tandem.protocols.study.TaskSpec;
 import tandem.protocols.study.Timing;
 
 /** Reads a whole protocol, section by section: what others refer to comes first, wherever it stands in the file. */
-record StudyReader(Problems problems) {
+record StudyReader(Problems problems, TaskKinds kinds) {
     private static final int FORMAT = 1;
     private static final Shape.Keys PROVENANCE = Shape.keys(
             "published",
@@ -98,7 +99,7 @@ record StudyReader(Problems problems) {
         YamlObject study = protocol.required("study").object();
         List<String> languages = languages(study.required("languages"));
         Texts texts = new Texts(languages);
-        TaskSpec task = new TaskReader(texts).read(protocol.required("task"));
+        TaskSpec task = new TaskReader(texts, kinds).read(protocol.required("task"));
         Map<String, Page> pages = new PageReader(texts).read(section(protocol, "pages"));
         QuestionnaireShelf shelf = new QuestionnaireShelf(
                 new QuestionnaireReader(texts).readAll(section(protocol, "questionnaires")), languages);

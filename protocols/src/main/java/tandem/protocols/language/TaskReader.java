@@ -1,33 +1,45 @@
 package tandem.protocols.language;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tandem.protocols.language.grammar.Key;
 import tandem.protocols.language.grammar.Shape;
+import tandem.protocols.study.TaskDeclaration;
+import tandem.protocols.study.TaskDeclaration.Need;
+import tandem.protocols.study.TaskKinds;
+import tandem.protocols.study.TaskParameter;
 import tandem.protocols.study.TaskSpec;
 import tandem.protocols.text.LocalizedText;
 
-/** Reads {@code task}. What its kind, items and model mean is the task's own business. */
-record TaskReader(Texts texts) {
-    private static final String PICTURES = "image-classification";
+/**
+ * Reads {@code task}.
+ *
+ * @param kinds whose declarations the task is held against
+ */
+record TaskReader(Texts texts, TaskKinds kinds) {
     static final Shape.Keys SHAPE = Shape.keys(
             "task",
             "What is decided, and about what.",
             Key.required(
-                    "kind", new Shape.Id(), "Name of the task: image-classification or maze, or one that was added."),
+                    "kind",
+                    new Shape.Id(),
+                    "Name of the task: image-classification, or another that `./tandem tasks` lists."),
             Key.optional(
                     "items",
                     new Shape.Text(),
-                    "A shipped set, a folder or a CSV manifest; paths are relative to the protocol file. Left out, with"
-                            + " model, where the task makes its items and brings its advisor."),
+                    "A shipped set, a folder or a CSV manifest; paths are relative to the protocol file. Left out where"
+                            + " the task makes its items."),
             Key.optional(
-                    "model", new Shape.Text(), "A shipped model bundle, or the folder of one: the AI that advises."),
+                    "model",
+                    new Shape.Text(),
+                    "A shipped model bundle, or the folder of one: the AI that advises. Left out where the task brings"
+                            + " its advisor."),
             Key.optional(
                     "parameters",
                     new Shape.Names("parameter", true, new Shape.Level()),
-                    "Of a task that makes its items. maze: size (cells along each side, 6 to 40; 14), exits (2 to 6; 3),"
-                            + " mazes (how many, 10 to 2000; 200), accuracy (share of them on which the AI is right, 0 to"
-                            + " 1; 0.75), seed (1)."),
+                    "Of a task that makes its items: `./tandem tasks` says which there are."),
             Key.required("question", new Shape.Localized(false), "Asked above the stimulus."),
             Key.optional(
                     "options",
@@ -41,27 +53,70 @@ record TaskReader(Texts texts) {
                 .ifPresent(names -> names.object()
                         .entries()
                         .forEach(entry -> options.put(entry.key().text(), texts.name(entry.value()))));
-        Map<String, String> parameters = new LinkedHashMap<>();
-        task.optional("parameters")
-                .ifPresent(given -> given.object()
-                        .entries()
-                        .forEach(entry ->
-                                parameters.put(entry.key().text(), entry.value().text())));
-        String kind = task.required("kind").id();
+        YamlValue kind = task.required("kind");
+        Optional<TaskDeclaration> declared = kinds.named(kind.id());
+        if (declared.isEmpty() && !kinds.known().isEmpty()) {
+            kind.found(
+                    Check.TASK_UNKNOWN,
+                    "there is no task “" + kind.id() + "”",
+                    Spelling.advice(kind.id(), kinds.names()));
+        }
+        declared.ifPresent(declaration -> {
+            brought(task, "items", declaration.items());
+            brought(task, "model", declaration.model());
+        });
         return new TaskSpec(
-                kind,
-                brought(task, "items", kind),
-                brought(task, "model", kind),
+                kind.id(),
+                task.optional("items").map(YamlValue::text).orElse(""),
+                task.optional("model").map(YamlValue::text).orElse(""),
                 texts.localized(task.required("question")),
                 options,
-                parameters);
+                parameters(task, declared.map(TaskDeclaration::parameters)));
     }
 
-    /** Pictures are brought; what a task makes itself needs neither items nor model. */
-    private static String brought(YamlObject task, String key, String kind) {
-        if (kind.equals(PICTURES) && task.optional(key).isEmpty()) {
-            task.self().error("“" + key + "” is missing in " + task.self().name(), "add it");
+    private static void brought(YamlObject task, String key, Need need) {
+        Optional<YamlValue> given = task.optional(key);
+        if (need == Need.REQUIRED && given.isEmpty()) {
+            task.self()
+                    .found(
+                            Check.TASK_NOT_BROUGHT,
+                            "“" + key + "” is missing in " + task.self().name(),
+                            "add it");
+        } else if (need == Need.NONE && given.isPresent()) {
+            given.get().found(Check.TASK_NOT_BROUGHT, "this task takes no “" + key + "”", "take it out");
         }
-        return task.optional(key).map(YamlValue::text).orElse("");
+    }
+
+    private static Map<String, String> parameters(YamlObject task, Optional<List<TaskParameter>> declared) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (task.optional("parameters").isPresent()) {
+            for (YamlObject.Entry entry :
+                    task.optional("parameters").get().object().entries()) {
+                parameters.put(entry.key().text(), entry.value().text());
+                declared.ifPresent(known -> check(entry, known));
+            }
+        }
+        return parameters;
+    }
+
+    private static void check(YamlObject.Entry entry, List<TaskParameter> declared) {
+        String name = entry.key().text();
+        Optional<TaskParameter> parameter =
+                declared.stream().filter(one -> one.name().equals(name)).findFirst();
+        if (parameter.isEmpty()) {
+            entry.key()
+                    .found(
+                            Check.TASK_PARAMETER_UNKNOWN,
+                            "the task has no parameter “" + name + "”",
+                            Spelling.advice(
+                                    name,
+                                    declared.stream().map(TaskParameter::name).toList()));
+        } else if (!parameter.get().range().has(entry.value().text())) {
+            entry.value()
+                    .found(
+                            Check.TASK_PARAMETER_SENSELESS,
+                            entry.value().name() + " is “" + entry.value().text() + "”",
+                            "give " + parameter.get().range());
+        }
     }
 }

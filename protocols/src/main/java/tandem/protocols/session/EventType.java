@@ -63,11 +63,18 @@ public enum EventType {
     PICTURE_DRAWN(
             "pixels were put into the window, to be seen with a next painting: of the stimulus, or of its explanation with"
                     + " their transparency; SHA-256 (hex) over width, height and pixels 0xAARRGGBB, row by row, each in four"
-                    + " bytes, the highest first",
+                    + " bytes, the highest first; with what it cost to compute an explanation, whenever that was",
             "element",
             "width",
             "height",
-            "sha256"),
+            "sha256",
+            "forward_passes",
+            "backward_passes",
+            "seconds",
+            "cpu_seconds",
+            "joules"),
+    EXPLANATION_WORDED(
+            "a text was put into the window that explains the advice, to be seen with a next painting", "text"),
     EXPLANATION_MAPPED(
             "the explanation to be shown marks these cells of the grid that evidence is compared by: the fifth with the"
                     + " most heat",

@@ -65,6 +65,7 @@ final class Evolution {
                     STIMULUS_HIDDEN,
                     EXPLANATION_MAPPED,
                     PICTURE_DRAWN,
+                    EXPLANATION_WORDED,
                     FEEDBACK_SHOWN,
                     POINTER_MOVED,
                     KEY_PRESSED,

@@ -2,6 +2,7 @@ package tandem.protocols.session;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the window saw; recorded, but it never moves the session. */
 public sealed interface Observation {
@@ -38,8 +39,10 @@ public sealed interface Observation {
      * @param height in pixels
      * @param sha256 in hex, over width, height and pixels {@code 0xAARRGGBB}, row by row, each in four bytes, the highest
      *     first
+     * @param cost of what was computed for it, whenever that was; empty where nothing was, or nothing to speak of
      */
-    record PictureDrawn(Element element, int width, int height, String sha256) implements Observation {
+    record PictureDrawn(Element element, int width, int height, String sha256, Optional<ExplanationCost> cost)
+            implements Observation {
 
         /** What is drawn from pixels. */
         public enum Element {
@@ -52,6 +55,9 @@ public sealed interface Observation {
             }
         }
     }
+
+    /** A text was put into the window that explains the advice; it is seen with a next painting. */
+    record ExplanationWorded(String text) implements Observation {}
 
     /** The participant moved the overlay's opacity, in [0, 1]. */
     record OpacityChanged(double opacity) implements Observation {}

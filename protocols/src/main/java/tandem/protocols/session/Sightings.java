@@ -1,6 +1,7 @@
 package tandem.protocols.session;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,10 @@ record Sightings(Course course) {
             return mapped(state, mapped.cells());
         } else if (observation instanceof Observation.PictureDrawn drawn) {
             return drawn(state, drawn);
+        } else if (observation instanceof Observation.ExplanationWorded worded) {
+            return state.trial().isEmpty()
+                    ? List.of()
+                    : one(state, EventType.EXPLANATION_WORDED, Map.of("text", worded.text()));
         } else if (observation instanceof Observation.OpacityChanged changed) {
             return opacity(state, changed.opacity());
         } else if (observation instanceof Observation.CloseAsked) {
@@ -110,16 +115,22 @@ record Sightings(Course course) {
     }
 
     private List<Draft> drawn(SessionState state, Observation.PictureDrawn drawn) {
-        return state.trial().isEmpty()
-                ? List.of()
-                : one(
-                        state,
-                        EventType.PICTURE_DRAWN,
-                        Map.of(
-                                "element", drawn.element().word(),
-                                "width", drawn.width(),
-                                "height", drawn.height(),
-                                "sha256", drawn.sha256()));
+        if (state.trial().isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> payload = new LinkedHashMap<>();
+        payload.put("element", drawn.element().word());
+        payload.put("width", drawn.width());
+        payload.put("height", drawn.height());
+        payload.put("sha256", drawn.sha256());
+        drawn.cost().ifPresent(cost -> {
+            payload.put("forward_passes", cost.forwardPasses());
+            payload.put("backward_passes", cost.backwardPasses());
+            payload.put("seconds", cost.seconds());
+            cost.cpuSeconds().ifPresent(seconds -> payload.put("cpu_seconds", seconds));
+            cost.joules().ifPresent(joules -> payload.put("joules", joules));
+        });
+        return one(state, EventType.PICTURE_DRAWN, payload);
     }
 
     private List<Draft> opacity(SessionState state, double opacity) {

@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tandem.protocols.study.TaskDeclaration;
+import tandem.protocols.study.TaskDeclaration.Need;
+import tandem.protocols.study.TaskKinds;
+import tandem.protocols.study.TaskParameter;
 
 /** Every check, by a slip that it finds. */
 class ChecksTest {
@@ -103,6 +107,15 @@ class ChecksTest {
                   - { id: sky, text: { en: A, fr: B }, choice: { blue: Blue, green: Green } }
             """;
 
+    /** Pictures that are brought, and a game that makes its items. */
+    private static final TaskKinds KINDS = new TaskKinds(List.of(
+            new TaskDeclaration("image-classification", "pictures", Need.REQUIRED, Need.REQUIRED, List.of(), List.of()),
+            TaskDeclaration.ofGame(
+                    "maze",
+                    "mazes",
+                    List.of(TaskParameter.whole("size", "cells along each side", 6, 40, 14)),
+                    List.of("path"))));
+
     /** What stands in the good protocol, and what stands there instead. */
     record Change(String good, String wrong) {
 
@@ -137,6 +150,20 @@ class ChecksTest {
                 slip(Check.FORMAT_UNKNOWN, "tandem: 1", "tandem: 2"),
                 slip(Check.LANGUAGE_TWICE, "[en, fr]", "[en, fr, en]"),
                 slip(Check.TEXT_MISSING, "{ en: Which?, fr: Lequel ? }", "{ en: Which? }"),
+                slip(Check.TASK_UNKNOWN, "kind: image-classification", "kind: image-clasification"),
+                slip(Check.TASK_NOT_BROUGHT, "  model: creatures-cnn\n", ""),
+                slip(
+                        Check.TASK_NOT_BROUGHT,
+                        "kind: image-classification\n  items: creatures\n  model: creatures-cnn",
+                        "kind: maze\n  items: creatures"),
+                slip(
+                        Check.TASK_PARAMETER_UNKNOWN,
+                        "kind: image-classification\n  items: creatures\n  model: creatures-cnn",
+                        "kind: maze\n  parameters: { sise: 14 }"),
+                slip(
+                        Check.TASK_PARAMETER_SENSELESS,
+                        "kind: image-classification\n  items: creatures\n  model: creatures-cnn",
+                        "kind: maze\n  parameters: { size: 400 }"),
                 slip(Check.TEXT_FOREIGN, "{ en: Which?, fr: Lequel ? }", "{ en: Which?, fr: Lequel ?, de: Was }"),
                 slip(Check.SHIPPED_TEXT_MISSING, "[en, fr]", "[en, fr, de]"),
                 slip(Check.LEVEL_TWICE, "levels: [solo, ai]", "levels: [solo, ai, ai]"),
@@ -367,7 +394,7 @@ class ChecksTest {
 
     @Test
     void theGoodProtocolHasNoProblem() {
-        assertThat(ProtocolReader.read(GOOD, "p.yaml").problems()).isEmpty();
+        assertThat(ProtocolReader.read(GOOD, "p.yaml", KINDS).problems()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -378,7 +405,8 @@ class ChecksTest {
             wrong = change.in(wrong);
         }
 
-        List<ProtocolProblem> problems = ProtocolReader.read(wrong, "p.yaml").problems();
+        List<ProtocolProblem> problems =
+                ProtocolReader.read(wrong, "p.yaml", KINDS).problems();
 
         assertThat(problems).as(() -> problems.toString()).anySatisfy(problem -> {
             assertThat(problem.check()).contains(slip.check());

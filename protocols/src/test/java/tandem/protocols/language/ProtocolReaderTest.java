@@ -18,6 +18,7 @@ import tandem.protocols.study.Factor;
 import tandem.protocols.study.Feedback;
 import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
+import tandem.protocols.study.TaskKinds;
 
 class ProtocolReaderTest {
     /** A whole protocol, small; tests replace a piece of it by a wrong one. */
@@ -143,7 +144,6 @@ class ProtocolReaderTest {
                 "- consent: consent | - concent: consent | p.yaml:22:5: unknown key “concent” in “session” — did you mean “consent”? Allowed are blocks, break, consent, debrief, form, only, pages, practice, quiz, staircase",
                 "task: | taks: | p.yaml:1:1: “task” is missing in the protocol — add it",
                 "`  model: creatures-cnn` | `  model: creatures-cnn\n  model: other` | p.yaml:7:3: “model” stands twice in “task”, first in line 6 — keep one of the two",
-                "`  model: creatures-cnn` | `` | p.yaml:4:3: “model” is missing in “task” — add it",
                 "timing: { minimum-view: 300ms, second-look: 1.5s } | timing: fast | p.yaml:20:9: “timing” is “fast” — give keys with values here",
                 "id: small | id: Small Study | p.yaml:2:14: “id” is “Small Study” — use small letters, digits and hyphens only, at most 60",
                 "`  model: creatures-cnn` | `  model:` | p.yaml:6:9: “model” has no value — give a text, or leave the key out where it is optional",
@@ -244,10 +244,10 @@ class ProtocolReaderTest {
     void aFileIsReadLikeItsText(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("small.yaml"), GOOD);
 
-        assertThat(ProtocolReader.read(file)).isEqualTo(ProtocolReader.read(GOOD, file.toString()));
+        assertThat(ProtocolReader.read(file, TaskKinds.ANY)).isEqualTo(ProtocolReader.read(GOOD, file.toString()));
     }
 
     private static String what(Path file) {
-        return ProtocolReader.read(file).problems().get(0).what();
+        return ProtocolReader.read(file, TaskKinds.ANY).problems().get(0).what();
     }
 }

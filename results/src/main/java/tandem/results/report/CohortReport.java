@@ -24,6 +24,7 @@ import tandem.results.store.records.StudyRecord;
  * @param flow of participants from started to analysed
  * @param confirmation the tests of the analysis plan
  * @param findings what measures find in the trials of those who are analysed
+ * @param costs of explanations, by method; none where no network explained
  */
 public record CohortReport(
         StudyRecord study,
@@ -32,7 +33,12 @@ public record CohortReport(
         Collection collection,
         Flow flow,
         Confirmation confirmation,
-        Findings findings) {
+        Findings findings,
+        List<MethodCost> costs) {
+
+    public CohortReport {
+        costs = List.copyOf(costs);
+    }
 
     /**
      * How data were collected.
@@ -63,7 +69,10 @@ public record CohortReport(
                 collection(cohort.members(), dates),
                 Flow.of(cohort),
                 Confirmation.of(cohort, method),
-                Findings.of(cohort.trials(), method));
+                Findings.of(cohort.trials(), method),
+                MethodCost.of(cohort.members().stream()
+                        .flatMap(member -> member.trials().stream())
+                        .toList()));
     }
 
     private static String title(Study study) {

@@ -15,7 +15,7 @@ import java.util.OptionalLong;
  * @param timesHidden how often it went away while its phase went on
  * @param unfocusedNanos how long it was visible in a window without the focus
  * @param meanOpacity while it was visible, weighted by time, in (.05, 1]; empty if it never was
- * @param pixels SHA-256 (hex) of what was drawn last of it; empty where it is not drawn from pixels, or nobody told
+ * @param drawn of it last
  * @param trace its opacity from when on, in order; 0 where it went away; empty if it never came
  */
 public record ElementExposure(
@@ -26,7 +26,7 @@ public record ElementExposure(
         int timesHidden,
         long unfocusedNanos,
         OptionalDouble meanOpacity,
-        String pixels,
+        DrawnPixels drawn,
         List<Change> trace) {
 
     public ElementExposure {

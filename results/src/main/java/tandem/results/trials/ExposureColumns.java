@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import tandem.protocols.session.ExplanationCost;
 import tandem.results.table.Column;
 import tandem.results.table.Columns;
 
@@ -14,6 +16,7 @@ import tandem.results.table.Columns;
 public final class ExposureColumns {
 
     private static final int NANOS_DIGITS = 6;
+    private static final String NOTHING_COMPUTED = "no network was asked for it, or it was not drawn";
     private static final String NEVER = "it was planned, and never visible";
 
     private ExposureColumns() {}
@@ -88,10 +91,43 @@ public final class ExposureColumns {
                 .text(
                         "pixels_sha256",
                         "SHA-256 (hex) of the pixels that were drawn of it last",
-                        row -> row.seen().pixels())
+                        row -> row.seen().drawn().sha256())
                 .missing("it is not drawn from pixels, or the participant is a program without a window")
                 .derivation("picture_drawn; see events in this codebook")
+                .number(
+                        "forward_passes",
+                        "How often the network was asked to compute an explanation",
+                        row -> cost(row, cost -> OptionalDouble.of(cost.forwardPasses())))
+                .missing(NOTHING_COMPUTED)
+                .number(
+                        "backward_passes",
+                        "How often the network was differentiated to compute an explanation",
+                        row -> cost(row, cost -> OptionalDouble.of(cost.backwardPasses())))
+                .missing(NOTHING_COMPUTED)
+                .number(
+                        "compute_seconds",
+                        "Time on the wall that an explanation took to compute, be that before the session",
+                        row -> cost(row, cost -> OptionalDouble.of(cost.seconds())))
+                .unit("s")
+                .missing(NOTHING_COMPUTED)
+                .derivation("its share of the batch that it was computed in")
+                .number(
+                        "compute_cpu_seconds",
+                        "Time of all processors together that an explanation took to compute",
+                        row -> cost(row, ExplanationCost::cpuSeconds))
+                .unit("s")
+                .missing(NOTHING_COMPUTED + ", or the machine does not tell")
+                .number(
+                        "compute_joules",
+                        "Energy that the processors took while an explanation was computed, whatever they worked at",
+                        row -> cost(row, ExplanationCost::joules))
+                .unit("J")
+                .missing(NOTHING_COMPUTED + ", or the machine does not tell")
                 .list();
+    }
+
+    private static OptionalDouble cost(ExposureRow row, Function<ExplanationCost, OptionalDouble> part) {
+        return row.seen().drawn().cost().map(part).orElse(OptionalDouble.empty());
     }
 
     private static String trace(ElementExposure seen) {

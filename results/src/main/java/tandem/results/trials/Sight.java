@@ -23,7 +23,7 @@ final class Sight {
     private long opacitySince;
     private double opacityNanos;
     private boolean focused = true;
-    private String pixels = "";
+    private DrawnPixels drawn = DrawnPixels.NONE;
 
     /** An element that cannot be seen yet, in a trial that began at {@code begin}. */
     Sight(Element element, long begin) {
@@ -63,9 +63,9 @@ final class Sight {
         unfocused.set(visible() && !focused, nanos);
     }
 
-    /** These pixels will be seen of it. */
-    void draw(String sha256) {
-        pixels = sha256;
+    /** This will be seen of it. */
+    void draw(DrawnPixels pixels) {
+        drawn = pixels;
     }
 
     /** What there was to be seen of it, after its end. */
@@ -79,7 +79,7 @@ final class Sight {
                 hidden,
                 unfocused.total(),
                 total == 0 ? OptionalDouble.empty() : OptionalDouble.of(opacityNanos / total),
-                pixels,
+                drawn,
                 trace);
     }
 

@@ -123,6 +123,28 @@ public final class ASession {
         return add(EventType.PICTURE_DRAWN, "element", element, "width", 128, "height", 128, "sha256", sha256);
     }
 
+    /** An explanation of that hash is put into the window that cost so many forward passes, a backward one, and half a second. */
+    public ASession explanationDrawn(String sha256, int forwardPasses) {
+        return add(
+                EventType.PICTURE_DRAWN,
+                "element",
+                "explanation",
+                "width",
+                128,
+                "height",
+                128,
+                "sha256",
+                sha256,
+                "forward_passes",
+                forwardPasses,
+                "backward_passes",
+                1,
+                "seconds",
+                0.5,
+                "cpu_seconds",
+                0.75);
+    }
+
     public ASession painted(String phase) {
         return add(EventType.PAINTED, "phase", phase, "dropped_pulses", 1);
     }

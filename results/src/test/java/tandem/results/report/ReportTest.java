@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.xml.sax.InputSource;
 import tandem.protocols.analysis.AnalysisPlan;
 import tandem.protocols.analysis.Correction;
 import tandem.protocols.analysis.Hypothesis;
+import tandem.protocols.session.ExplanationCost;
 import tandem.results.analysis.Analysis;
 import tandem.results.analysis.Confirmation;
 import tandem.results.analysis.Method;
@@ -157,6 +159,15 @@ class ReportTest {
         assertThat(page).hasContent("new");
     }
 
+    /** 200 passes over 4 maps; 1.5 s over 4 maps are 375 ms. */
+    @Test
+    void whatExplanationsCostIsTold() throws Exception {
+        Document document = parsed(page(trials(6, "ai"), AnalysisPlan.NONE));
+
+        assertThat(texts(document, "h3")).contains("What explanations cost");
+        assertThat(rowOf(document, "smooth-grad")).isEqualTo("smooth-grad450.00050.000375.000500.000NA1.500NA");
+    }
+
     @Test
     void importedDataHaveResultsAndNoPlan() throws Exception {
         ImportReport imported = ImportReport.of(new ImportedStudy("others", trials(6, "ai")), METHOD);
@@ -207,7 +218,11 @@ class ReportTest {
                 new CohortReport.Collection(List.of("0.1.0"), 1, Optional.empty()),
                 new Flow(nobody, Map.of(), true),
                 new Confirmation(Optional.of(plan), METHOD.confirmatoryTable().of(plan, trials)),
-                Findings.of(trials, METHOD));
+                Findings.of(trials, METHOD),
+                List.of(new MethodCost(
+                        "smooth-grad",
+                        4,
+                        new ExplanationCost(200, 200, 1.5, OptionalDouble.of(2), OptionalDouble.empty()))));
         return ReportPage.of(new Report(UNDATED, METHOD, List.of(cohort), List.of()));
     }
 

@@ -23,9 +23,9 @@ class ExposureLedgerTest {
         return rows;
     }
 
-    /** From visible_ms on, joined by commas. */
+    /** From visible_ms to pixels_sha256, joined by commas. */
     private static String sight(Map<String, String> row) {
-        return row.entrySet().stream().skip(6).map(Map.Entry::getValue).collect(Collectors.joining(","));
+        return row.entrySet().stream().skip(6).limit(8).map(Map.Entry::getValue).collect(Collectors.joining(","));
     }
 
     /** Begins at 1000 ms; the final phase is painted at 2550 ms and over at 4550 ms. */
@@ -46,6 +46,22 @@ class ExposureLedgerTest {
                 .painted("final")
                 .add(EventType.ADVICE_SHOWN, "phase", "final", "label", "zim")
                 .add(EventType.EXPLANATION_SHOWN, "opacity", 0.5);
+    }
+
+    @Test
+    void anExplanationTellsWhatItCostToCompute() {
+        ASession session = explained().explanationDrawn("e1", 50).at(4550).submitted("final", "zim", 0.9);
+
+        Map<String, Map<String, String>> rows = byElement(session);
+
+        assertThat(rows.get("explanation"))
+                .containsEntry("pixels_sha256", "e1")
+                .containsEntry("forward_passes", "50")
+                .containsEntry("backward_passes", "1")
+                .containsEntry("compute_seconds", "0.5")
+                .containsEntry("compute_cpu_seconds", "0.75")
+                .containsEntry("compute_joules", "");
+        assertThat(rows.get("stimulus")).containsEntry("forward_passes", "");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.Map;
 import tandem.protocols.item.Advice;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
+import tandem.protocols.study.TaskDeclaration;
+import tandem.protocols.study.TaskDeclaration.Need;
 import tandem.protocols.study.TaskSpec;
 import tandem.tasks.MaterialsException;
 import tandem.tasks.Task;
@@ -39,8 +41,14 @@ public final class ImageClassification implements Task {
     }
 
     @Override
-    public String kind() {
-        return "image-classification";
+    public TaskDeclaration declaration() {
+        return new TaskDeclaration(
+                "image-classification",
+                "which class a picture belongs to",
+                Need.REQUIRED,
+                Need.REQUIRED,
+                List.of(),
+                List.of());
     }
 
     @Override

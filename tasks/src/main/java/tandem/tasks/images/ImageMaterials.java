@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -14,6 +16,7 @@ import tandem.protocols.item.PooledItem;
 import tandem.protocols.plan.PlannedPhase;
 import tandem.protocols.plan.PlannedTrial;
 import tandem.protocols.plan.SessionPlan;
+import tandem.protocols.session.ExplanationCost;
 import tandem.protocols.session.Observation;
 import tandem.protocols.study.Drawing;
 import tandem.protocols.study.ExplanationSpec;
@@ -22,11 +25,16 @@ import tandem.tasks.MaterialsException;
 import tandem.tasks.StimulusView;
 import tandem.tasks.Task.Progress;
 import tandem.tasks.TaskMaterials;
-import tandem.xai.attribution.Attribution;
+import tandem.tasks.picture.Drawn;
+import tandem.tasks.picture.Explained;
+import tandem.tasks.picture.PictureStimulusView;
 import tandem.xai.attribution.AttributionMethod;
 import tandem.xai.attribution.AttributionMethods;
+import tandem.xai.attribution.Passes;
 import tandem.xai.cache.CachedExplainer;
+import tandem.xai.cache.CostedMap;
 import tandem.xai.cache.ExplanationCache;
+import tandem.xai.cost.Spent;
 import tandem.xai.image.Resampling;
 import tandem.xai.image.RgbImage;
 import tandem.xai.model.ModelBundle;
@@ -50,7 +58,7 @@ public final class ImageMaterials implements TaskMaterials {
     private final LazyNetwork network;
     private final ExplanationCache cache;
     private final Map<String, Drawn<RgbImage>> pictures = new ConcurrentHashMap<>();
-    private final Map<HeatmapKey, Drawn<Heatmap>> heatmaps = new ConcurrentHashMap<>();
+    private final Map<HeatmapKey, Explained.Layer> heatmaps = new ConcurrentHashMap<>();
 
     private record HeatmapKey(String itemId, String target, String method, Drawing drawing) {
 
@@ -142,8 +150,8 @@ public final class ImageMaterials implements TaskMaterials {
      *
      * @throws IllegalStateException if {@link #prepare} was not asked for it
      */
-    public Drawn<Heatmap> heatmap(String itemId, String target, ExplanationSpec explanation) {
-        Drawn<Heatmap> heatmap =
+    public Explained.Layer heatmap(String itemId, String target, ExplanationSpec explanation) {
+        Explained.Layer heatmap =
                 heatmaps.get(new HeatmapKey(itemId, target, explanation.method(), explanation.drawing()));
         if (heatmap == null) {
             throw new IllegalStateException(
@@ -154,7 +162,7 @@ public final class ImageMaterials implements TaskMaterials {
 
     @Override
     public StimulusView newView(String language, Consumer<Observation> observer) {
-        return new ImageStimulusView(this::picture, this::heatmap, language, observer);
+        return new PictureStimulusView(this::picture, this::heatmap, language, observer);
     }
 
     @Override
@@ -198,16 +206,27 @@ public final class ImageMaterials implements TaskMaterials {
                     items.get(trial.item().item().id()).picture().get(),
                     bundle.classes().indexOf(trial.item().advice().label())));
         }
-        List<Attribution> maps =
-                new CachedExplainer(bundle, () -> network, cache).explain(method, requests, done -> {});
+        List<CostedMap> maps = new CachedExplainer(bundle, () -> network, cache).explain(method, requests, done -> {});
         for (int i = 0; i < batch.size(); i++) {
             String id = batch.get(i).item().item().id();
             RgbImage picture = picture(id).what();
             Drawing drawing = batch.get(i).explanation().orElseThrow().drawing();
             int finer = fineness(drawing, picture);
             Heatmap heat = new HeatmapRenderer(bundle.input(), Styles.of(drawing))
-                    .render(maps.get(i), finer * picture.width(), finer * picture.height());
-            heatmaps.put(HeatmapKey.of(batch.get(i)), Drawn.of(heat));
+                    .render(maps.get(i).map(), finer * picture.width(), finer * picture.height());
+            heatmaps.put(
+                    HeatmapKey.of(batch.get(i)), new Explained.Layer(Drawn.of(heat), Optional.of(cost(maps.get(i)))));
         }
+    }
+
+    private static ExplanationCost cost(CostedMap map) {
+        Passes passes = map.map().passes();
+        Spent spent = map.spent();
+        return new ExplanationCost(
+                passes.forward(), passes.backward(), spent.seconds(), told(spent.cpuSeconds()), told(spent.joules()));
+    }
+
+    private static OptionalDouble told(double value) {
+        return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 }

@@ -37,16 +37,6 @@ public enum Direction {
         return values()[(ordinal() + 2) % 4];
     }
 
-    /** The turn that someone makes who walked this way and now walks {@code next}. */
-    public Turn turnTo(Direction next) {
-        return switch (Math.floorMod(next.ordinal() - ordinal(), 4)) {
-            case 0 -> Turn.NONE;
-            case 1 -> Turn.RIGHT;
-            case 2 -> Turn.BACK;
-            default -> Turn.LEFT;
-        };
-    }
-
     /** The bit of an open side in {@link Maze#rows()}: north 1, east 2, south 4, west 8. */
     int bit() {
         return 1 << ordinal();

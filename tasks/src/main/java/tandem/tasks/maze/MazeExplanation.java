@@ -1,39 +1,60 @@
 package tandem.tasks.maze;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import tandem.xai.rendering.Heatmap;
+import java.util.stream.Collectors;
+import tandem.tasks.game.GameTexts;
+import tandem.tasks.picture.Explained;
 
-/** How the advisor explains why it names an exit. */
+/** How the advisor explains why it names an exit (path, first half and words as in Vasconcelos et al. 2023). */
 enum MazeExplanation {
     /** Its whole path: who follows it finds whether it goes through a wall. */
     PATH,
     /** The first half of its path. */
     PARTIAL_PATH,
-    /** A ring around the exit, which says nothing that the advice does not: the placebo. */
-    RING;
+    /** Its whole path in words. */
+    DIRECTIONS,
+    /** A ring around the exit, which says nothing that the advice does not: the placebo of what is drawn. */
+    RING,
+    /** A sentence that says nothing that the advice does not: the placebo of what is said. */
+    ASSURANCE;
 
     private static final double HALF = 0.5;
+    private static final GameTexts TEXTS = new GameTexts("tandem.tasks.maze.texts");
 
     /** The word in protocol files. */
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The explanation of that word. */
-    static Optional<MazeExplanation> named(String word) {
-        return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
+    /** The words of all. */
+    static List<String> words() {
+        return Arrays.stream(values()).map(MazeExplanation::word).toList();
     }
 
-    /** What is laid over the picture of an item to explain why {@code exit} is named. */
-    Heatmap drawn(MazeItem item, int exit) {
+    /** The explanation of that word, which must be one of {@link #words}. */
+    static MazeExplanation named(String word) {
+        return values()[words().indexOf(word)];
+    }
+
+    /** Why {@code exit} of an item is named. */
+    Explained of(MazeItem item, int exit) {
         MazePicture picture = new MazePicture(item.maze());
         MazePath path = item.paths().get(exit);
         return switch (this) {
-            case PATH -> picture.path(path);
-            case PARTIAL_PATH -> picture.path(path.first(HALF));
-            case RING -> picture.ring(exit);
+            case PATH -> Explained.Layer.of(picture.path(path));
+            case PARTIAL_PATH -> Explained.Layer.of(picture.path(path.first(HALF)));
+            case RING -> Explained.Layer.of(picture.ring(exit));
+            case DIRECTIONS ->
+                new Explained.Words(TEXTS.each(in -> in.text(
+                        "directions",
+                        path.legs().stream()
+                                .map(leg -> in.text(leg.heading().id(), leg.steps()))
+                                .collect(Collectors.joining(", ")))));
+            case ASSURANCE ->
+                new Explained.Words(TEXTS.each(
+                        in -> in.text("assurance", MazeGame.letter(exit).toUpperCase(Locale.ROOT))));
         };
     }
 }

@@ -35,12 +35,10 @@ public record MazePath(List<Cell> cells) {
         for (int step = 0; step < steps(); step++) {
             Direction heading = cells.get(step).to(cells.get(step + 1));
             Leg last = legs.isEmpty() ? null : legs.get(legs.size() - 1);
-            if (last == null) {
-                legs.add(new Leg(Turn.NONE, heading, 1));
-            } else if (last.heading() == heading) {
-                legs.set(legs.size() - 1, new Leg(last.turn(), heading, last.steps() + 1));
+            if (last != null && last.heading() == heading) {
+                legs.set(legs.size() - 1, new Leg(heading, last.steps() + 1));
             } else {
-                legs.add(new Leg(last.heading().turnTo(heading), heading, 1));
+                legs.add(new Leg(heading, 1));
             }
         }
         return legs;
@@ -53,15 +51,6 @@ public record MazePath(List<Cell> cells) {
      */
     public MazePath first(double share) {
         return new MazePath(cells.subList(0, part(share) + 1));
-    }
-
-    /**
-     * The end of the path.
-     *
-     * @param share of its steps, in (0, 1], rounded to whole steps, at least one
-     */
-    public MazePath last(double share) {
-        return new MazePath(cells.subList(steps() - part(share), cells.size()));
     }
 
     private int part(double share) {

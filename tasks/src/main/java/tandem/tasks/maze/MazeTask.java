@@ -1,25 +1,30 @@
 package tandem.tasks.maze;
 
-import java.nio.file.Path;
-import tandem.protocols.study.TaskSpec;
-import tandem.tasks.MaterialsException;
-import tandem.tasks.Task;
-import tandem.tasks.TaskMaterials;
+import java.util.List;
+import tandem.protocols.study.TaskDeclaration;
+import tandem.protocols.study.TaskParameter;
+import tandem.protocols.study.TaskParameters;
+import tandem.tasks.game.Game;
+import tandem.tasks.game.GameTask;
 
 /** Which of several exits of a maze can be reached; the advisor has searched it. */
-public final class MazeTask implements Task {
+public final class MazeTask extends GameTask {
 
-    @Override
-    public String kind() {
-        return "maze";
+    public MazeTask() {
+        super(TaskDeclaration.ofGame(
+                "maze",
+                "which of several exits of a maze can be reached",
+                List.of(
+                        TaskParameter.whole("size", "cells along each side", 6, 40, 14),
+                        TaskParameter.whole("exits", "exits, of which one can be reached", 2, 6, 3),
+                        TaskParameter.whole("mazes", "how many", 10, 2000, 200),
+                        TaskParameter.accuracy(0.75),
+                        TaskParameter.seed()),
+                MazeExplanation.words()));
     }
 
     @Override
-    public TaskMaterials open(TaskSpec spec, Path folder, Progress progress) {
-        if (!spec.items().isEmpty() || !spec.model().isEmpty()) {
-            throw new MaterialsException(
-                    "a maze makes its items and brings its advisor — take items and model out, and see parameters");
-        }
-        return new MazeMaterials(MazeSet.of(MazeParameters.of(spec.parameters())));
+    protected Game game(TaskParameters parameters) {
+        return new MazeGame(parameters);
     }
 }

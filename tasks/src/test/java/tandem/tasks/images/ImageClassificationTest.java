@@ -33,7 +33,7 @@ class ImageClassificationTest {
 
     @Test
     void isFoundByItsKind() {
-        assertThat(Tasks.named("image-classification")).isInstanceOf(ImageClassification.class);
+        assertThat(Tasks.found().named("image-classification")).isInstanceOf(ImageClassification.class);
     }
 
     @Test

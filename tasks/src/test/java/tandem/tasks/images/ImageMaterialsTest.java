@@ -53,6 +53,7 @@ class ImageMaterialsTest {
                                 id,
                                 trial.item().advice().label(),
                                 trial.explanation().orElseThrow())
+                        .heat()
                         .what();
                 RgbImage picture = materials.picture(id).what();
                 assertThat(heat.width()).isEqualTo(picture.width());
@@ -76,6 +77,7 @@ class ImageMaterialsTest {
                                     trial.item().item().id(),
                                     trial.item().advice().label(),
                                     trial.explanation().orElseThrow())
+                            .heat()
                             .what()
                             .width())
                     .isEqualTo(3 * 128);

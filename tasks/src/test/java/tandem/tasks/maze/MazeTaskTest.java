@@ -4,21 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
+import tandem.protocols.study.TaskParameters;
 import tandem.protocols.study.TaskSpec;
 import tandem.protocols.text.LocalizedText;
 import tandem.tasks.MaterialsException;
 import tandem.tasks.Task;
 import tandem.tasks.Tasks;
-import tandem.tasks.images.Drawn;
+import tandem.tasks.picture.Drawn;
+import tandem.tasks.picture.Explained;
 import tandem.xai.rendering.Heatmap;
 
 class MazeTaskTest {
@@ -35,14 +36,15 @@ class MazeTaskTest {
 
     @Test
     void everyTruthAndEveryAdviceIsAnExitAndWrongAdviceIsTheDecoy() {
-        MazeSet mazes = MazeSet.of(MazeParameters.of(Map.of("mazes", "60", "exits", "4")));
+        MazeGame mazes = game(Map.of("mazes", "60", "exits", "4"));
 
-        assertThat(mazes.options()).containsExactly("a", "b", "c", "d");
+        assertThat(mazes.pool().options()).containsExactly("a", "b", "c", "d");
         for (int i = 0; i < mazes.items().size(); i++) {
             MazeItem item = mazes.items().get(i);
             PooledItem pooled = mazes.pool().items().get(i);
-            assertThat(pooled.item().truth()).isEqualTo(MazeSet.letter(item.answer()));
-            assertThat(pooled.advice().label()).isEqualTo(MazeSet.letter(right(pooled) ? item.answer() : item.decoy()));
+            assertThat(pooled.item().truth()).isEqualTo(MazeGame.letter(item.answer()));
+            assertThat(pooled.advice().label())
+                    .isEqualTo(MazeGame.letter(right(pooled) ? item.answer() : item.decoy()));
             assertThat(pooled.item().difficulty()).hasValue(item.difficulty());
             assertThat(pooled.advice().probabilities().values().stream()
                             .mapToDouble(Double::doubleValue)
@@ -77,9 +79,9 @@ class MazeTaskTest {
     void aPathLiesInTheMazeAndARingOutsideIt() {
         MazeItem item = new MazeGenerator(1, MazeDials.square(14, 3)).item(0);
 
-        double path = heat(MazeExplanation.PATH.drawn(item, item.answer()));
-        double half = heat(MazeExplanation.PARTIAL_PATH.drawn(item, item.answer()));
-        Heatmap ring = MazeExplanation.RING.drawn(item, item.answer());
+        Heatmap ring = layer(MazeExplanation.RING.of(item, item.answer()));
+        double path = heat(layer(MazeExplanation.PATH.of(item, item.answer())));
+        double half = heat(layer(MazeExplanation.PARTIAL_PATH.of(item, item.answer())));
 
         assertThat(half).isBetween(0.35 * path, 0.75 * path);
         assertThat(heat(ring)).isPositive();
@@ -91,36 +93,72 @@ class MazeTaskTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "width    | 9    | a maze has no parameter “width” — it has accuracy, exits, mazes, seed, size",
-                "size     | 3    | maze of 3 × 3 cells: give from 6 to 40",
-                "size     | 9.5  | task parameter “size” is a whole number, not “9.5” — mend it in the protocol",
-                "exits    | many | task parameter “exits” is a number, not “many” — mend it in the protocol",
-                "exits    | 9    | maze with 9 exits: give from 2 to 6",
-                "mazes    | 5    | task parameter “mazes” is a number from 10 to 2000 — mend it in the protocol",
-                "accuracy | 75   | task parameter “accuracy” is a share from 0 to 1 — mend it in the protocol"
-            })
-    void aParameterThatMakesNoSenseIsTold(String name, String value, String message) {
-        assertThatThrownBy(() -> pool(Map.of(name, value)))
-                .isInstanceOf(MaterialsException.class)
-                .hasMessageContaining(message);
+    @Test
+    void directionsLeadAlongThePathInBothLanguages() {
+        MazeItem item = new MazeGenerator(1, MazeDials.square(14, 3)).item(0);
+        MazePath path = item.paths().get(item.decoy());
+
+        Explained.Words directions = (Explained.Words) MazeExplanation.DIRECTIONS.of(item, item.decoy());
+
+        assertThat(walked(item, directions.text().in("en"), List.of("up", "right", "down", "left")))
+                .isEqualTo(path.cells());
+        assertThat(walked(item, directions.text().in("fr"), List.of("haut", "droite", "bas", "gauche")))
+                .isEqualTo(path.cells());
     }
 
     @Test
-    void aMazeTakesNoItemsOfOthers() {
-        TaskSpec spec = new TaskSpec("maze", "creatures", "", LocalizedText.same("Which?"), Map.of());
+    void anAssuranceSaysNothingButTheExit() {
+        MazeItem one = new MazeGenerator(1, MazeDials.square(14, 3)).item(0);
+        MazeItem other = new MazeGenerator(1, MazeDials.square(14, 3)).item(1);
 
-        assertThatThrownBy(() -> Tasks.named("maze").open(spec, Path.of(""), Task.Progress.SILENT))
+        for (int exit = 0; exit < 3; exit++) {
+            assertThat(MazeExplanation.ASSURANCE.of(one, exit)).isEqualTo(MazeExplanation.ASSURANCE.of(other, exit));
+        }
+    }
+
+    @Test
+    void parametersThatMakeNoSenseTogetherAreTold() {
+        assertThatThrownBy(() -> pool(Map.of("size", "6", "exits", "6")))
                 .isInstanceOf(MaterialsException.class)
-                .hasMessageContaining("take items and model out");
+                .hasMessageContaining("maze of 6 × 6 cells with 6 exits: give at least 84 cells");
+    }
+
+    @Test
+    void aParameterThatAMazeDoesNotHaveIsTold() {
+        assertThatThrownBy(() -> pool(Map.of("width", "9")))
+                .isInstanceOf(MaterialsException.class)
+                .hasMessageContaining("no parameter “width” — it has size, exits, mazes, accuracy, seed");
+    }
+
+    /** Where one comes to who does what is said, “3 right, 2 down”, cell by cell. */
+    private static List<Cell> walked(MazeItem item, String directions, List<String> words) {
+        List<Cell> cells = new ArrayList<>(List.of(item.maze().start()));
+        for (String leg : directions.substring(directions.indexOf(':') + 1).split(",")) {
+            int steps = Integer.parseInt(leg.replaceAll("[^0-9]", ""));
+            Direction heading =
+                    Direction.values()[words.indexOf(leg.replaceAll(".* ", "").replace(".", ""))];
+            for (int step = 0; step < steps; step++) {
+                Cell last = cells.get(cells.size() - 1);
+                cells.add(new Cell(last.x() + heading.dx(), last.y() + heading.dy()));
+            }
+        }
+        return cells;
+    }
+
+    private static MazeGame game(Map<String, String> parameters) {
+        return new MazeGame(new TaskParameters(new MazeTask().declaration().parameters(), parameters));
+    }
+
+    private static Heatmap layer(Explained explained) {
+        return ((Explained.Layer) explained).heat().what();
     }
 
     private static ItemPool pool(Map<String, String> parameters) {
         TaskSpec spec = new TaskSpec("maze", "", "", LocalizedText.same("Which?"), Map.of(), new HashMap<>(parameters));
-        return Tasks.named("maze").open(spec, Path.of(""), Task.Progress.SILENT).pool();
+        return Tasks.found()
+                .named("maze")
+                .open(spec, Path.of(""), Task.Progress.SILENT)
+                .pool();
     }
 
     private static boolean right(PooledItem item) {

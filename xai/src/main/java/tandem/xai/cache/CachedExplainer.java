@@ -9,6 +9,10 @@ import java.util.function.Supplier;
 import tandem.xai.attribution.Attribution;
 import tandem.xai.attribution.AttributionMethod;
 import tandem.xai.attribution.Target;
+import tandem.xai.cost.CostMeter;
+import tandem.xai.cost.CostMeter.Metered;
+import tandem.xai.cost.EnergyCounters;
+import tandem.xai.cost.Spent;
 import tandem.xai.image.RgbImage;
 import tandem.xai.model.ExplainableModel;
 import tandem.xai.model.InputTensor;
@@ -22,6 +26,7 @@ public final class CachedExplainer {
     private final ModelBundle bundle;
     private final Supplier<ExplainableModel> model;
     private final ExplanationCache cache;
+    private final CostMeter meter = new CostMeter(EnergyCounters.ofThisMachine());
 
     /** @param model asked for when the first picture must really be computed */
     public CachedExplainer(ModelBundle bundle, Supplier<ExplainableModel> model, ExplanationCache cache) {
@@ -44,18 +49,18 @@ public final class CachedExplainer {
      *
      * @param done told how many are done
      */
-    public List<Attribution> explain(AttributionMethod method, List<Request> requests, IntConsumer done) {
-        List<Attribution> attributions = new ArrayList<>();
+    public List<CostedMap> explain(AttributionMethod method, List<Request> requests, IntConsumer done) {
+        List<CostedMap> maps = new ArrayList<>();
         for (int from = 0; from < requests.size(); from += BATCH) {
             List<Request> batch = requests.subList(from, Math.min(from + BATCH, requests.size()));
-            attributions.addAll(batch(method, batch));
-            done.accept(attributions.size());
+            maps.addAll(batch(method, batch));
+            done.accept(maps.size());
         }
-        return attributions;
+        return maps;
     }
 
-    private List<Attribution> batch(AttributionMethod method, List<Request> batch) {
-        List<Optional<Attribution>> known = batch.stream()
+    private List<CostedMap> batch(AttributionMethod method, List<Request> batch) {
+        List<Optional<CostedMap>> known = batch.stream()
                 .map(request -> cache.get(bundle, request.picture(), method, request.target()))
                 .toList();
         List<Request> missing = new ArrayList<>();
@@ -64,29 +69,33 @@ public final class CachedExplainer {
                 missing.add(batch.get(i));
             }
         }
-        List<Attribution> computed = missing.isEmpty() ? List.of() : compute(method, missing);
-        List<Attribution> all = new ArrayList<>();
+        List<CostedMap> computed = missing.isEmpty() ? List.of() : compute(method, missing);
+        List<CostedMap> all = new ArrayList<>();
         int next = 0;
-        for (Optional<Attribution> attribution : known) {
-            all.add(attribution.isPresent() ? attribution.get() : computed.get(next++));
+        for (Optional<CostedMap> map : known) {
+            all.add(map.isPresent() ? map.get() : computed.get(next++));
         }
         return all;
     }
 
-    private List<Attribution> compute(AttributionMethod method, List<Request> requests) {
+    private List<CostedMap> compute(AttributionMethod method, List<Request> requests) {
         ExplainableModel network = model.get();
         try (NDManager scope = network.newManager()) {
-            List<Attribution> attributions = method.explain(
+            Metered<List<Attribution>> metered = meter.measure(() -> method.explain(
                     network,
                     InputTensor.batch(
                             scope,
                             bundle.input(),
                             requests.stream().map(Request::picture).toList()),
-                    requests.stream().map(Request::target).toList());
+                    requests.stream().map(Request::target).toList()));
+            Spent share = metered.spent().among(requests.size());
+            List<CostedMap> maps = new ArrayList<>();
             for (int i = 0; i < requests.size(); i++) {
-                cache.put(bundle, requests.get(i).picture(), method, attributions.get(i));
+                CostedMap map = new CostedMap(metered.result().get(i), share);
+                cache.put(bundle, requests.get(i).picture(), method, map);
+                maps.add(map);
             }
-            return attributions;
+            return maps;
         }
     }
 }

@@ -14,6 +14,7 @@ import tandem.xai.attribution.Attribution;
 import tandem.xai.attribution.AttributionMethod;
 import tandem.xai.attribution.Passes;
 import tandem.xai.attribution.Target;
+import tandem.xai.cost.Spent;
 import tandem.xai.image.RgbImage;
 import tandem.xai.model.ModelBundle;
 
@@ -22,7 +23,10 @@ public final class ExplanationCache {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExplanationCache.class);
     /** Changes when the same key would mean other numbers. */
-    private static final String VERSION = "attribution 4";
+    private static final String VERSION = "attribution 5";
+
+    /** Bytes before the values. */
+    private static final int HEAD = 52;
 
     private final CacheFolder folder;
 
@@ -32,7 +36,7 @@ public final class ExplanationCache {
     }
 
     /** The stored attribution, if there is a sound one. */
-    Optional<Attribution> get(ModelBundle bundle, RgbImage picture, AttributionMethod method, Target target) {
+    Optional<CostedMap> get(ModelBundle bundle, RgbImage picture, AttributionMethod method, Target target) {
         String key = key(bundle, picture, method, target);
         try {
             Optional<byte[]> content = folder.read(key);
@@ -44,9 +48,9 @@ public final class ExplanationCache {
     }
 
     /** Stores an attribution; where the disk refuses, the next session computes it again. */
-    void put(ModelBundle bundle, RgbImage picture, AttributionMethod method, Attribution attribution) {
+    void put(ModelBundle bundle, RgbImage picture, AttributionMethod method, CostedMap map) {
         try {
-            folder.write(key(bundle, picture, method, attribution.target()), encode(attribution));
+            folder.write(key(bundle, picture, method, map.map().target()), encode(map));
         } catch (IOException refused) {
             LOG.warn("an explanation could not be cached: {}", refused.toString());
         }
@@ -63,7 +67,8 @@ public final class ExplanationCache {
                 .hex();
     }
 
-    private static byte[] encode(Attribution attribution) {
+    private static byte[] encode(CostedMap costed) {
+        Attribution attribution = costed.map();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(attribution.channels());
@@ -72,6 +77,9 @@ public final class ExplanationCache {
             out.writeDouble(attribution.convergenceDelta().orElse(Double.NaN));
             out.writeInt(attribution.passes().forward());
             out.writeInt(attribution.passes().backward());
+            out.writeDouble(costed.spent().seconds());
+            out.writeDouble(costed.spent().cpuSeconds());
+            out.writeDouble(costed.spent().joules());
             for (float value : attribution.values()) {
                 out.writeFloat(value);
             }
@@ -81,14 +89,15 @@ public final class ExplanationCache {
         return bytes.toByteArray();
     }
 
-    private static Attribution decode(byte[] content, AttributionMethod method, Target target) throws IOException {
+    private static CostedMap decode(byte[] content, AttributionMethod method, Target target) throws IOException {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
             int channels = in.readInt();
             int height = in.readInt();
             int width = in.readInt();
             double delta = in.readDouble();
             Passes passes = new Passes(in.readInt(), in.readInt());
-            long expected = 28 + 4L * channels * height * width;
+            Spent spent = new Spent(in.readDouble(), in.readDouble(), in.readDouble());
+            long expected = HEAD + 4L * channels * height * width;
             if (channels < 1 || height < 1 || width < 1 || content.length != expected) {
                 throw new IllegalArgumentException(content.length + " bytes where " + expected + " belong");
             }
@@ -97,7 +106,7 @@ public final class ExplanationCache {
                 values[i] = in.readFloat();
             }
             Attribution map = Attribution.of(method, target, channels, height, width, values, passes);
-            return Double.isNaN(delta) ? map : map.withConvergenceDelta(delta);
+            return new CostedMap(Double.isNaN(delta) ? map : map.withConvergenceDelta(delta), spent);
         }
     }
 }

@@ -22,6 +22,7 @@ import tandem.xai.attribution.Passes;
 import tandem.xai.attribution.Target;
 import tandem.xai.attribution.control.RandomMap;
 import tandem.xai.cache.CachedExplainer.Request;
+import tandem.xai.cost.Spent;
 import tandem.xai.image.RgbImage;
 import tandem.xai.model.ExplainableModel;
 import tandem.xai.model.ModelBundle;
@@ -46,47 +47,52 @@ class CachedExplainerTest {
     void whatWasExplainedOnceNeedsNoNetworkAgain() {
         List<Request> requests = List.of(request(1), request(2), request(3));
 
-        List<Attribution> first = explain(requests);
-        List<Attribution> second = explain(requests);
+        List<CostedMap> first = explain(requests);
+        List<CostedMap> second = explain(requests);
 
-        assertThat(second).isEqualTo(first);
+        assertThat(second).as("maps, and what they cost at first").isEqualTo(first);
+        assertThat(first).allSatisfy(map -> assertThat(map.spent().seconds()).isPositive());
         assertThat(loaded).hasValue(1);
-        assertThat(second).extracting(Attribution::passes).containsOnly(new Passes(1, 1));
+        assertThat(second).extracting(map -> map.map().passes()).containsOnly(new Passes(1, 1));
     }
 
     @Test
     void onlyWhatIsMissingIsComputed() {
         explain(List.of(request(1), request(3)));
 
-        List<Attribution> all = explain(List.of(request(1), request(2), request(3)));
+        List<CostedMap> all = explain(List.of(request(1), request(2), request(3)));
 
-        assertThat(all).extracting(Attribution::target).containsExactlyElementsOf(Target.each(1, 2, 3));
+        assertThat(all).extracting(map -> map.map().target()).containsExactlyElementsOf(Target.each(1, 2, 3));
         assertThat(loaded).hasValue(2);
     }
 
     @Test
     void aBrokenEntryIsComputedAgain() throws IOException {
-        List<Attribution> first = explain(List.of(request(1)));
+        List<CostedMap> first = explain(List.of(request(1)));
         for (Path file : cached()) {
             Files.writeString(file, "broken");
         }
 
-        List<Attribution> again = explain(List.of(request(1)));
+        List<CostedMap> again = explain(List.of(request(1)));
 
-        assertThat(again).isEqualTo(first);
+        assertThat(again)
+                .extracting(CostedMap::map)
+                .containsExactly(first.get(0).map());
         assertThat(loaded).hasValue(2);
     }
 
     @Test
     void anEntryOfTheRightLengthWithAnotherByteIsComputedAgain() throws IOException {
-        List<Attribution> first = explain(List.of(request(1)));
+        List<CostedMap> first = explain(List.of(request(1)));
         for (Path file : cached()) {
             byte[] bytes = Files.readAllBytes(file);
             bytes[bytes.length / 2] ^= 1;
             Files.write(file, bytes);
         }
 
-        assertThat(explain(List.of(request(1)))).isEqualTo(first);
+        assertThat(explain(List.of(request(1))))
+                .extracting(CostedMap::map)
+                .containsExactly(first.get(0).map());
         assertThat(loaded).hasValue(2);
     }
 
@@ -95,7 +101,11 @@ class CachedExplainerTest {
         ExplanationCache cache = new ExplanationCache(folder.resolve("cache"));
         RgbImage picture = request(1).picture();
         AttributionMethod seeded = new RandomMap(7);
-        cache.put(bundle, picture, seeded, Attribution.of(seeded, 1, 1, 1, 1, new float[] {0.5f}));
+        cache.put(
+                bundle,
+                picture,
+                seeded,
+                new CostedMap(Attribution.of(seeded, 1, 1, 1, 1, new float[] {0.5f}), new Spent(1, 2, Double.NaN)));
 
         assertThat(cache.get(bundle, picture, seeded, Target.of(1))).isPresent();
         assertThat(cache.get(bundle, picture, new RandomMap(8), Target.of(1))).isEmpty();
@@ -105,14 +115,16 @@ class CachedExplainerTest {
 
     @Test
     void aDiskThatRefusesCostsOnlyTheCache() throws IOException {
-        List<Attribution> expected = explain(List.of(request(1)));
+        List<CostedMap> expected = explain(List.of(request(1)));
         Path file = Files.writeString(folder.resolve("a file where a folder should be"), "");
 
         try (ExplainableModel model = load()) {
-            List<Attribution> maps = new CachedExplainer(bundle, () -> model, new ExplanationCache(file))
+            List<CostedMap> maps = new CachedExplainer(bundle, () -> model, new ExplanationCache(file))
                     .explain(METHOD, List.of(request(1)), done -> {});
 
-            assertThat(maps).isEqualTo(expected);
+            assertThat(maps)
+                    .extracting(CostedMap::map)
+                    .containsExactly(expected.get(0).map());
         }
     }
 
@@ -155,7 +167,7 @@ class CachedExplainerTest {
         }
     }
 
-    private List<Attribution> explain(List<Request> requests) {
+    private List<CostedMap> explain(List<Request> requests) {
         try (ExplainableModel model = load()) {
             AtomicInteger asked = new AtomicInteger();
             CachedExplainer explainer = new CachedExplainer(
@@ -165,7 +177,7 @@ class CachedExplainerTest {
                         return model;
                     },
                     new ExplanationCache(folder.resolve("cache")));
-            List<Attribution> maps = explainer.explain(METHOD, requests, done -> {});
+            List<CostedMap> maps = explainer.explain(METHOD, requests, done -> {});
             loaded.addAndGet(Math.min(1, asked.get()));
             return maps;
         }

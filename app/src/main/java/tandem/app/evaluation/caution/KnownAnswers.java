@@ -48,7 +48,7 @@ public record KnownAnswers(List<String> classes, List<Prediction> predictions, i
      */
     public static KnownAnswers of(String model, String images, Task.Progress progress) {
         TaskSpec task = new TaskSpec("image-classification", images, model, LocalizedText.same("Which?"), Map.of());
-        try (TaskMaterials materials = Tasks.named(task.kind()).open(task, Path.of(""), progress)) {
+        try (TaskMaterials materials = Tasks.found().named(task.kind()).open(task, Path.of(""), progress)) {
             KnownAnswers answers = of(materials.pool());
             if (answers.truths.length < LEAST) {
                 throw new InputException(images + ": halves of the pictures are compared, and there are only "

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import tandem.app.evaluation.NetworkEvaluation;
 import tandem.app.evaluation.PictureEvaluation.Cost;
-import tandem.app.evaluation.cost.Spent;
 import tandem.xai.attribution.Passes;
+import tandem.xai.cost.Spent;
 
 /**
  * What a map of a method costs: medians over pictures and seeds, which the first map's warming up does not move.

@@ -15,9 +15,9 @@ import tandem.app.evaluation.PictureEvaluation;
 import tandem.app.evaluation.PictureEvaluation.Cost;
 import tandem.app.evaluation.PictureEvaluation.Value;
 import tandem.app.evaluation.PlannedMethod;
-import tandem.app.evaluation.cost.Spent;
 import tandem.xai.attribution.AttributionMethods;
 import tandem.xai.attribution.Passes;
+import tandem.xai.cost.Spent;
 import tandem.xai.metrics.InsertionAuc;
 import tandem.xai.metrics.Metric;
 

@@ -14,11 +14,11 @@ import tandem.app.evaluation.PictureEvaluation;
 import tandem.app.evaluation.PictureEvaluation.Cost;
 import tandem.app.evaluation.PictureEvaluation.Value;
 import tandem.app.evaluation.PlannedMethod;
-import tandem.app.evaluation.cost.Spent;
 import tandem.app.evaluation.finding.Findings;
 import tandem.app.evaluation.finding.PictureDraws;
 import tandem.xai.attribution.AttributionMethods;
 import tandem.xai.attribution.Passes;
+import tandem.xai.cost.Spent;
 import tandem.xai.metrics.InsertionAuc;
 
 /** Edges take so many joules, gradient 5; each a second. Of one picture nothing is sure. */

@@ -20,12 +20,13 @@ import tandem.protocols.study.Study;
 import tandem.tasks.StimulusView;
 import tandem.tasks.Task;
 import tandem.tasks.TaskMaterials;
-import tandem.tasks.images.Drawn;
-import tandem.tasks.images.ImageStimulusView;
 import tandem.tasks.images.creatures.BodyPart;
 import tandem.tasks.images.creatures.CreatureDrawing;
 import tandem.tasks.images.creatures.CreatureItem;
 import tandem.tasks.images.creatures.CreatureSet;
+import tandem.tasks.picture.Drawn;
+import tandem.tasks.picture.Explained;
+import tandem.tasks.picture.PictureStimulusView;
 import tandem.xai.attribution.Attribution;
 import tandem.xai.attribution.AttributionMethods;
 import tandem.xai.model.ModelInput;
@@ -73,9 +74,9 @@ public final class GivenMaterials implements TaskMaterials {
 
     @Override
     public StimulusView newView(String language, Consumer<Observation> observer) {
-        return new ImageStimulusView(
+        return new PictureStimulusView(
                 id -> Drawn.of(drawing(id).image()),
-                (id, target, explanation) -> Drawn.of(heatmap(drawing(id))),
+                (id, target, explanation) -> Explained.Layer.of(heatmap(drawing(id))),
                 language,
                 observer);
     }

@@ -20,13 +20,21 @@ final class CohortArticle {
                 cohort.title().orElse(cohort.study().id()) + ", "
                         + (cohort.simulated() ? "simulated participants" : "people"),
                 before(cohort),
-                List.of(
-                        FlowSection.of(cohort, id + "-flow"),
-                        AccuracySection.of(cohort.findings(), id + "-accuracy", level),
-                        RelianceSection.of(cohort.findings(), id + "-reliance", level),
-                        ConfirmatorySection.of(cohort, id + "-tests"),
-                        ExplorationSection.of(cohort.findings(), id + "-exploration", level),
-                        MethodSection.of(cohort.findings(), method, id + "-method")));
+                sections(cohort, method, id, level));
+    }
+
+    private static List<Section> sections(CohortReport cohort, Method method, String id, String level) {
+        List<Section> sections = new ArrayList<>(List.of(
+                FlowSection.of(cohort, id + "-flow"),
+                AccuracySection.of(cohort.findings(), id + "-accuracy", level),
+                RelianceSection.of(cohort.findings(), id + "-reliance", level),
+                ConfirmatorySection.of(cohort, id + "-tests"),
+                ExplorationSection.of(cohort.findings(), id + "-exploration", level)));
+        if (!cohort.costs().isEmpty()) {
+            sections.add(CostSection.of(cohort.costs(), id + "-cost"));
+        }
+        sections.add(MethodSection.of(cohort.findings(), method, id + "-method"));
+        return sections;
     }
 
     private static List<Node> before(CohortReport cohort) {

@@ -1,4 +1,4 @@
-package tandem.tasks.images;
+package tandem.tasks.picture;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;

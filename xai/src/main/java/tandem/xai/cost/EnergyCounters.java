@@ -1,4 +1,4 @@
-package tandem.app.evaluation.cost;
+package tandem.xai.cost;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

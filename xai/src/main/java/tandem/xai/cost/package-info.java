@@ -2,6 +2,6 @@
  * What a piece of work costs on this machine: time, the processors' time, and where the machine tells it, energy. What the
  * work is does not belong here.
  *
- * <p>Start with {@link tandem.app.evaluation.cost.CostMeter}.
+ * <p>Start with {@link tandem.xai.cost.CostMeter}.
  */
-package tandem.app.evaluation.cost;
+package tandem.xai.cost;

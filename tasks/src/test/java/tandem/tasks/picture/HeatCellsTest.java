@@ -1,4 +1,4 @@
-package tandem.tasks.images;
+package tandem.tasks.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

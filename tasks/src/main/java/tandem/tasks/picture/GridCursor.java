@@ -1,4 +1,4 @@
-package tandem.tasks.images;
+package tandem.tasks.picture;
 
 import tandem.protocols.session.Mark;
 

@@ -1,4 +1,4 @@
-package tandem.tasks.images;
+package tandem.tasks.picture;
 
 import java.util.List;
 import java.util.Locale;
@@ -28,17 +28,17 @@ import tandem.xai.image.RgbImage;
 import tandem.xai.rendering.Heatmap;
 
 /**
- * The plain picture and, when the advice is explained, the network's heat beside it or on it. Pictures are as large in every
+ * The plain picture and, when the advice is explained, heat beside it or on it, or words beside it. Pictures are as large in every
  * condition, and the plain one stays where it was when the explanation comes.
  */
-public final class ImageStimulusView implements StimulusView {
+public final class PictureStimulusView implements StimulusView {
 
     private static final double GAP = 28;
     private static final double CONTROLS_HEIGHT = 88;
     private static final double SMALLEST = 160;
 
     private final Function<String, Drawn<RgbImage>> pictures;
-    private final Heatmaps heatmaps;
+    private final Explanations explanations;
     private final Consumer<Observation> observer;
     private final String language;
 
@@ -47,12 +47,12 @@ public final class ImageStimulusView implements StimulusView {
     private final ExplanationView explanation;
     private final EvidenceView evidence;
 
-    /** Where heat comes from: item, target, explanation. */
+    /** Where explanations come from. */
     @FunctionalInterface
-    public interface Heatmaps {
+    public interface Explanations {
 
-        /** The heat that speaks for {@code target}; at hand, since it is asked for in a trial. */
-        Drawn<Heatmap> of(String itemId, String target, ExplanationSpec explanation);
+        /** What explains why the AI names {@code target}; at hand, since it is asked for in a trial. */
+        Explained of(String itemId, String target, ExplanationSpec explanation);
     }
 
     /**
@@ -60,16 +60,16 @@ public final class ImageStimulusView implements StimulusView {
      * @param language of the participant
      * @param observer told what is drawn, and what the participant does with an explanation
      */
-    public ImageStimulusView(
+    public PictureStimulusView(
             Function<String, Drawn<RgbImage>> pictures,
-            Heatmaps heatmaps,
+            Explanations explanations,
             String language,
             Consumer<Observation> observer) {
         this.pictures = pictures;
-        this.heatmaps = heatmaps;
+        this.explanations = explanations;
         this.observer = observer;
         this.language = language;
-        ResourceBundle texts = ResourceBundle.getBundle("tandem.tasks.images.texts", Locale.forLanguageTag(language));
+        ResourceBundle texts = ResourceBundle.getBundle("tandem.tasks.picture.texts", Locale.forLanguageTag(language));
         NumberBinding side = Bindings.max(
                 SMALLEST,
                 Bindings.min(
@@ -105,8 +105,8 @@ public final class ImageStimulusView implements StimulusView {
         explanation.clear();
         following.ifPresent(spec -> explanation.keepPlace(spec.drawing()));
         evidence.end();
-        observer.accept(
-                new PictureDrawn(PictureDrawn.Element.STIMULUS, picture.width(), picture.height(), drawn.sha256()));
+        observer.accept(new PictureDrawn(
+                PictureDrawn.Element.STIMULUS, picture.width(), picture.height(), drawn.sha256(), Optional.empty()));
     }
 
     @Override
@@ -131,10 +131,25 @@ public final class ImageStimulusView implements StimulusView {
 
     @Override
     public void showExplanation(String itemId, String target, ExplanationSpec spec) {
-        Drawn<Heatmap> drawn = heatmaps.of(itemId, target, spec);
-        Heatmap map = drawn.what();
+        Explained explained = explanations.of(itemId, target, spec);
+        if (explained instanceof Explained.Layer layer) {
+            showHeat(layer, spec);
+        } else if (explained instanceof Explained.Words words) {
+            String text = words.text().in(language);
+            explanation.show(text, spec);
+            observer.accept(new Observation.ExplanationWorded(text));
+        }
+    }
+
+    private void showHeat(Explained.Layer layer, ExplanationSpec spec) {
+        Heatmap map = layer.heat().what();
         explanation.show(plain.getImage(), image(map.width(), map.height(), map.argb()), spec);
-        observer.accept(new PictureDrawn(PictureDrawn.Element.EXPLANATION, map.width(), map.height(), drawn.sha256()));
+        observer.accept(new PictureDrawn(
+                PictureDrawn.Element.EXPLANATION,
+                map.width(),
+                map.height(),
+                layer.heat().sha256(),
+                layer.cost()));
         evidence.grid()
                 .ifPresent(grid -> observer.accept(new Observation.ExplanationMapped(new HeatCells(grid).of(map))));
     }

@@ -1,4 +1,4 @@
-package tandem.tasks.images;
+package tandem.tasks.picture;
 
 import javafx.beans.binding.NumberBinding;
 import javafx.scene.Node;

@@ -1,14 +1,10 @@
-package tandem.tasks.images;
+package tandem.tasks.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import tandem.protocols.study.Drawing;
 import tandem.xai.image.RgbImage;
-import tandem.xai.rendering.HeatStyle;
-import tandem.xai.rendering.HeatView;
 import tandem.xai.rendering.Heatmap;
-import tandem.xai.rendering.Upsampling;
 
 class DrawnTest {
 
@@ -30,21 +26,5 @@ class DrawnTest {
 
         assertThat(Drawn.of(new Heatmap(2, 1, new double[2], whole)).sha256()).isEqualTo(WIDE);
         assertThat(Drawn.of(new Heatmap(2, 1, new double[2], faint)).sha256()).isNotEqualTo(WIDE);
-    }
-
-    @Test
-    void theUsualDrawingOfAProtocolIsTheUsualStyle() {
-        assertThat(Styles.of(Drawing.USUAL)).isEqualTo(HeatStyle.USUAL);
-    }
-
-    @Test
-    void everyWordOfAProtocolIsDrawnByItsName() {
-        for (Drawing.View view : Drawing.View.values()) {
-            for (Drawing.Upsampling upsampling : Drawing.Upsampling.values()) {
-                assertThat(Styles.of(new Drawing(view, Drawing.Layout.BESIDE, 95, 0.05, upsampling, 0.3)))
-                        .isEqualTo(new HeatStyle(
-                                HeatView.valueOf(view.name()), 95, 0.05, Upsampling.valueOf(upsampling.name()), 0.3));
-            }
-        }
     }
 }

@@ -1,4 +1,4 @@
-package tandem.tasks.images;
+package tandem.tasks.picture;
 
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
@@ -20,7 +20,7 @@ import tandem.protocols.study.Drawing;
 import tandem.protocols.study.ExplanationSpec;
 
 /**
- * What explains the advice: the heat, on a second picture or as a layer over the plain one, and the controls that switch it
+ * What explains the advice: the heat, on a second picture or as a layer over the plain one, or words, and the controls that switch it
  * on and make it stronger or fainter, which are the same for every method and every placebo.
  */
 final class ExplanationView {
@@ -33,6 +33,7 @@ final class ExplanationView {
     private final ImageView under = new ImageView();
     private final ImageView heat = new ImageView();
     private final ImageView layer = new ImageView();
+    private final Label words = new Label();
     private final StackPane second;
     private final CheckBox shown = new CheckBox();
     private final Slider opacity = new Slider(0, 1, 0.5);
@@ -54,9 +55,13 @@ final class ExplanationView {
         layer.setMouseTransparent(true);
         StackPane overlay = new StackPane(under, heat);
         overlay.setAccessibleText(texts.getString("overlay"));
+        words.setId("explanation-words");
+        words.setWrapText(true);
+        words.getStyleClass().add("explanation-words");
         second = FrameView.around(overlay, side);
+        second.getChildren().add(words);
         FrameView.fit(side, under, heat, layer);
-        for (ImageView drawn : new ImageView[] {heat, layer}) {
+        for (Node drawn : new Node[] {heat, layer, words}) {
             drawn.opacityProperty().bind(opacity.valueProperty());
             drawn.visibleProperty().bind(shown.selectedProperty());
         }
@@ -85,7 +90,7 @@ final class ExplanationView {
 
     /** Keeps the place free that an explanation will have. */
     void keepPlace(Drawing drawing) {
-        lay(drawing);
+        lay(drawing.layout() == Drawing.Layout.BESIDE);
         node.setManaged(true);
     }
 
@@ -102,7 +107,24 @@ final class ExplanationView {
         under.setImage(picture);
         heat.setImage(beside ? heatImage : null);
         layer.setImage(beside ? null : heatImage);
-        lay(spec.drawing());
+        words.setText("");
+        lay(beside);
+        legend.setVisible(spec.drawing().view() == Drawing.View.SIGNED);
+        begin(spec);
+    }
+
+    /** Shows {@code text} beside the picture; tells nobody. */
+    void show(String text, ExplanationSpec spec) {
+        under.setImage(null);
+        heat.setImage(null);
+        layer.setImage(null);
+        words.setText(text);
+        lay(true);
+        legend.setVisible(false);
+        begin(spec);
+    }
+
+    private void begin(ExplanationSpec spec) {
         quiet = true;
         shown.setSelected(!spec.onDemand());
         opacity.setValue(spec.opacity());
@@ -129,10 +151,9 @@ final class ExplanationView {
         }
     }
 
-    private void lay(Drawing drawing) {
-        second.setManaged(drawing.layout() == Drawing.Layout.BESIDE);
-        second.setVisible(drawing.layout() == Drawing.Layout.BESIDE);
-        legend.setVisible(drawing.view() == Drawing.View.SIGNED);
+    private void lay(boolean beside) {
+        second.setManaged(beside);
+        second.setVisible(beside);
     }
 
     private VBox controls() {

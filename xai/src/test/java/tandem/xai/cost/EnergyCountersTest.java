@@ -1,4 +1,4 @@
-package tandem.app.evaluation.cost;
+package tandem.xai.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

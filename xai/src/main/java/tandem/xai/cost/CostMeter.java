@@ -1,4 +1,4 @@
-package tandem.app.evaluation.cost;
+package tandem.xai.cost;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;

@@ -1,0 +1,105 @@
+package tandem.protocols.study;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What a protocol may say of the items that a task makes.
+ *
+ * @param name in the protocol
+ * @param meaning a few English words
+ * @param range of values that make sense
+ * @param usual value where the protocol says nothing; one of the range
+ */
+public record TaskParameter(String name, String meaning, Range range, String usual) {
+
+    /** @throws IllegalArgumentException if the usual value is not one of the range */
+    public TaskParameter {
+        if (!range.has(usual)) {
+            throw new IllegalArgumentException(name + " is usually " + usual + ", which is not " + range);
+        }
+    }
+
+    /** A whole number. */
+    public static TaskParameter whole(String name, String meaning, int least, int most, int usual) {
+        return new TaskParameter(name, meaning, new Range.Whole(least, most), Integer.toString(usual));
+    }
+
+    /** A number. */
+    public static TaskParameter decimal(String name, String meaning, double least, double most, double usual) {
+        return new TaskParameter(name, meaning, new Range.Decimal(least, most), plain(usual));
+    }
+
+    /** One of several words, of which the first is usual. */
+    public static TaskParameter word(String name, String meaning, List<String> words) {
+        return new TaskParameter(name, meaning, new Range.Words(words), words.get(0));
+    }
+
+    /** The share of items on which an advisor is right; every task whose advisor has one calls it so. */
+    public static TaskParameter accuracy(double usual) {
+        return decimal("accuracy", "share of the items on which the AI is right", 0, 1, usual);
+    }
+
+    /** From which the items follow; every task that makes items calls it so. */
+    public static TaskParameter seed() {
+        return whole("seed", "other seeds make other items", 0, 999_999_999, 1);
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    /** The values that make sense; as a text, what to give. */
+    public sealed interface Range {
+
+        /** Whether it has the value as it is written in a protocol. */
+        boolean has(String written);
+
+        /** Whole numbers from {@code least} to {@code most}. */
+        record Whole(int least, int most) implements Range {
+            @Override
+            public boolean has(String written) {
+                return written.matches("[0-9]{1,9}")
+                        && Integer.parseInt(written) >= least
+                        && Integer.parseInt(written) <= most;
+            }
+
+            @Override
+            public String toString() {
+                return "a whole number from " + least + " to " + most;
+            }
+        }
+
+        /** Numbers from {@code least} to {@code most}. */
+        record Decimal(double least, double most) implements Range {
+            @Override
+            public boolean has(String written) {
+                return written.matches("[0-9]{1,9}(\\.[0-9]{1,15})?")
+                        && Double.parseDouble(written) >= least
+                        && Double.parseDouble(written) <= most;
+            }
+
+            @Override
+            public String toString() {
+                return "a number from " + plain(least) + " to " + plain(most);
+            }
+        }
+
+        /** Some words. */
+        record Words(List<String> words) implements Range {
+            public Words {
+                words = List.copyOf(words);
+            }
+
+            @Override
+            public boolean has(String written) {
+                return words.contains(written);
+            }
+
+            @Override
+            public String toString() {
+                return "one of " + String.join(", ", words);
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package tandem.results.trials;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import tandem.protocols.session.Event;
+import tandem.protocols.session.ExplanationCost;
+
+/**
+ * What was drawn of an element of a trial.
+ *
+ * @param sha256 of its pixels, in hex; empty where it is not drawn from pixels, or nobody told
+ * @param cost of computing it, whenever that was; empty where nothing was computed, or nothing to speak of
+ */
+public record DrawnPixels(String sha256, Optional<ExplanationCost> cost) {
+
+    /** Nothing. */
+    static final DrawnPixels NONE = new DrawnPixels("", Optional.empty());
+
+    /** What a {@code PICTURE_DRAWN} event tells. */
+    static DrawnPixels of(Event event) {
+        OptionalDouble forward = Payload.number(event, "forward_passes");
+        return new DrawnPixels(
+                event.text("sha256"),
+                forward.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new ExplanationCost(
+                                (int) forward.getAsDouble(),
+                                (int) Payload.number(event, "backward_passes").orElse(0),
+                                Payload.number(event, "seconds").orElse(0),
+                                Payload.number(event, "cpu_seconds"),
+                                Payload.number(event, "joules"))));
+    }
+}

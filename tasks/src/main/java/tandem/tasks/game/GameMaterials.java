@@ -1,0 +1,110 @@
+package tandem.tasks.game;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import tandem.protocols.item.ItemPool;
+import tandem.protocols.item.PooledItem;
+import tandem.protocols.plan.PlannedPhase;
+import tandem.protocols.plan.PlannedTrial;
+import tandem.protocols.plan.SessionPlan;
+import tandem.protocols.session.Observation;
+import tandem.protocols.study.Drawing;
+import tandem.protocols.study.ExplanationSpec;
+import tandem.protocols.study.Study;
+import tandem.tasks.StimulusView;
+import tandem.tasks.Task;
+import tandem.tasks.TaskMaterials;
+import tandem.tasks.picture.Drawn;
+import tandem.tasks.picture.Explained;
+import tandem.tasks.picture.PictureStimulusView;
+import tandem.xai.image.RgbImage;
+
+/** A game as a study takes it: painted and explained before a session, and shown as pictures. */
+public final class GameMaterials implements TaskMaterials {
+
+    private final Game game;
+    private final Map<String, Drawn<RgbImage>> pictures = new ConcurrentHashMap<>();
+    private final Map<Asked, Explained> explanations = new ConcurrentHashMap<>();
+
+    private record Asked(String itemId, String option, String explanation) {}
+
+    public GameMaterials(Game game) {
+        this.game = game;
+    }
+
+    @Override
+    public ItemPool pool() {
+        return game.pool();
+    }
+
+    @Override
+    public List<String> problems(Study study) {
+        List<String> problems = new ArrayList<>();
+        for (String method : study.explanationMethods()) {
+            if (!game.explanations().contains(method)) {
+                problems.add("this task has no explanation “" + method + "” — there are "
+                        + String.join(", ", game.explanations()));
+            } else if (inWords(method) && onPicture(study, method)) {
+                problems.add("explanation “" + method
+                        + "” is said in words, which stand beside the picture — take layout:" + " on-picture out");
+            }
+        }
+        return problems;
+    }
+
+    private boolean inWords(String explanation) {
+        String anyItem = pool().items().get(0).item().id();
+        return game.explain(anyItem, pool().options().get(0), explanation) instanceof Explained.Words;
+    }
+
+    private static boolean onPicture(Study study, String method) {
+        return study.allConditions().stream()
+                .flatMap(condition -> condition.explanation().stream())
+                .anyMatch(spec -> spec.method().equals(method) && spec.drawing().layout() == Drawing.Layout.ON_PICTURE);
+    }
+
+    @Override
+    public void prepare(SessionPlan plan, Task.Progress progress) {
+        List<PooledItem> shown = plan.items();
+        // What earlier sessions showed would fill the memory in time.
+        pictures.keySet().retainAll(shown.stream().map(item -> item.item().id()).collect(Collectors.toSet()));
+        explanations.clear();
+        for (int i = 0; i < shown.size(); i++) {
+            picture(shown.get(i).item().id());
+            progress.report("painting items", i + 1, shown.size());
+        }
+        for (PlannedTrial trial : plan.trials()) {
+            if (trial.phases().stream().anyMatch(PlannedPhase::explanation)) {
+                explained(
+                        trial.item().item().id(),
+                        trial.item().advice().label(),
+                        trial.explanation().orElseThrow());
+            }
+        }
+    }
+
+    @Override
+    public StimulusView newView(String language, Consumer<Observation> observer) {
+        return new PictureStimulusView(this::picture, this::explained, language, observer);
+    }
+
+    private Drawn<RgbImage> picture(String itemId) {
+        return pictures.computeIfAbsent(itemId, id -> Drawn.of(game.picture(id)));
+    }
+
+    /** At hand after {@link #prepare}, but where the advice was steered while the session ran. */
+    private Explained explained(String itemId, String option, ExplanationSpec explanation) {
+        return explanations.computeIfAbsent(
+                new Asked(itemId, option, explanation.method()),
+                asked -> game.explain(asked.itemId(), asked.option(), asked.explanation()));
+    }
+
+    @Override
+    public void close() {
+        // Nothing is open.
+    }
+}
