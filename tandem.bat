@@ -68,5 +68,5 @@ if defined build (
 rem Newer Javas ask to be told that native libraries (JavaFX, PyTorch, SQLite) may be loaded; 17 does not know the words.
 set "modern="
 if !version! GEQ 24 set "modern=--enable-native-access=ALL-UNNAMED,javafx.graphics --sun-misc-unsafe-memory-access=allow"
-"%java%" "@%launch%" %modern% tandem.app.Main %*
+"%java%" "@%launch%" %modern% "-Dtandem.plugins=%home%\plugins" tandem.app.Main %*
 exit /b %errorlevel%

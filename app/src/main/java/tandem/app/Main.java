@@ -33,6 +33,7 @@ import tandem.app.command.ScreensCommand;
 import tandem.app.command.ShortcutCommand;
 import tandem.app.command.SimulateCommand;
 import tandem.app.command.TandemCommand;
+import tandem.app.command.TasksCommand;
 import tandem.app.command.TortureCommand;
 import tandem.app.command.TrainCommand;
 import tandem.app.command.UncertaintyCommand;
@@ -71,6 +72,7 @@ public final class Main {
                 .addSubcommand(new AmendCommand(console))
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new SchemaCommand(console))
+                .addSubcommand(new TasksCommand(console))
                 .addSubcommand(new SimulateCommand(console))
                 .addSubcommand(new DropOutCommand(console))
                 .addSubcommand(new WithdrawCommand(console))

@@ -19,7 +19,7 @@ class MessagesTest {
 
     private static final Path MODULE = Path.of(System.getProperty("basedir", "."));
     private static final Path MESSAGES = MODULE.resolve("src/main/resources/tandem/app/window");
-    private static final Path STIMULUS = MODULE.resolve("../tasks/src/main/resources/tandem/tasks/images");
+    private static final Path STIMULUS = MODULE.resolve("../tasks/src/main/resources/tandem/tasks/picture");
 
     /** Keys that are put together: the part before, and what may follow. */
     private static final List<String> PUT_TOGETHER = List.of(

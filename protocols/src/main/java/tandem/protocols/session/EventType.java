@@ -82,6 +82,7 @@ public enum EventType {
             "grid"),
     EXPLANATION_HIDDEN("the explanation was hidden"),
     OPACITY_CHANGED("the participant changed the overlay's opacity", "opacity"),
+    OPTION_HOVERED("the pointer came over an answer, or over a way on, that can be chosen", "phase", "option"),
     ANSWER_CHANGED("an answer was chosen, not yet submitted", "phase", "answer"),
     PROBABILITIES_CHANGED(
             "probabilities were given to the options, not yet submitted; in [0, 1]", "phase", "probabilities"),

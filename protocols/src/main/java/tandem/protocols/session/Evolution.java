@@ -66,6 +66,7 @@ final class Evolution {
                     EXPLANATION_MAPPED,
                     PICTURE_DRAWN,
                     EXPLANATION_WORDED,
+                    OPTION_HOVERED,
                     FEEDBACK_SHOWN,
                     POINTER_MOVED,
                     KEY_PRESSED,

@@ -62,6 +62,9 @@ public sealed interface Observation {
     /** The participant moved the overlay's opacity, in [0, 1]. */
     record OpacityChanged(double opacity) implements Observation {}
 
+    /** The pointer came over an answer, or over a way on, that can be chosen. */
+    record OptionHovered(String option) implements Observation {}
+
     /** Pointer positions as {ms since the phase began, x, y}. */
     record PointerMoved(List<List<Integer>> samples) implements Observation {}
 

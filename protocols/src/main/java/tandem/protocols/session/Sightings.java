@@ -50,7 +50,9 @@ record Sightings(Course course) {
     }
 
     private List<Draft> behaviour(SessionState state, Observation observation) {
-        if (observation instanceof Observation.PointerMoved moved) {
+        if (observation instanceof Observation.OptionHovered hovered) {
+            return hovered(state, hovered.option());
+        } else if (observation instanceof Observation.PointerMoved moved) {
             return one(state, EventType.POINTER_MOVED, Map.of("samples", moved.samples()));
         } else if (observation instanceof Observation.KeyPressed pressed) {
             return one(state, EventType.KEY_PRESSED, Map.of("key", pressed.key()));
@@ -112,6 +114,15 @@ record Sightings(Course course) {
                         EventType.EXPLANATION_MAPPED,
                         Map.of("cells", cells, "grid", evidence.get().grid()))
                 : List.of();
+    }
+
+    private List<Draft> hovered(SessionState state, String option) {
+        return state.trial()
+                .map(trial -> one(
+                        state,
+                        EventType.OPTION_HOVERED,
+                        Map.of("phase", course.phaseOf(state, trial).phase().word(), "option", option)))
+                .orElse(List.of());
     }
 
     private List<Draft> drawn(SessionState state, Observation.PictureDrawn drawn) {

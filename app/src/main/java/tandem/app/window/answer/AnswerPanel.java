@@ -1,6 +1,7 @@
 package tandem.app.window.answer;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import tandem.protocols.session.Answer;
@@ -13,6 +14,9 @@ public interface AnswerPanel {
 
     /** Shows the answer as far as it is given; tells nobody. */
     void show(Answer answer);
+
+    /** Tells the id of each option that the pointer comes over, where options can be chosen. */
+    default void onHover(Consumer<String> over) {}
 
     /** Takes a key that was pressed elsewhere on the screen, if it belongs to an answer. */
     default void onKey(KeyEvent press) {}

@@ -64,6 +64,11 @@ final class ChoicePanel implements AnswerPanel {
     }
 
     @Override
+    public void onHover(Consumer<String> over) {
+        options.onHover(over);
+    }
+
+    @Override
     public void onKey(KeyEvent press) {
         if (options.choose(press)) {
             confidence.ifPresent(RatingScale::focus);

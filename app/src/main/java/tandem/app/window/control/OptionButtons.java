@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
@@ -40,6 +41,17 @@ public final class OptionButtons extends FlowPane {
         setAlignment(Pos.CENTER_LEFT);
         for (Option option : options) {
             getChildren().add(button(idPrefix, option));
+        }
+    }
+
+    /** Tells the id of each option that the pointer comes over. */
+    public void onHover(Consumer<String> over) {
+        for (Toggle toggle : group.getToggles()) {
+            ((ToggleButton) toggle).hoverProperty().addListener((property, before, now) -> {
+                if (now) {
+                    over.accept((String) toggle.getUserData());
+                }
+            });
         }
     }
 

@@ -23,6 +23,7 @@ import tandem.app.window.control.Wrapping;
 import tandem.app.window.model.SessionModel;
 import tandem.app.window.model.Texts;
 import tandem.protocols.plan.Phase;
+import tandem.protocols.session.Observation;
 import tandem.protocols.session.Response;
 import tandem.protocols.session.Screen;
 import tandem.protocols.study.Study;
@@ -225,13 +226,19 @@ public final class TrialView implements ScreenView {
         if (!shown.offer().isEmpty()) {
             String id = trial.phase() == Phase.SUPERVISION ? "supervise" : "delegate";
             offer = new OptionButtons(id, shown.offer(), choice -> act(taken(choice)));
+            offer.onHover(this::hovered);
             nodes.add(offer);
         } else if (!shown.options().isEmpty()) {
             AnswerPanel panel = AnswerPanels.of(study, trial.phase(), shown.options(), texts, this::act);
+            panel.onHover(this::hovered);
             nodes.addAll(panel.nodes());
             answers = Optional.of(panel);
         }
         return nodes;
+    }
+
+    private void hovered(String option) {
+        session.observe(new Observation.OptionHovered(option));
     }
 
     private Response taken(String choice) {

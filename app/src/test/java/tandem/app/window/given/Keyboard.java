@@ -9,9 +9,17 @@ public final class Keyboard implements Hands {
     private static final int MOST_TABS = 200;
 
     private final OpenWindow window;
+    private final boolean counted;
 
+    /** In a study with two options. */
     public Keyboard(OpenWindow window) {
+        this(window, 2);
+    }
+
+    /** @param options of the study */
+    public Keyboard(OpenWindow window, int options) {
         this.window = window;
+        this.counted = options > 2;
     }
 
     /** The primary button is Enter's from wherever the focus is. */
@@ -22,7 +30,11 @@ public final class Keyboard implements Hands {
 
     @Override
     public void choose(String option, int place) {
-        window.type(place == 0 ? KeyCode.F : KeyCode.J);
+        if (counted) {
+            digit(place + 1);
+        } else {
+            window.type(place == 0 ? KeyCode.F : KeyCode.J);
+        }
     }
 
     @Override

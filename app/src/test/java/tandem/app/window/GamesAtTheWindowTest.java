@@ -1,0 +1,116 @@
+package tandem.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import tandem.app.study.OpenStudy;
+import tandem.app.study.Protocol;
+import tandem.app.study.StudySessions;
+import tandem.app.study.StudySessions.Newcomer;
+import tandem.app.window.given.Hands;
+import tandem.app.window.given.Keyboard;
+import tandem.app.window.given.Mouse;
+import tandem.app.window.given.OpenWindow;
+import tandem.app.window.given.Record;
+import tandem.app.window.given.SessionAtTheWindow;
+import tandem.app.window.given.SessionAtTheWindow.Done;
+import tandem.protocols.language.ProtocolReader;
+import tandem.protocols.language.ShippedProtocols;
+import tandem.protocols.session.Event;
+import tandem.protocols.session.EventType;
+import tandem.protocols.session.Screen;
+import tandem.results.store.EventStore;
+import tandem.tasks.Task;
+
+/** A participant plays each shipped game to the end in the real window; the database equals what was done. */
+@ExtendWith(ApplicationExtension.class)
+class GamesAtTheWindowTest {
+
+    private static final String SESSION = "s-1";
+
+    @TempDir
+    Path folder;
+
+    private Stage stage;
+
+    @Start
+    void start(Stage given) {
+        stage = given;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo-maze"})
+    void byMouseInEnglish(String game, FxRobot robot) {
+        List<Event> events = play(game, robot, "en", (window, options) -> new Mouse(window));
+
+        assertThat(events).noneMatch(event -> event.type() == EventType.KEY_PRESSED);
+        assertThat(events).anyMatch(event -> event.type() == EventType.OPTION_HOVERED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo-maze"})
+    void byKeyboardAloneInFrench(String game, FxRobot robot) {
+        List<Event> events = play(game, robot, "fr", Keyboard::new);
+
+        assertThat(events).noneMatch(event -> event.type() == EventType.POINTER_MOVED);
+    }
+
+    /** Takes hold of a window of a study with so many options. */
+    @FunctionalInterface
+    private interface Taking {
+        Hands take(OpenWindow window, int options);
+    }
+
+    private List<Event> play(String game, FxRobot robot, String language, Taking taking) {
+        try (OpenStudy study = OpenStudy.open(quick(game), 1, Task.Progress.SILENT);
+                EventStore store = EventStore.open(folder.resolve("game.db"))) {
+            OpenWindow window = new OpenWindow(
+                    robot,
+                    stage,
+                    new StudySessions(study, store, () -> new Newcomer(SESSION, "K7QF-2MXP", false)),
+                    WindowOptions.asking().beginning().in(language));
+            List<String> options = study.plan(0).options();
+            Hands hands = taking.take(window, options.size());
+
+            List<Done> done =
+                    new SessionAtTheWindow(window, hands, options, () -> recorded(store), ms -> {}).goThrough();
+            hands.use("continue");
+            window.await("the end", window::closed);
+
+            assertThat(window.troubles()).isEmpty();
+            assertThat(window.screen()).isEqualTo(new Screen.Ended(true));
+            List<Event> events = store.events(SESSION);
+            Record.assertEquals(events, done);
+            Record.assertNoAdviceBeforeTheInitialAnswer(events);
+            assertThat(events).anyMatch(event -> event.type() == EventType.EXPLANATION_SHOWN);
+            assertThat(store.firstBrokenLink(SESSION)).isEmpty();
+            return events;
+        }
+    }
+
+    private static List<Event> recorded(EventStore store) {
+        store.flush();
+        return store.events(SESSION);
+    }
+
+    /** Two trials a block, and no waiting. */
+    private static Protocol quick(String game) {
+        String text = ShippedProtocols.text(game)
+                .orElseThrow()
+                .replace("minimum-view: 300ms", "minimum-view: 1ms")
+                .replaceAll("practice: \\{ trials: .*", "practice: { trials: 2, until: { correct: 1, rounds: 1 } }")
+                .replaceAll("(?m)^      trials: [0-9]+$", "      trials: 2")
+                .replaceAll("ai: \\{ accuracy: .*", "ai: { accuracy: 1/2 }");
+        return new Protocol(
+                ProtocolReader.read(text, game + ".yaml").study().orElseThrow(), text, Path.of(""), List.of());
+    }
+}
