@@ -51,7 +51,7 @@ class LibraryStudiesTest {
             schemmer-2023,               16,  16
             szocs-2025,                 240, 240
             tejeda-2022,                192, 192
-            vasconcelos-2023,            48,  48
+            vasconcelos-2023,            24,  24
             vodrahalli-2022,             32,  32
             wildfire,                   120, 120
             zhang-2023,                  40,  40

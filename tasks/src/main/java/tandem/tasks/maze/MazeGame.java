@@ -27,18 +27,25 @@ final class MazeGame implements Game {
     MazeGame(TaskParameters parameters) {
         int seed = parameters.whole("seed");
         int exits = parameters.whole("exits");
-        this.items = new MazeGenerator(seed, MazeDials.square(parameters.whole("size"), exits))
-                .items(parameters.whole("mazes"));
+        this.items = IntStream.range(0, parameters.whole("mazes"))
+                .mapToObj(index ->
+                        new MazeGenerator(seed, MazeDials.square(side(parameters, index), exits)).item(index))
+                .toList();
         this.byId = items.stream().collect(Collectors.toMap(MazeItem::id, Function.identity()));
+        List<String> options =
+                IntStream.range(0, exits).mapToObj(MazeGame::letter).toList();
         this.pool = new ItemPool(
-                IntStream.range(0, exits).mapToObj(MazeGame::letter).toList(),
-                pooled(
-                        new ScheduledAdvisor("maze", seed, items.size(), parameters.decimal("accuracy")),
-                        IntStream.range(0, exits).mapToObj(MazeGame::letter).toList()),
+                options,
+                pooled(new ScheduledAdvisor("maze", seed, items.size(), parameters.decimal("accuracy")), options),
                 GameHash.of(items.stream()
                         .map(item -> item.id() + item.maze() + item.answer() + item.decoy())
                         .toList()),
                 GameHash.of(List.of(parameters.toString())));
+    }
+
+    /** Sizes take turns. */
+    private static int side(TaskParameters parameters, int index) {
+        return parameters.whole("size") + index % parameters.whole("sizes") * parameters.whole("step");
     }
 
     @Override
@@ -78,7 +85,11 @@ final class MazeGame implements Game {
             MazeItem item = items.get(i);
             int named = MazeAdvisor.advise(item, advisor.rightOn(i)).exit();
             pooled.add(new PooledItem(
-                    new Item(item.id(), letter(item.answer()), OptionalDouble.of(item.difficulty()), Map.of()),
+                    new Item(
+                            item.id(),
+                            letter(item.answer()),
+                            OptionalDouble.of(item.difficulty()),
+                            Map.of("size", Integer.toString(item.maze().width()))),
                     advisor.advice(i, letter(named), options)));
         }
         return pooled;

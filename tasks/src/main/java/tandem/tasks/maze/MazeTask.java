@@ -15,7 +15,9 @@ public final class MazeTask extends GameTask {
                 "maze",
                 "which of several exits of a maze can be reached",
                 List.of(
-                        TaskParameter.whole("size", "cells along each side", 6, 40, 14),
+                        TaskParameter.whole("size", "cells along each side of the smallest", 6, 40, 14),
+                        TaskParameter.whole("sizes", "how many sizes; items have their size as an attribute", 1, 5, 1),
+                        TaskParameter.whole("step", "cells more along each side from size to size", 1, 17, 6),
                         TaskParameter.whole("exits", "exits, of which one can be reached", 2, 6, 3),
                         TaskParameter.whole("mazes", "how many", 10, 2000, 200),
                         TaskParameter.accuracy(0.75),

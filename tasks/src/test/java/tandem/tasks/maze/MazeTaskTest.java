@@ -117,6 +117,17 @@ class MazeTaskTest {
     }
 
     @Test
+    void sizesTakeTurnsAndAreAttributes() {
+        MazeGame mazes = game(Map.of("mazes", "12", "size", "8", "sizes", "3", "step", "5"));
+
+        assertThat(mazes.items()).extracting(item -> item.maze().width()).startsWith(8, 13, 18, 8, 13, 18);
+        assertThat(mazes.pool().items())
+                .extracting(item -> item.item().attributes().get("size"))
+                .startsWith("8", "13", "18", "8");
+        assertThat(mazes.items()).extracting(MazeItem::id).doesNotHaveDuplicates();
+    }
+
+    @Test
     void parametersThatMakeNoSenseTogetherAreTold() {
         assertThatThrownBy(() -> pool(Map.of("size", "6", "exits", "6")))
                 .isInstanceOf(MaterialsException.class)
@@ -127,7 +138,7 @@ class MazeTaskTest {
     void aParameterThatAMazeDoesNotHaveIsTold() {
         assertThatThrownBy(() -> pool(Map.of("width", "9")))
                 .isInstanceOf(MaterialsException.class)
-                .hasMessageContaining("no parameter “width” — it has size, exits, mazes, accuracy, seed");
+                .hasMessageContaining("no parameter “width” — it has size, sizes, step, exits, mazes, accuracy, seed");
     }
 
     /** Where one comes to who does what is said, “3 right, 2 down”, cell by cell. */
@@ -135,8 +146,8 @@ class MazeTaskTest {
         List<Cell> cells = new ArrayList<>(List.of(item.maze().start()));
         for (String leg : directions.substring(directions.indexOf(':') + 1).split(",")) {
             int steps = Integer.parseInt(leg.replaceAll("[^0-9]", ""));
-            Direction heading =
-                    Direction.values()[words.indexOf(leg.replaceAll(".* ", "").replace(".", ""))];
+            Direction heading = Direction.values()[
+                    words.indexOf(leg.replaceAll(".*[ \u00a0]", "").replace(".", ""))];
             for (int step = 0; step < steps; step++) {
                 Cell last = cells.get(cells.size() - 1);
                 cells.add(new Cell(last.x() + heading.dx(), last.y() + heading.dy()));
