@@ -17,19 +17,22 @@ record Fit(int count, int aiErrors, double sum, double squares, double onErrors)
     /** A spread that is less is rounding. */
     private static final double ROUNDING = 1e-12;
 
+    /** Of no items yet. */
+    static final Fit NONE = new Fit(0, 0, 0, 0, 0);
+
     static Fit of(Collection<Candidate> items) {
-        Fit fit = new Fit(0, 0, 0, 0, 0);
+        Fit fit = NONE;
         for (Candidate item : items) {
-            boolean wrong = !item.kind().aiRight();
-            double p = item.accuracy();
-            fit = new Fit(
-                    fit.count + 1,
-                    fit.aiErrors + (wrong ? 1 : 0),
-                    fit.sum + p,
-                    fit.squares + p * p,
-                    fit.onErrors + (wrong ? p : 0));
+            fit = fit.with(item);
         }
         return fit;
+    }
+
+    /** With one more item. */
+    Fit with(Candidate item) {
+        boolean wrong = !item.kind().aiRight();
+        double p = item.accuracy();
+        return new Fit(count + 1, aiErrors + (wrong ? 1 : 0), sum + p, squares + p * p, onErrors + (wrong ? p : 0));
     }
 
     /** With {@code in} in the place of {@code out}, which is of the same kind. */

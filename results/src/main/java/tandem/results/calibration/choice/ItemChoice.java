@@ -36,8 +36,8 @@ public record ItemChoice(
     public record Reached(double soloAccuracy, double aiAccuracy, OptionalDouble correlation) {}
 
     /**
-     * Chooses: AI errors as many as wanted and true classes even, and then the items nearest to the other targets. The same
-     * seed chooses the same.
+     * Chooses: AI errors as many as wanted and true classes even, and then the items nearest to the other targets: of few
+     * possible choices the nearest, else the nearest that a search finds. The same seed chooses the same.
      *
      * @param items calibrated, by id
      * @return NA if there are not as many items of which all is known
@@ -51,7 +51,9 @@ public record ItemChoice(
         Map<Candidate.Kind, Integer> available =
                 candidates.stream().collect(Collectors.groupingBy(Candidate::kind, Collectors.summingInt(item -> 1)));
         Quotas quotas = Quotas.of(available, targets.count(), targets.aiErrors());
-        List<Candidate> chosen = new SwapSearch(candidates, quotas, targets).best(seed);
+        List<Candidate> chosen = EveryChoice.isFeasible(candidates, quotas)
+                ? EveryChoice.best(candidates, quotas, targets)
+                : new SwapSearch(candidates, quotas, targets).best(seed);
         Fit fit = Fit.of(chosen);
         List<String> notes = new ArrayList<>(new QuotaNotes(available, quotas, targets).all());
         notes.addAll(new FitNotes(candidates, quotas, targets).of(fit));

@@ -4,6 +4,7 @@
  *
  * <p>Start with {@link tandem.results.calibration.choice.ItemChoice}. How many items of which kind there are to be is
  * settled first ({@link tandem.results.calibration.choice.Quotas}), then which ones
- * ({@link tandem.results.calibration.choice.SwapSearch}).
+ * ({@link tandem.results.calibration.choice.EveryChoice}, or {@link tandem.results.calibration.choice.SwapSearch} where they
+ * are many).
  */
 package tandem.results.calibration.choice;
