@@ -49,10 +49,34 @@ record CalibrateItems(Map<String, Picture> pictures) {
      * @throws tandem.tasks.MaterialsException if the manifest is wrong
      */
     static CalibrateItems of(String named, List<CalibratedItem> items, Path out) {
-        if (named.equals(PictureSource.CREATURES)) {
-            return manifest(drawn(out.resolve(PictureSource.CREATURES)));
+        return named.equals(PictureSource.CREATURES)
+                ? manifest(drawn(out.resolve(PictureSource.CREATURES)))
+                : listed(Path.of(named), items);
+    }
+
+    /**
+     * Those of the pilot's items that are listed; nothing is drawn.
+     *
+     * @param named as in {@link #of}
+     * @throws InputException if there are none, or one has another truth there
+     */
+    static List<CalibratedItem> among(String named, List<CalibratedItem> items) {
+        if (!named.equals(PictureSource.CREATURES)) {
+            return listed(Path.of(named), items).among(items);
         }
-        Path source = Path.of(named);
+        return new CalibrateItems(CreatureSet.shipped().items().stream()
+                        .collect(Collectors.toMap(
+                                CreatureItem::id,
+                                creature -> new Picture(
+                                        Path.of(creature.id()),
+                                        Optional.of(
+                                                creature.creature().species().id()),
+                                        Optional.empty(),
+                                        Map.of()))))
+                .among(items);
+    }
+
+    private static CalibrateItems listed(Path source, List<CalibratedItem> items) {
         if (Files.isRegularFile(source)) {
             return manifest(source);
         } else if (Files.isRegularFile(source.resolve(PictureList.MANIFEST))) {
@@ -72,28 +96,6 @@ record CalibrateItems(Map<String, Picture> pictures) {
                         .collect(Collectors.toMap(
                                 EvaluatedPicture::id,
                                 picture -> new Picture(picture.file(), picture.label(), picture.mask(), Map.of()))));
-    }
-
-    /**
-     * Those of the pilot's items that are listed; nothing is drawn.
-     *
-     * @param named as in {@link #of}
-     * @throws InputException if there are none, or one has another truth there
-     */
-    static List<CalibratedItem> among(String named, List<CalibratedItem> items) {
-        if (!named.equals(PictureSource.CREATURES)) {
-            return of(named, items, Path.of("")).among(items);
-        }
-        return new CalibrateItems(CreatureSet.shipped().items().stream()
-                        .collect(Collectors.toMap(
-                                CreatureItem::id,
-                                creature -> new Picture(
-                                        Path.of(creature.id()),
-                                        Optional.of(
-                                                creature.creature().species().id()),
-                                        Optional.empty(),
-                                        Map.of()))))
-                .among(items);
     }
 
     private List<CalibratedItem> among(List<CalibratedItem> items) {

@@ -52,6 +52,9 @@ final class ErrorConsistency {
     static Result<Double> amongPeople(List<CalibratedItem> items) {
         Map<String, Map<Integer, Boolean>> byParticipant = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {
+            if (!items.get(i).comparable()) {
+                continue;
+            }
             PilotItem item = items.get(i).item();
             for (PilotAnswer answer : item.answers()) {
                 byParticipant

@@ -15,12 +15,16 @@ import tandem.protocols.design.Chance;
 final class SwapSearch {
 
     private static final int STARTS = 60;
+    /** Items that all beginnings together may mix; from many items the first ones already come near. */
+    private static final int ITEMS = 30_000;
+
     /** So near, nothing would be gained: an accuracy within .0001. */
     private static final double NEAR_ENOUGH = 1e-8;
 
     private final Map<Candidate.Kind, List<Candidate>> pool;
     private final Quotas quotas;
     private final Targets targets;
+    private final int starts;
 
     /**
      * A search.
@@ -33,12 +37,13 @@ final class SwapSearch {
         this.pool = candidates.stream().collect(Collectors.groupingBy(Candidate::kind));
         this.quotas = quotas;
         this.targets = targets;
+        this.starts = Math.max(1, Math.min(STARTS, ITEMS / candidates.size()));
     }
 
     /** The items found, in no order. */
     List<Candidate> best(long seed) {
         State best = null;
-        for (int start = 0; start < STARTS && (best == null || best.miss() > NEAR_ENOUGH); start++) {
+        for (int start = 0; start < starts && (best == null || best.miss() > NEAR_ENOUGH); start++) {
             State found = random(Chance.of("item choice", seed, start));
             found.improve();
             if (best == null || found.miss() < best.miss()) {

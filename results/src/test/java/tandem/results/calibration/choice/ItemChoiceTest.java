@@ -22,7 +22,7 @@ import tandem.results.calibration.PilotItem;
 /** Items chosen for a study. */
 class ItemChoiceTest {
 
-    private static final Offset<Double> NEAR = Offset.offset(2e-3);
+    private static final Offset<Double> NEAR = Offset.offset(2e-4);
 
     /** Items of two classes in turn; the AI errs on every {@code errs}-th pair, people are right at random. */
     private static List<CalibratedItem> pool(int count, int errs, long seed) {
