@@ -126,6 +126,8 @@ public final class CalibrateCommand implements Callable<Integer> {
         tables.add(1, CalibrateTables.sets(sets, ofItems));
         out.ifPresent(folder -> {
             EvaluationTables.write(folder, tables).forEach(console.out()::println);
+            CalibrateTables.removeFormer(folder, tables)
+                    .forEach(file -> console.err().println(file + ": removed, since it was of an earlier choice"));
             if (targets.isPresent() && items.isEmpty()) {
                 console.err().println(use(pilot.task()));
             }
@@ -145,7 +147,7 @@ public final class CalibrateCommand implements Callable<Integer> {
         if (items.isPresent()
                 && Stream.of(CalibrateLists.CHOSEN, CalibrateLists.ALL).anyMatch(this::isSource)) {
             throw new InputException(
-                    items.get() + ": would be replaced by a list of this choice — name another folder" + " with --out");
+                    items.get() + ": would be replaced by a list of this choice — name another folder with --out");
         }
         return targets;
     }

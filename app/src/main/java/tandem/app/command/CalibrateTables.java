@@ -63,6 +63,31 @@ final class CalibrateTables {
         }
     }
 
+    /**
+     * Removes lists of an earlier choice, which would be taken for those of this one. They are a calibration's own.
+     *
+     * @param written the tables that were written now
+     * @return the files removed
+     * @throws InputException if one cannot be
+     */
+    static List<Path> removeFormer(Path folder, List<CsvTable> written) {
+        List<String> names = written.stream().map(CsvTable::name).toList();
+        List<Path> former = Stream.of(CalibrateLists.CHOSEN, CalibrateLists.ALL)
+                .filter(name -> !names.contains(name))
+                .map(folder::resolve)
+                .filter(Files::exists)
+                .toList();
+        for (Path file : former) {
+            try {
+                Files.delete(file);
+            } catch (IOException refused) {
+                throw new InputException(file + ": is of an earlier choice and cannot be removed (" + refused
+                        + ") — remove it, or name another folder with --out");
+            }
+        }
+        return former;
+    }
+
     private static boolean begins(Path file, String beginning) {
         try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
             return lines.findFirst().filter(head -> head.startsWith(beginning)).isPresent();

@@ -143,6 +143,35 @@ class CalibrateTest {
     }
 
     @Test
+    void aManifestIsAsGoodAsTheSetItListsAndKeepsItsColumns() throws IOException {
+        Path drawn = folder.resolve("drawn");
+        assertThat(choose(24, "--items", "creatures", "--out", drawn).code()).isZero();
+        Path listed = folder.resolve("listed");
+
+        Call call = choose(24, "--items", drawn.resolve("creatures").resolve("creatures.csv"), "--out", listed);
+
+        assertThat(call.code()).as(call.err()).isZero();
+        assertThat(Csv.rows(listed.resolve("chosen-items.csv")))
+                .extracting(CSVRecord::toMap)
+                .isEqualTo(Csv.rows(drawn.resolve("chosen-items.csv")).stream()
+                        .map(CSVRecord::toMap)
+                        .toList())
+                .allSatisfy(row -> assertThat(row).containsKeys("cue", "mask"));
+    }
+
+    @Test
+    void listsOfAnEarlierChoiceDoNotStay() {
+        Path out = folder.resolve("out");
+        assertThat(choose(24, "--items", "creatures", "--out", out).code()).isZero();
+
+        Call call = choose(20, "--out", out);
+
+        assertThat(call.err()).contains("all-items.csv: removed, since it was of an earlier choice");
+        assertThat(out.resolve("all-items.csv")).doesNotExist();
+        assertThat(out.resolve("chosen-items.csv")).exists();
+    }
+
+    @Test
     void theSameSeedChoosesTheSame() throws IOException {
         for (String out : List.of("one", "two")) {
             assertThat(choose(24, "--out", folder.resolve(out)).code()).isZero();
