@@ -1,7 +1,9 @@
 package tandem.results.calibration.choice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +35,13 @@ record Quotas(Map<Candidate.Kind, Integer> counts) {
         int[] errorRoom = room(available, truths, false);
         int[] hitRoom = room(available, truths, true);
         int errors = Math.max(count - sum(hitRoom), Math.min(aiErrors, sum(errorRoom)));
-        Table table = new Table(new int[truths.size()], new int[truths.size()]);
+        int[] even = new int[truths.size()];
         for (int i = 0; i < errors; i++) {
-            table.errors[emptiest(table.errors, table.errors, errorRoom)]++;
+            even[emptiest(even, even, errorRoom)]++;
         }
-        for (int i = errors; i < count; i++) {
-            table.hits[emptiest(table.totals(), table.hits, hitRoom)]++;
-        }
-        return table.evened(errorRoom, hitRoom).quotas(truths);
+        return Table.of(even, hitRoom, count - errors)
+                .evened(errorRoom, hitRoom)
+                .quotas(truths);
     }
 
     /** How many there are of {@code kind}. */
@@ -96,6 +97,18 @@ record Quotas(Map<Candidate.Kind, Integer> counts) {
      */
     private record Table(int[] errors, int[] hits) {
 
+        /** With hits that make classes as even as can be beside these errors: one by one to the class with the fewest. */
+        static Table of(int[] errors, int[] hitRoom, int count) {
+            int[] hits = new int[errors.length];
+            int[] totals = errors.clone();
+            for (int i = 0; i < count; i++) {
+                int truth = emptiest(totals, hits, hitRoom);
+                hits[truth]++;
+                totals[truth]++;
+            }
+            return new Table(errors, hits);
+        }
+
         int[] totals() {
             int[] totals = errors.clone();
             for (int i = 0; i < totals.length; i++) {
@@ -104,15 +117,20 @@ record Quotas(Map<Candidate.Kind, Integer> counts) {
             return totals;
         }
 
-        /** After all moves of an error, a hit, or one against the other, from class to class that make it more even. */
+        /**
+         * After all moves of an error from class to class that make it more even. How uneven the best hits leave it is an
+         * M-convex function of errors, as the cost of a flow is, so that where no single move is better nothing is (Murota
+         * 2003).
+         */
         Table evened(int[] errorRoom, int[] hitRoom) {
             Table best = this;
             boolean moved = true;
             while (moved) {
                 moved = false;
-                for (Table next : best.neighbours()) {
-                    if (next.fits(errorRoom, hitRoom) && next.unevenness() < best.unevenness()) {
-                        best = next;
+                for (int[] next : best.moves(errorRoom)) {
+                    Table other = of(next, hitRoom, sum(hits));
+                    if (other.unevenness() < best.unevenness()) {
+                        best = other;
                         moved = true;
                         break;
                     }
@@ -121,32 +139,28 @@ record Quotas(Map<Candidate.Kind, Integer> counts) {
             return best;
         }
 
-        private List<Table> neighbours() {
-            List<Table> neighbours = new ArrayList<>();
+        /** Errors after each move of one; none where nothing can be more even. */
+        private List<int[]> moves(int[] errorRoom) {
+            List<int[]> moves = new ArrayList<>();
+            if (spread(errors) <= 1 && spread(totals()) <= 1) {
+                return moves;
+            }
             for (int from = 0; from < errors.length; from++) {
                 for (int to = 0; to < errors.length; to++) {
-                    neighbours.add(new Table(moved(errors, from, to), hits));
-                    neighbours.add(new Table(errors, moved(hits, from, to)));
-                    neighbours.add(new Table(moved(errors, from, to), moved(hits, to, from)));
+                    if (from != to && errors[from] > 0 && errors[to] < errorRoom[to]) {
+                        int[] moved = errors.clone();
+                        moved[from]--;
+                        moved[to]++;
+                        moves.add(moved);
+                    }
                 }
             }
-            return neighbours;
+            return moves;
         }
 
-        private static int[] moved(int[] numbers, int from, int to) {
-            int[] moved = numbers.clone();
-            moved[from]--;
-            moved[to]++;
-            return moved;
-        }
-
-        private boolean fits(int[] errorRoom, int[] hitRoom) {
-            for (int i = 0; i < errors.length; i++) {
-                if (errors[i] < 0 || hits[i] < 0 || errors[i] > errorRoom[i] || hits[i] > hitRoom[i]) {
-                    return false;
-                }
-            }
-            return true;
+        private static int spread(int[] numbers) {
+            IntSummaryStatistics all = Arrays.stream(numbers).summaryStatistics();
+            return all.getMax() - all.getMin();
         }
 
         /** Squares of classes' totals first, then those of their errors, which are never more than of all errors in one. */

@@ -45,6 +45,15 @@ class QuotasTest {
         assertThat(quotas.byTruth()).containsEntry("a", 12).containsEntry("b", 12);
     }
 
+    /** An error of c instead of b, and a hit of b instead of a, make classes even: neither move alone does. */
+    @Test
+    void errorsGoWhereTheyMakeClassesEven() {
+        assertThat(Quotas.of(available(3, 0, 2, 1, 1, 1), 6, 1).byTruth())
+                .containsEntry("a", 2)
+                .containsEntry("b", 2)
+                .containsEntry("c", 2);
+    }
+
     @Test
     void whereThereAreTooFewErrorsThereAreAsManyAsThereAre() {
         assertThat(Quotas.of(available(50, 1, 50, 1), 24, 6).aiErrors()).isEqualTo(2);
@@ -55,7 +64,7 @@ class QuotasTest {
         assertThat(Quotas.of(available(5, 20, 5, 20), 24, 6).aiErrors()).isEqualTo(14);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1000)
     void noOtherQuotasAreMoreEven(
             @ForAll @Size(6) List<@IntRange(max = 5) Integer> there,
             @ForAll @IntRange(min = 1, max = 12) int wanted,
