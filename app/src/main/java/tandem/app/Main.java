@@ -10,6 +10,7 @@ import tandem.app.command.BenchExportCommand;
 import tandem.app.command.BenchLogCommand;
 import tandem.app.command.BenchXaiCommand;
 import tandem.app.command.CacheCommand;
+import tandem.app.command.CalibrateCommand;
 import tandem.app.command.CheckCommand;
 import tandem.app.command.Console;
 import tandem.app.command.DemoCommand;
@@ -83,6 +84,7 @@ public final class Main {
                 .addSubcommand(new MeasuresCommand(console))
                 .addSubcommand(new AnalyzeCommand(console))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new CalibrateCommand(console))
                 .addSubcommand(new CommandLine(new ModelCommand()).addSubcommand(new ModelCheckCommand(console)))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
