@@ -1,6 +1,7 @@
 package tandem.tasks.raster;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * How much of each pixel a shape covers, in [0, 1]: four scan lines a pixel row, exact along the line. Only the box
@@ -35,6 +36,25 @@ public final class Coverage {
             coverage.scan(shape, line);
         }
         return coverage;
+    }
+
+    /** How much of each pixel is covered by that shape which covers the most of it; nothing where there is no shape. */
+    public static Coverage ofAll(List<Outline> shapes, int pictureWidth, int pictureHeight) {
+        List<Coverage> each = shapes.stream()
+                .map(shape -> of(shape, pictureWidth, pictureHeight))
+                .toList();
+        int left = each.stream().mapToInt(one -> one.left).min().orElse(0);
+        int top = each.stream().mapToInt(one -> one.top).min().orElse(0);
+        int right = each.stream().mapToInt(one -> one.left + one.width).max().orElse(0);
+        int bottom = each.stream().mapToInt(one -> one.top + one.height).max().orElse(0);
+        float[] most = new float[(right - left) * (bottom - top)];
+        for (Coverage one : each) {
+            one.eachPixel(Float.MIN_VALUE, (x, y) -> {
+                int at = (y - top) * (right - left) + x - left;
+                most[at] = Math.max(most[at], (float) one.at(x, y));
+            });
+        }
+        return new Coverage(left, top, right - left, bottom - top, most);
     }
 
     /** The share of the pixel at column {@code x}, row {@code y} of the picture. */

@@ -106,6 +106,27 @@ public final class Outline {
         return limb(new double[] {x0, x1}, new double[] {y0, y1}, new double[] {from, to});
     }
 
+    /** A straight bar with square ends, which reach half its breadth beyond. */
+    public static Outline bar(double x0, double y0, double x1, double y1, double half) {
+        double length = StrictMath.sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
+        double alongX = half * (x1 - x0) / length;
+        double alongY = half * (y1 - y0) / length;
+        return polygon(
+                x0 - alongX - alongY,
+                y0 - alongY + alongX,
+                x0 - alongX + alongY,
+                y0 - alongY - alongX,
+                x1 + alongX + alongY,
+                y1 + alongY - alongX,
+                x1 + alongX - alongY,
+                y1 + alongY + alongX);
+    }
+
+    /** A rectangle between its upper left and its lower right corner. */
+    public static Outline rectangle(double left, double top, double right, double bottom) {
+        return polygon(left, top, right, top, right, bottom, left, bottom);
+    }
+
     /** The same shape, moved, turned and scaled. */
     public Outline placed(Placement placement) {
         return placement.apply(xs, ys);
