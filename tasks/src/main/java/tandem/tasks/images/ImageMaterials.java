@@ -57,6 +57,7 @@ public final class ImageMaterials implements TaskMaterials {
     private final ItemPool pool;
     private final LazyNetwork network;
     private final ExplanationCache cache;
+    private final List<String> remarks;
     private final Map<String, Drawn<RgbImage>> pictures = new ConcurrentHashMap<>();
     private final Map<HeatmapKey, Explained.Layer> heatmaps = new ConcurrentHashMap<>();
 
@@ -73,17 +74,28 @@ public final class ImageMaterials implements TaskMaterials {
     }
 
     ImageMaterials(
-            ModelBundle bundle, List<ImageItem> items, ItemPool pool, LazyNetwork network, ExplanationCache cache) {
+            ModelBundle bundle,
+            List<ImageItem> items,
+            ItemPool pool,
+            LazyNetwork network,
+            ExplanationCache cache,
+            List<String> remarks) {
         this.bundle = bundle;
         this.items = items.stream().collect(Collectors.toMap(item -> item.item().id(), item -> item));
         this.pool = pool;
         this.network = network;
         this.cache = cache;
+        this.remarks = List.copyOf(remarks);
     }
 
     @Override
     public ItemPool pool() {
         return pool;
+    }
+
+    @Override
+    public List<String> remarks() {
+        return remarks;
     }
 
     @Override
