@@ -132,8 +132,8 @@ class MinefieldTaskTest {
             for (int option : List.of(item.answer(), item.decoy())) {
                 String letter = MinefieldGame.letter(option).toUpperCase(Locale.ROOT);
                 LocalizedText text = ((Explained.Words) MinefieldExplanation.REASONS.of(item, option)).text();
-                assertThat(text.in("en")).endsWith(": so " + letter + " is free.");
-                assertThat(text.in("fr")).containsPattern("\u00A0: la case " + letter + " est (donc )?libre\\.$");
+                assertThat(text.in("en")).endsWith(": so " + letter + " is safe.");
+                assertThat(text.in("fr")).containsPattern("\u00A0: la case " + letter + " est (donc )?sans danger\\.$");
             }
         }
     }

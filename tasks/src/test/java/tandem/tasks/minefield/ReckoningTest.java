@@ -35,7 +35,7 @@ class ReckoningTest {
         assertThat(said(free, "en", free.cell()))
                 .isEqualTo(
                         "Every mine around the 1 in row 2, column 1 also touches the 1 in row 2, column 2, which has no"
-                                + " other: so A is free.");
+                                + " other: so A is safe.");
     }
 
     @Test
@@ -49,7 +49,7 @@ class ReckoningTest {
         assertThat(said(facts.get(new Cell(1, 0)), "en", new Cell(1, 0)))
                 .isEqualTo("The 2 in row 2, column 2 has one mine more than the 1 in row 2, column 1."
                         + " Apart from the cells they share, it can have it only at row 1, column 3."
-                        + " The 1 in row 2, column 3 already has its mine at row 1, column 3: so A is free.");
+                        + " The 1 in row 2, column 3 already has its mine at row 1, column 3: so A is safe.");
     }
 
     @Test
@@ -58,11 +58,11 @@ class ReckoningTest {
 
         assertThat(said(free, "en", free.cell()))
                 .isEqualTo("Around the 1 in row 1, column 1, only row 2, column 1 can be a mine: so it is one."
-                        + " The 1 in row 2, column 2 already has its mine at row 2, column 1: so A is free.");
+                        + " The 1 in row 2, column 2 already has its mine at row 2, column 1: so A is safe.");
         assertThat(said(free, "fr", free.cell()))
                 .isEqualTo("Autour du 1 (ligne 1, colonne 1), il ne peut y avoir de mine que sous la case"
                         + " (ligne 2, colonne 1)\u00A0: il y en a donc une. Le 1 (ligne 2, colonne 2) a déjà sa mine sous la"
-                        + " case (ligne 2, colonne 1)\u00A0: la case A est donc libre.");
+                        + " case (ligne 2, colonne 1)\u00A0: la case A est donc sans danger.");
     }
 
     @Property(tries = 150)
