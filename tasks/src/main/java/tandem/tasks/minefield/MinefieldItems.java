@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tandem.protocols.design.Chance;
 
 /**
@@ -30,7 +31,7 @@ record MinefieldItems(long seed, MinefieldDials dials, int cells) {
 
     private static final int MOST_NUMBERS = 4;
     /** After so many tries one is content with what is less like what is wanted. */
-    private static final int PATIENCE = 3;
+    private static final int PATIENCE = 4;
 
     private static final int HUNDRED = 100;
 
@@ -66,20 +67,16 @@ record MinefieldItems(long seed, MinefieldDials dials, int cells) {
         Minefield field = new MinefieldGenerator(seed, dials).field(index * TRIES + attempt, first);
         int open = LEAST_OPEN + chance.below(MOST_OPEN - LEAST_OPEN + 1);
         Board board = field.played(first, (double) open / HUNDRED, chance);
-        return rivals(board, chance).stream()
+        return rivals(board, chance)
                 .filter(rivals -> rivals.unlike(numbers) <= attempt / PATIENCE)
-                .sorted(Comparator.comparingInt(rivals -> rivals.unlike(numbers)))
                 .flatMap(rivals -> marked(rivals, chance).stream().map(marked -> item(index, rivals, marked, chance)))
                 .findFirst();
     }
 
-    private static List<Rivals> rivals(Board board, Chance chance) {
-        List<Rivals> all = new ArrayList<>();
+    /** Those that a board has, found as they are asked for. */
+    private static Stream<Rivals> rivals(Board board, Chance chance) {
         Map<Cell, Fact> facts = Reckoning.of(board);
-        for (Twins twins : Twins.of(board, chance)) {
-            all.addAll(Rivals.of(twins, facts, CLEARLY_NOT_SAFE));
-        }
-        return chance.shuffled(all);
+        return Twins.of(board, chance).flatMap(twins -> Rivals.of(twins, facts, CLEARLY_NOT_SAFE).stream());
     }
 
     /** The two that are named, and the nearest others that can be mines together with either of them, in any order. */

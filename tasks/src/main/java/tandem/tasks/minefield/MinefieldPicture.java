@@ -151,7 +151,7 @@ record MinefieldPicture(Board board, List<Cell> marked) {
     }
 
     private Lettering percents() {
-        return new Lettering(0.17 * side(), 0.028 * side());
+        return new Lettering(Math.max(7.5, 0.17 * side()), Math.max(1.2, 0.028 * side()));
     }
 
     private Outline tile(Cell cell, double inset) {

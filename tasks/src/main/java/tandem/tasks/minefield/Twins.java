@@ -3,6 +3,7 @@ package tandem.tasks.minefield;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tandem.protocols.design.Chance;
 
 /**
@@ -16,14 +17,16 @@ record Twins(ReadBoard one, ReadBoard other) {
     /** Kept low, as each is solved. */
     private static final int MOST_MISREADINGS = 24;
 
-    /** Those of a board that are possible; on a large board, those of some of its numbers, drawn by chance. */
-    static List<Twins> of(Board board, Chance chance) {
+    /**
+     * Those of a board that are possible, in an order drawn by chance, found as they are asked for; of a large board, those of
+     * some of its numbers.
+     */
+    static Stream<Twins> of(Board board, Chance chance) {
         ReadBoard one = ReadBoard.of(board).orElseThrow();
         return chance.shuffled(misreadings(board)).stream()
                 .limit(MOST_MISREADINGS)
                 .flatMap(misread -> ReadBoard.of(misread).stream())
-                .map(other -> new Twins(one, other))
-                .toList();
+                .map(other -> new Twins(one, other));
     }
 
     private static List<Board> misreadings(Board board) {

@@ -71,6 +71,18 @@ class MinefieldLookalikesTest {
         assertThat(alike / GAME.items().size()).isGreaterThan(0.7);
     }
 
+    /** Of 500, a third each: the standard deviation is √(500 · 1/3 · 2/3) ≈ 10.5. */
+    @Test
+    void noLetterIsSafeOrMisleadsMoreOftenThanAnother() {
+        for (int letter = 0; letter < 3; letter++) {
+            int option = letter;
+            assertThat(GAME.items().stream().filter(item -> item.answer() == option))
+                    .hasSizeBetween(130, 204);
+            assertThat(GAME.items().stream().filter(item -> item.decoy() == option))
+                    .hasSizeBetween(130, 204);
+        }
+    }
+
     private static double[] looks(PooledItem item) {
         Advice advice = item.advice();
         String words = ((Explained.Words) explained(item, "reasons")).text().in("en");
