@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 record Rivals(Belief one, Belief other) {
 
-    /** More would be too much to read. */
+    /** More numbers, and more facts, would be too much to read. */
     private static final int MOST_STEPS = 6;
 
     /**
@@ -63,7 +63,8 @@ record Rivals(Belief one, Belief other) {
 
     private static List<Belief> beliefs(ReadBoard read, ReadBoard other, Map<Cell, Fact> facts, double clearlyNotSafe) {
         return facts.values().stream()
-                .filter(fact -> !fact.mine() && fact.chain().size() <= MOST_STEPS)
+                .filter(fact -> !fact.mine() && fact.numbers().size() <= MOST_STEPS)
+                .filter(fact -> fact.chain().size() <= MOST_STEPS)
                 .filter(fact -> other.mines().probability(fact.cell()) >= clearlyNotSafe)
                 .map(fact -> new Belief(read, fact.cell(), fact))
                 .toList();

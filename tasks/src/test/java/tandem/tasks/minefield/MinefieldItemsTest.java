@@ -83,7 +83,7 @@ class MinefieldItemsTest {
         for (MinefieldItem item : new MinefieldItems(1, new MinefieldDials(8, 8, 10), 3).items(20)) {
             int numbers = item.right().constraints().size();
 
-            assertThat(numbers).isBetween(2, 8);
+            assertThat(numbers).isBetween(2, 6);
             assertThat(item.difficulty()).isCloseTo(1 - 2.0 / numbers, within(1e-15));
         }
     }

@@ -78,6 +78,7 @@ class ReckoningTest {
                     .toList();
             assertThat(fact.mine() ? sure.isSurelyMine(cell) : sure.isSurelySafe(cell))
                     .isTrue();
+            // More than three numbers speak of too many cells to try all sets of them.
             assertThat(fact.mine() || told.size() > 3 || Placements.implySafe(cell, told))
                     .isTrue();
             assertThat(told).hasSize(fact.numbers().size());
