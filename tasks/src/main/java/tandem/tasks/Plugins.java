@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +22,9 @@ record Plugins(Path folder) {
     /** Names the folder; the launcher sets it to {@code plugins} beside itself. */
     private static final String PROPERTY = "tandem.plugins";
 
-    static Plugins ofThisProgram() {
-        return new Plugins(Path.of(System.getProperty(PROPERTY, "plugins")).toAbsolutePath());
+    /** Those of the folder that the launcher names; none where the program was started in another way. */
+    static Optional<Plugins> ofThisProgram() {
+        return Optional.ofNullable(System.getProperty(PROPERTY)).map(folder -> new Plugins(Path.of(folder)));
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import tandem.protocols.study.TaskDeclaration;
 import tandem.protocols.study.TaskKinds;
 
 /**
@@ -22,32 +21,51 @@ public record Tasks(List<Task> all) {
                 .toList();
     }
 
+    /** Found when they are first asked for; their classes stay loaded. */
+    private static final class OfThisProgram {
+        private static final Tasks TASKS = Plugins.ofThisProgram()
+                .map(Tasks::in)
+                .orElseGet(() -> found("the class path", Task.class.getClassLoader()));
+    }
+
     /**
-     * Looks for them.
+     * Those of this program.
      *
      * @throws MaterialsException naming a task that cannot be loaded, or a kind that two tasks claim
      */
     public static Tasks found() {
-        return in(Plugins.ofThisProgram());
+        try {
+            return OfThisProgram.TASKS;
+        } catch (ExceptionInInitializerError failed) {
+            if (failed.getCause() instanceof MaterialsException told) {
+                throw told;
+            }
+            throw failed;
+        }
     }
 
     /** Those of the class path and of these plugins. */
     static Tasks in(Plugins plugins) {
+        return found(plugins.folder().toString(), plugins.classes());
+    }
+
+    private static Tasks found(String where, ClassLoader classes) {
+        List<Task> tasks;
         try {
-            List<Task> tasks = ServiceLoader.load(Task.class, plugins.classes()).stream()
+            tasks = ServiceLoader.load(Task.class, classes).stream()
                     .map(ServiceLoader.Provider::get)
                     .toList();
-            tasks.stream()
-                    .collect(
-                            Collectors.groupingBy(task -> task.declaration().kind(), TreeMap::new, Collectors.toList()))
-                    .forEach(Tasks::once);
-            return new Tasks(tasks);
-        } catch (ServiceConfigurationError | LinkageError broken) {
+            tasks.forEach(Task::declaration);
+        } catch (ServiceConfigurationError | LinkageError | RuntimeException broken) {
             throw new MaterialsException(
-                    plugins.folder() + ": a task in it cannot be loaded (" + broken.getMessage()
+                    where + ": a task in it cannot be loaded (" + broken.getMessage()
                             + ") — take its jar out, or ask who made it for one that fits this version",
                     broken);
         }
+        tasks.stream()
+                .collect(Collectors.groupingBy(task -> task.declaration().kind(), TreeMap::new, Collectors.toList()))
+                .forEach(Tasks::once);
+        return new Tasks(tasks);
     }
 
     /** What a protocol may name. */
@@ -74,10 +92,5 @@ public record Tasks(List<Task> all) {
                     + claiming.stream().map(task -> task.getClass().getName()).collect(Collectors.joining(", "))
                     + " — take the jar of one of them out of the plugins");
         }
-    }
-
-    /** The declarations, in order of kind. */
-    public List<TaskDeclaration> declarations() {
-        return all.stream().map(Task::declaration).toList();
     }
 }

@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What tasks say, in each language. */
 class TextsTest {
 
+    private static final Pattern PLACE = Pattern.compile("\\{[0-9]");
     private static final Path RESOURCES = Path.of("src/main/resources/tandem/tasks");
 
     static Stream<Path> english() throws IOException {
@@ -38,16 +40,15 @@ class TextsTest {
         assertThat(fr.values()).noneMatch(text -> text.toString().isBlank());
     }
 
-    /** By key, the places that values are put in. */
-    private static TreeMap<String, TreeSet<String>> places(Properties texts) {
+    /** By key, the highest place that a value is put in; empty where there is none. A language may leave others out. */
+    private static TreeMap<String, Optional<String>> places(Properties texts) {
         return texts.stringPropertyNames().stream()
                 .collect(Collectors.toMap(
                         key -> key,
-                        key -> Pattern.compile("\\{[0-9]")
-                                .matcher(texts.getProperty(key))
+                        key -> PLACE.matcher(texts.getProperty(key))
                                 .results()
                                 .map(MatchResult::group)
-                                .collect(Collectors.toCollection(TreeSet::new)),
+                                .max(Comparator.naturalOrder()),
                         (one, other) -> one,
                         TreeMap::new));
     }

@@ -26,7 +26,7 @@ public final class TasksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Tasks.found().declarations().forEach(task -> tell(console.out(), task));
+        Tasks.found().kinds().known().forEach(task -> tell(console.out(), task));
         return 0;
     }
 

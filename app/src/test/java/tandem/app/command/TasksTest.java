@@ -13,8 +13,9 @@ class TasksTest {
         assertThat(call.code()).isZero();
         assertThat(call.out())
                 .contains("image-classification: which class a picture belongs to", "model: named by the protocol")
-                .contains("maze: which of several exits")
-                .contains("size: cells along each side — a whole number from 6 to 40; 14 where nothing is said")
+                .contains("maze: which of several exits", "minefield: ", "cards: ")
+                .contains(
+                        "size: cells along each side of the smallest — a whole number from 6 to 40; 14 where nothing is said")
                 .contains("explanations: path, partial-path");
     }
 }

@@ -42,7 +42,9 @@ record TaskReader(Texts texts, TaskKinds kinds) {
                     "parameters",
                     new Shape.Names(
                             "parameter", true, Shape.either(new Shape.Level(), Shape.listOf(new Shape.Level()))),
-                    "Of a task that makes its items: `./tandem tasks` says which there are."),
+                    "Of the task's items: `./tandem tasks` says which there are, and what each may be. Of pictures: noise,"
+                            + " blur, occlusion, contrast, each a level or a list of levels that the pictures of a class are"
+                            + " dealt to evenly; blocks choose by `items: { where: { noise: [0.3] } }`."),
             Key.required("question", new Shape.Localized(false), "Asked above the stimulus."),
             Key.optional(
                     "options",

@@ -29,6 +29,10 @@ public record TaskDeclaration(
     }
 
     public TaskDeclaration {
+        if (!kind.matches("[a-z][a-z0-9-]*")) {
+            throw new IllegalArgumentException(
+                    "a task cannot be called “" + kind + "”: use small letters, digits, hyphens");
+        }
         parameters = List.copyOf(parameters);
         explanations = List.copyOf(explanations);
     }

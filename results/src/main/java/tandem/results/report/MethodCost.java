@@ -1,6 +1,7 @@
 package tandem.results.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,28 +9,51 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import tandem.protocols.session.ExplanationCost;
 import tandem.results.trials.Element;
 import tandem.results.trials.PlannedFacts;
 import tandem.results.trials.TrialRow;
 
 /**
- * What the explanations by one method cost a study. A map that several participants saw was computed once and counts once.
+ * What the explanations by one method cost a study. A map that several participants saw counts once.
  *
  * @param method its name
- * @param maps how many
- * @param sum over all maps; what a machine did not tell of one of them is empty
+ * @param maps what each cost; at least one
  */
-public record MethodCost(String method, int maps, ExplanationCost sum) {
+public record MethodCost(String method, List<ExplanationCost> maps) {
+
+    public MethodCost {
+        maps = List.copyOf(maps);
+    }
+
+    /** Of a part of the cost, the median map's: a first map pays for the start of a machine. Empty if not told of each. */
+    public OptionalDouble median(Function<ExplanationCost, OptionalDouble> part) {
+        double[] told = told(part);
+        return told.length < maps.size()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((told[(told.length - 1) / 2] + told[told.length / 2]) / 2);
+    }
+
+    /** Of a part of the cost, that of all maps together; empty if it is not told of each. */
+    public OptionalDouble sum(Function<ExplanationCost, OptionalDouble> part) {
+        double[] told = told(part);
+        return told.length < maps.size()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Arrays.stream(told).sum());
+    }
+
+    /** Ascending. */
+    private double[] told(Function<ExplanationCost, OptionalDouble> part) {
+        return maps.stream()
+                .map(part)
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .sorted()
+                .toArray();
+    }
 
     /** A map: what is explained, and as what. */
     private record Seen(String method, String item, String advice) {}
-
-    /** A map's mean. */
-    public double each(ToDoubleFunction<ExplanationCost> part) {
-        return part.applyAsDouble(sum) / maps;
-    }
 
     /** By method, over the maps that were drawn in these trials, practice included. */
     static List<MethodCost> of(List<TrialRow> trials) {
@@ -46,25 +70,7 @@ public record MethodCost(String method, int maps, ExplanationCost sum) {
                             .add(cost));
         }
         return costs.entrySet().stream()
-                .map(entry -> new MethodCost(entry.getKey(), entry.getValue().size(), sum(entry.getValue())))
+                .map(entry -> new MethodCost(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    private static ExplanationCost sum(List<ExplanationCost> costs) {
-        return new ExplanationCost(
-                costs.stream().mapToInt(ExplanationCost::forwardPasses).sum(),
-                costs.stream().mapToInt(ExplanationCost::backwardPasses).sum(),
-                costs.stream().mapToDouble(ExplanationCost::seconds).sum(),
-                told(costs, ExplanationCost::cpuSeconds),
-                told(costs, ExplanationCost::joules));
-    }
-
-    private static OptionalDouble told(List<ExplanationCost> costs, Function<ExplanationCost, OptionalDouble> part) {
-        return costs.stream().map(part).allMatch(OptionalDouble::isPresent)
-                ? OptionalDouble.of(costs.stream()
-                        .map(part)
-                        .mapToDouble(OptionalDouble::getAsDouble)
-                        .sum())
-                : OptionalDouble.empty();
     }
 }

@@ -2,7 +2,6 @@ package tandem.results.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,10 +12,10 @@ import tandem.results.trials.TrialTable;
 
 class MethodCostTest {
 
-    /** One trial each on the first item and on the second, with these numbers of forward passes. */
-    private static Stream<TrialRow> participant(String name, int first, int second) {
+    /** A trial each on items c1, c2 and so on, with these numbers of forward passes. */
+    private static Stream<TrialRow> participant(String name, int... forwardPasses) {
         ASession session = ASession.begun("session of " + name, name);
-        for (int passes : new int[] {first, second}) {
+        for (int passes : forwardPasses) {
             session.trial("block-1", "main", 1, "ai-explained", "sequential", "zim")
                     .phase("final")
                     .explanationDrawn("e" + passes, passes)
@@ -26,25 +25,30 @@ class MethodCostTest {
         return TrialTable.of(session.events()).stream();
     }
 
-    /** Items c1 and c2, each seen by two: 10 + 30 passes, 2 backward, 2 · .5 s, 2 · .75 s of processors. */
+    private static OptionalDouble forward(ExplanationCost cost) {
+        return OptionalDouble.of(cost.forwardPasses());
+    }
+
+    /** Items c1, c2 and c3, each seen by two: 10 + 30 + 80 passes, of which the middle one is 30; 3 · .75 s of processors. */
     @Test
     void aMapThatSeveralSawCountsOnce() {
-        List<TrialRow> trials = Stream.concat(participant("P001", 10, 30), participant("P002", 10, 30))
-                .toList();
+        MethodCost cost = MethodCost.of(Stream.concat(participant("P001", 10, 30, 80), participant("P002", 10, 30, 80))
+                        .toList())
+                .get(0);
 
-        assertThat(MethodCost.of(trials))
-                .containsExactly(new MethodCost(
-                        "integrated-gradients",
-                        2,
-                        new ExplanationCost(40, 2, 1.0, OptionalDouble.of(1.5), OptionalDouble.empty())));
+        assertThat(cost.method()).isEqualTo("integrated-gradients");
+        assertThat(cost.maps()).hasSize(3);
+        assertThat(cost.median(MethodCostTest::forward)).hasValue(30);
+        assertThat(cost.sum(MethodCostTest::forward)).hasValue(120);
+        assertThat(cost.sum(ExplanationCost::cpuSeconds)).hasValue(2.25);
     }
 
     @Test
-    void aMapCostsItsShareOfTheSum() {
+    void whatAMachineDoesNotTellOfEachMapIsToldOfNone() {
         MethodCost cost = MethodCost.of(participant("P001", 10, 30).toList()).get(0);
 
-        assertThat(cost.each(ExplanationCost::forwardPasses)).isEqualTo(20);
-        assertThat(cost.each(ExplanationCost::seconds)).isEqualTo(0.5);
+        assertThat(cost.median(ExplanationCost::joules)).isEmpty();
+        assertThat(cost.sum(ExplanationCost::joules)).isEmpty();
     }
 
     @Test

@@ -7,15 +7,15 @@ import tandem.protocols.design.Chance;
 /**
  * A pile, a glimpse of it, and the card that is drawn.
  *
- * @param id stable within its set, such as {@code c001}
+ * @param id stable within its set, such as {@code c0001}
  * @param redInTen red cards among ten of the pile, 1 to 9 but not 5
- * @param shift per cent of the seen cards by which their mixture is off that of the pile, one way or the other
+ * @param shift per cent of the seen cards by which their mixture is off that of the pile, one way or the other, as far as
+ *     there are cards of both colours
  * @param seen the cards that are seen, true for a red one, in the order in which they lie
  * @param red whether the drawn card is red
  */
 record CardItem(String id, int redInTen, int shift, List<Boolean> seen, boolean red) {
 
-    /** The odds of a calibrated confidence are multiplied in the exponent; see {@link #confidenceInRed}. */
     private static final double TEN = 10;
 
     CardItem {

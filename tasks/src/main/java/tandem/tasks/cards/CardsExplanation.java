@@ -1,8 +1,7 @@
 package tandem.tasks.cards;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import tandem.tasks.game.ExplanationNames;
 import tandem.tasks.game.GameTexts;
 import tandem.tasks.picture.Explained;
 
@@ -14,21 +13,17 @@ enum CardsExplanation {
     ASSURANCE;
 
     private static final int TEN = 10;
-    private static final GameTexts TEXTS = new GameTexts("tandem.tasks.cards.texts");
+    private static final GameTexts TEXTS = new GameTexts(CardsExplanation.class);
+    private static final ExplanationNames<CardsExplanation> NAMES = new ExplanationNames<>(CardsExplanation.class);
 
-    /** The word in protocol files. */
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The words of all. */
+    /** The words in protocol files. */
     static List<String> words() {
-        return Arrays.stream(values()).map(CardsExplanation::word).toList();
+        return NAMES.words();
     }
 
     /** The explanation of that word, which must be one of {@link #words}. */
     static CardsExplanation named(String word) {
-        return values()[words().indexOf(word)];
+        return NAMES.named(word);
     }
 
     /** Why a colour of an item is named. */

@@ -58,11 +58,6 @@ final class CardsGame implements Game {
     }
 
     @Override
-    public List<String> explanations() {
-        return CardsExplanation.words();
-    }
-
-    @Override
     public Explained explain(String itemId, String option, String explanation) {
         return CardsExplanation.named(explanation).of(byId.get(itemId));
     }

@@ -19,7 +19,8 @@ public final class CardsTask extends GameTask {
                         TaskParameter.whole(
                                 "shifts",
                                 "how many kinds of glimpse: the first shows the pile's mixture, each next one is off by 10"
-                                        + " more per cent of the cards; items have theirs as the attribute shift",
+                                        + " more per cent of the cards, as far as the pile allows; items have theirs as the"
+                                        + " attribute shift",
                                 1,
                                 4,
                                 1),

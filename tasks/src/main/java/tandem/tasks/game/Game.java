@@ -1,6 +1,5 @@
 package tandem.tasks.game;
 
-import java.util.List;
 import tandem.protocols.item.ItemPool;
 import tandem.tasks.picture.Explained;
 import tandem.xai.image.RgbImage;
@@ -17,15 +16,12 @@ public interface Game {
     /** What is shown of an item of the pool. */
     RgbImage picture(String itemId);
 
-    /** Words for how advice can be explained. */
-    List<String> explanations();
-
     /**
      * Explains why the advisor names an option.
      *
      * @param itemId of the pool
      * @param option of the pool's options
-     * @param explanation one of {@link #explanations}
+     * @param explanation one of those that the task declares
      */
     Explained explain(String itemId, String option, String explanation);
 }

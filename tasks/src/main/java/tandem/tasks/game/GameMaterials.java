@@ -27,13 +27,16 @@ import tandem.xai.image.RgbImage;
 public final class GameMaterials implements TaskMaterials {
 
     private final Game game;
+    private final List<String> words;
     private final Map<String, Drawn<RgbImage>> pictures = new ConcurrentHashMap<>();
     private final Map<Asked, Explained> explanations = new ConcurrentHashMap<>();
 
     private record Asked(String itemId, String option, String explanation) {}
 
-    public GameMaterials(Game game) {
+    /** @param words for how advice can be explained, as the task declares them */
+    public GameMaterials(Game game, List<String> words) {
         this.game = game;
+        this.words = List.copyOf(words);
     }
 
     @Override
@@ -45,9 +48,8 @@ public final class GameMaterials implements TaskMaterials {
     public List<String> problems(Study study) {
         List<String> problems = new ArrayList<>();
         for (String method : study.explanationMethods()) {
-            if (!game.explanations().contains(method)) {
-                problems.add("this task has no explanation “" + method + "” — there are "
-                        + String.join(", ", game.explanations()));
+            if (!words.contains(method)) {
+                problems.add("this task has no explanation “" + method + "” — there are " + String.join(", ", words));
             } else if (inWords(method) && onPicture(study, method)) {
                 problems.add("explanation “" + method
                         + "” is said in words, which stand beside the picture — take layout:" + " on-picture out");
@@ -96,7 +98,7 @@ public final class GameMaterials implements TaskMaterials {
         return pictures.computeIfAbsent(itemId, id -> Drawn.of(game.picture(id)));
     }
 
-    /** At hand after {@link #prepare}, but where the advice was steered while the session ran. */
+    /** At hand after {@link #prepare}. */
     private Explained explained(String itemId, String option, ExplanationSpec explanation) {
         return explanations.computeIfAbsent(
                 new Asked(itemId, option, explanation.method()),

@@ -32,7 +32,10 @@ public abstract class GameTask implements Task {
     @Override
     public final TaskMaterials open(TaskSpec spec, Path folder, Progress progress) {
         try {
-            return new GameMaterials(game(new TaskParameters(declaration.parameters(), spec.parameters())));
+            progress.report("making items", 0, 1);
+            Game game = game(new TaskParameters(declaration.parameters(), spec.parameters()));
+            progress.report("making items", 1, 1);
+            return new GameMaterials(game, declaration.explanations());
         } catch (IllegalArgumentException senseless) {
             throw new MaterialsException("task parameters: " + senseless.getMessage(), senseless);
         }

@@ -65,10 +65,9 @@ public final class ImageClassification implements Task {
         try {
             ModelBundle bundle = new ModelBundles(cache).resolve(spec.model(), folder);
             TaskParameters parameters = new TaskParameters(declaration().parameters(), spec.parameters());
-            ImageSource given = ImageSource.of(spec.items(), folder);
-            ImageSource source = DegradedPictures.of(given, parameters);
+            ImageSource source = DegradedPictures.of(ImageSource.of(spec.items(), folder), parameters);
             List<ImageItem> items = source.items(bundle.classes());
-            List<String> twins = Twins.among(given.items(bundle.classes()));
+            List<String> twins = Twins.among(items);
             LazyNetwork network = new LazyNetwork(bundle, progress);
             try {
                 List<Prediction> predictions =

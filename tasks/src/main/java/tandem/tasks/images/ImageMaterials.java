@@ -35,7 +35,6 @@ import tandem.xai.cache.CachedExplainer;
 import tandem.xai.cache.CostedMap;
 import tandem.xai.cache.ExplanationCache;
 import tandem.xai.cost.Spent;
-import tandem.xai.image.Resampling;
 import tandem.xai.image.RgbImage;
 import tandem.xai.model.ModelBundle;
 import tandem.xai.model.ModelBundleException;
@@ -45,8 +44,6 @@ import tandem.xai.rendering.HeatmapRenderer;
 /** Pictures, predictions and explanations of one study. */
 public final class ImageMaterials implements TaskMaterials {
 
-    /** No screen shows more of a picture. */
-    private static final int LONGEST_SIDE = 800;
     /** Borders of a small picture are drawn that fine; finer ones would only fill the memory. */
     private static final int FINE_SIDE = 400;
     /** Explained at once; only so many full pictures are in memory. */
@@ -135,14 +132,7 @@ public final class ImageMaterials implements TaskMaterials {
     /** The picture of an item as it is shown, at most 800 pixels a side; after {@link #prepare} it is at hand. */
     public Drawn<RgbImage> picture(String itemId) {
         return pictures.computeIfAbsent(
-                itemId, id -> Drawn.of(shown(items.get(id).picture().get())));
-    }
-
-    private static RgbImage shown(RgbImage picture) {
-        double scale = (double) LONGEST_SIDE / Math.max(picture.width(), picture.height());
-        return scale >= 1
-                ? picture
-                : Resampling.resize(picture, scaled(picture.width(), scale), scaled(picture.height(), scale));
+                itemId, id -> Drawn.of(ShownSize.of(items.get(id).picture().get())));
     }
 
     /** How many times finer than its picture a map is drawn: borders on small pictures would be of steps. */
@@ -151,10 +141,6 @@ public final class ImageMaterials implements TaskMaterials {
             case OVERLAY, SIGNED -> 1;
             case CONTOUR, REGIONS -> Math.max(1, FINE_SIDE / Math.max(picture.width(), picture.height()));
         };
-    }
-
-    private static int scaled(int pixels, double scale) {
-        return Math.max(1, (int) Math.round(pixels * scale));
     }
 
     /**

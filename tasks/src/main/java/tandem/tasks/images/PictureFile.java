@@ -3,6 +3,7 @@ package tandem.tasks.images;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import tandem.protocols.item.Item;
 import tandem.tasks.MaterialsException;
@@ -18,7 +19,9 @@ record PictureFile(Path file) {
 
     private byte[] bytes() {
         try {
-            return Files.readAllBytes(file);
+            byte[] bytes = Files.readAllBytes(file);
+            // A picture that is seen turned is another than the same file was before it was turned.
+            return ImageFiles.isTurned(file) ? Arrays.copyOf(bytes, bytes.length + 1) : bytes;
         } catch (IOException unreadable) {
             throw new MaterialsException(
                     file + ": this picture cannot be read (" + unreadable.getMessage() + ") — make it readable",

@@ -1,10 +1,10 @@
 package tandem.tasks.maze;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import tandem.tasks.game.ExplanationNames;
 import tandem.tasks.game.GameTexts;
+import tandem.tasks.game.OptionLetters;
 import tandem.tasks.picture.Explained;
 
 /** How the advisor explains why it names an exit (path, first half and words as in Vasconcelos et al. 2023). */
@@ -21,21 +21,17 @@ enum MazeExplanation {
     ASSURANCE;
 
     private static final double HALF = 0.5;
-    private static final GameTexts TEXTS = new GameTexts("tandem.tasks.maze.texts");
+    private static final GameTexts TEXTS = new GameTexts(MazeExplanation.class);
+    private static final ExplanationNames<MazeExplanation> NAMES = new ExplanationNames<>(MazeExplanation.class);
 
-    /** The word in protocol files. */
-    String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The words of all. */
+    /** The words in protocol files. */
     static List<String> words() {
-        return Arrays.stream(values()).map(MazeExplanation::word).toList();
+        return NAMES.words();
     }
 
     /** The explanation of that word, which must be one of {@link #words}. */
     static MazeExplanation named(String word) {
-        return values()[words().indexOf(word)];
+        return NAMES.named(word);
     }
 
     /** Why {@code exit} of an item is named. */
@@ -52,9 +48,7 @@ enum MazeExplanation {
                         path.legs().stream()
                                 .map(leg -> in.text(leg.heading().id(), leg.steps()))
                                 .collect(Collectors.joining(", ")))));
-            case ASSURANCE ->
-                new Explained.Words(TEXTS.each(
-                        in -> in.text("assurance", MazeGame.letter(exit).toUpperCase(Locale.ROOT))));
+            case ASSURANCE -> new Explained.Words(TEXTS.each(in -> in.text("assurance", OptionLetters.capital(exit))));
         };
     }
 }

@@ -13,6 +13,7 @@ import tandem.protocols.item.PooledItem;
 import tandem.protocols.study.TaskParameters;
 import tandem.tasks.game.Game;
 import tandem.tasks.game.GameHash;
+import tandem.tasks.game.OptionLetters;
 import tandem.tasks.game.ScheduledAdvisor;
 import tandem.tasks.picture.Explained;
 import tandem.xai.image.RgbImage;
@@ -32,8 +33,7 @@ final class MazeGame implements Game {
                         new MazeGenerator(seed, MazeDials.square(side(parameters, index), exits)).item(index))
                 .toList();
         this.byId = items.stream().collect(Collectors.toMap(MazeItem::id, Function.identity()));
-        List<String> options =
-                IntStream.range(0, exits).mapToObj(MazeGame::letter).toList();
+        List<String> options = OptionLetters.first(exits);
         this.pool = new ItemPool(
                 options,
                 pooled(new ScheduledAdvisor("maze", seed, items.size(), parameters.decimal("accuracy")), options),
@@ -59,11 +59,6 @@ final class MazeGame implements Game {
     }
 
     @Override
-    public List<String> explanations() {
-        return MazeExplanation.words();
-    }
-
-    @Override
     public Explained explain(String itemId, String option, String explanation) {
         return MazeExplanation.named(explanation)
                 .of(byId.get(itemId), pool.options().indexOf(option));
@@ -74,11 +69,6 @@ final class MazeGame implements Game {
         return items;
     }
 
-    /** The letter of an exit: they go clockwise from the upper left corner. */
-    static String letter(int exit) {
-        return String.valueOf((char) ('a' + exit));
-    }
-
     private List<PooledItem> pooled(ScheduledAdvisor advisor, List<String> options) {
         List<PooledItem> pooled = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
@@ -87,10 +77,10 @@ final class MazeGame implements Game {
             pooled.add(new PooledItem(
                     new Item(
                             item.id(),
-                            letter(item.answer()),
+                            OptionLetters.of(item.answer()),
                             OptionalDouble.of(item.difficulty()),
                             Map.of("size", Integer.toString(item.maze().width()))),
-                    advisor.advice(i, letter(named), options)));
+                    advisor.advice(i, OptionLetters.of(named), options)));
         }
         return pooled;
     }

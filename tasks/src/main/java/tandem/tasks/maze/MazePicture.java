@@ -2,7 +2,7 @@ package tandem.tasks.maze;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import tandem.tasks.game.OptionLetters;
 import tandem.tasks.raster.Canvas;
 import tandem.tasks.raster.Coverage;
 import tandem.tasks.raster.Lettering;
@@ -94,7 +94,7 @@ record MazePicture(Maze maze) {
 
     private void letter(Canvas canvas, int exit) {
         double[] centre = outside(maze.exits().get(exit));
-        String letter = MazeGame.letter(exit).toUpperCase(Locale.ROOT);
+        String letter = OptionLetters.capital(exit);
         LETTERS.strokes(letter, centre[0], centre[1]).forEach(stroke -> canvas.fill(stroke, INK));
     }
 

@@ -61,11 +61,6 @@ public record Board(List<String> rows, int mines) {
         return mines - Rows.cells(rows, Minefield.MINE).size();
     }
 
-    /** Whether all free cells are revealed. */
-    public boolean isCleared() {
-        return hiddenCells().size() == hiddenMines();
-    }
-
     /** What each revealed number with hidden neighbours says, in reading order of the numbers. */
     public List<Constraint> constraints() {
         List<Constraint> constraints = new ArrayList<>();

@@ -100,10 +100,9 @@ final class Component {
     }
 
     private void requireCountable() {
-        Cell.require(
-                numbers <= MOST_NUMBERS,
-                "board: its numbers around " + order.get(0).cells().get(0)
-                        + " are too entangled to be counted; reveal cells beside revealed ones");
+        if (numbers > MOST_NUMBERS) {
+            throw new EntangledBoardException(order.get(0).cells().get(0));
+        }
     }
 
     /** The state after {@code mines} in the group; null where a constraint would have too many. */

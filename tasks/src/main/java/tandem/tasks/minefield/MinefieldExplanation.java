@@ -1,9 +1,9 @@
 package tandem.tasks.minefield;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import tandem.tasks.game.ExplanationNames;
 import tandem.tasks.game.GameTexts;
+import tandem.tasks.game.OptionLetters;
 import tandem.tasks.picture.Explained;
 
 /** How the advisor explains why it names a cell. Wrong advice has misread a number, and so have all that explain it. */
@@ -19,21 +19,18 @@ enum MinefieldExplanation {
     /** A sentence that says nothing that the advice does not: the placebo of what is said. */
     ASSURANCE;
 
-    private static final GameTexts TEXTS = new GameTexts("tandem.tasks.minefield.texts");
+    private static final GameTexts TEXTS = new GameTexts(MinefieldExplanation.class);
+    private static final ExplanationNames<MinefieldExplanation> NAMES =
+            new ExplanationNames<>(MinefieldExplanation.class);
 
-    /** The word in protocol files. */
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The words of all. */
+    /** The words in protocol files. */
     static List<String> words() {
-        return Arrays.stream(values()).map(MinefieldExplanation::word).toList();
+        return NAMES.words();
     }
 
     /** The explanation of that word, which must be one of {@link #words}. */
     static MinefieldExplanation named(String word) {
-        return values()[words().indexOf(word)];
+        return NAMES.named(word);
     }
 
     /** Why a marked cell is named. */
@@ -48,8 +45,7 @@ enum MinefieldExplanation {
                 new Explained.Words(TEXTS.each(in -> new Reasons(in, item.marked()).of(belief.reckoning())));
             case RING -> Explained.Layer.of(picture.ring(item.marked().get(option)));
             case ASSURANCE ->
-                new Explained.Words(TEXTS.each(
-                        in -> in.text("assurance", MinefieldGame.letter(option).toUpperCase(Locale.ROOT))));
+                new Explained.Words(TEXTS.each(in -> in.text("assurance", OptionLetters.capital(option))));
         };
     }
 }

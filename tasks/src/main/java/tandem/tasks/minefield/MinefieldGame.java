@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import tandem.protocols.item.Item;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
 import tandem.protocols.study.TaskParameters;
 import tandem.tasks.game.Game;
 import tandem.tasks.game.GameHash;
+import tandem.tasks.game.OptionLetters;
 import tandem.tasks.game.ScheduledAdvisor;
 import tandem.tasks.picture.Explained;
 import tandem.xai.image.RgbImage;
@@ -31,8 +31,7 @@ final class MinefieldGame implements Game {
         this.items = new MinefieldItems(seed, new MinefieldDials(size, size, parameters.whole("mines")), cells)
                 .items(parameters.whole("boards"));
         this.byId = items.stream().collect(Collectors.toMap(MinefieldItem::id, Function.identity()));
-        List<String> options =
-                IntStream.range(0, cells).mapToObj(MinefieldGame::letter).toList();
+        List<String> options = OptionLetters.first(cells);
         this.pool = new ItemPool(
                 options,
                 pooled(new ScheduledAdvisor("minefield", seed, items.size(), parameters.decimal("accuracy")), options),
@@ -51,11 +50,6 @@ final class MinefieldGame implements Game {
     }
 
     @Override
-    public List<String> explanations() {
-        return MinefieldExplanation.words();
-    }
-
-    @Override
     public Explained explain(String itemId, String option, String explanation) {
         return MinefieldExplanation.named(explanation)
                 .of(byId.get(itemId), pool.options().indexOf(option));
@@ -64,11 +58,6 @@ final class MinefieldGame implements Game {
     /** In the order of the pool. */
     List<MinefieldItem> items() {
         return items;
-    }
-
-    /** The letter of a marked cell. */
-    static String letter(int cell) {
-        return String.valueOf((char) ('a' + cell));
     }
 
     private static String told(MinefieldItem item) {
@@ -86,8 +75,9 @@ final class MinefieldGame implements Game {
             MinefieldItem item = items.get(i);
             int named = advisor.rightOn(i) ? item.answer() : item.decoy();
             pooled.add(new PooledItem(
-                    new Item(item.id(), letter(item.answer()), OptionalDouble.of(item.difficulty()), Map.of()),
-                    advisor.advice(i, letter(named), options)));
+                    new Item(
+                            item.id(), OptionLetters.of(item.answer()), OptionalDouble.of(item.difficulty()), Map.of()),
+                    advisor.advice(i, OptionLetters.of(named), options)));
         }
         return pooled;
     }

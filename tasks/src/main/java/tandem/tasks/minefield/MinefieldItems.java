@@ -3,6 +3,7 @@ package tandem.tasks.minefield;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -67,10 +68,15 @@ record MinefieldItems(long seed, MinefieldDials dials, int cells) {
         Minefield field = new MinefieldGenerator(seed, dials).field(index * TRIES + attempt, first);
         int open = LEAST_OPEN + chance.below(MOST_OPEN - LEAST_OPEN + 1);
         Board board = field.played(first, (double) open / HUNDRED, chance);
-        return rivals(board, chance)
-                .filter(rivals -> rivals.unlike(numbers) <= attempt / PATIENCE)
-                .flatMap(rivals -> marked(rivals, chance).stream().map(marked -> item(index, rivals, marked, chance)))
-                .findFirst();
+        try {
+            return rivals(board, chance)
+                    .filter(rivals -> rivals.unlike(numbers) <= attempt / PATIENCE)
+                    .flatMap(rivals ->
+                            marked(rivals, chance).stream().map(marked -> item(index, rivals, marked, chance)))
+                    .findFirst();
+        } catch (EntangledBoardException another) {
+            return Optional.empty();
+        }
     }
 
     /** Those that a board has, found as they are asked for. */
@@ -101,7 +107,7 @@ record MinefieldItems(long seed, MinefieldDials dials, int cells) {
     private static MinefieldItem item(int index, Rivals rivals, List<Cell> marked, Chance chance) {
         boolean asFound = chance.below(2) == 0;
         return new MinefieldItem(
-                String.format("b%04d", index + 1),
+                String.format(Locale.ROOT, "b%04d", index + 1),
                 marked,
                 asFound ? rivals.one() : rivals.other(),
                 asFound ? rivals.other() : rivals.one());

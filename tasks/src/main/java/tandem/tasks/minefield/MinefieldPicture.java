@@ -1,8 +1,8 @@
 package tandem.tasks.minefield;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import tandem.tasks.game.OptionLetters;
 import tandem.tasks.raster.Canvas;
 import tandem.tasks.raster.Coverage;
 import tandem.tasks.raster.Lettering;
@@ -130,9 +130,7 @@ record MinefieldPicture(Board board, List<Cell> marked) {
     }
 
     private Optional<String> letter(Cell cell) {
-        return Optional.of(marked.indexOf(cell))
-                .filter(index -> index >= 0)
-                .map(index -> MinefieldGame.letter(index).toUpperCase(Locale.ROOT));
+        return Optional.of(marked.indexOf(cell)).filter(index -> index >= 0).map(index -> OptionLetters.capital(index));
     }
 
     private void numbered(Canvas canvas, int index) {

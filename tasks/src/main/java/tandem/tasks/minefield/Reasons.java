@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import tandem.tasks.game.GameTexts;
+import tandem.tasks.game.OptionLetters;
 
 /**
  * Says in words how a fact follows.
@@ -89,7 +90,7 @@ record Reasons(GameTexts.In in, List<Cell> marked) {
 
     private String name(Cell cell) {
         return marked.contains(cell)
-                ? MinefieldGame.letter(marked.indexOf(cell)).toUpperCase(Locale.ROOT)
+                ? OptionLetters.of(marked.indexOf(cell)).toUpperCase(Locale.ROOT)
                 : in.text("cell", cell.y() + 1, cell.x() + 1);
     }
 

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -34,6 +35,7 @@ final class ExplanationView {
     private final ImageView heat = new ImageView();
     private final ImageView layer = new ImageView();
     private final Label words = new Label();
+    private final ScrollPane sheet = new ScrollPane();
     private final StackPane second;
     private final CheckBox shown = new CheckBox();
     private final Slider opacity = new Slider(0, 1, 0.5);
@@ -59,9 +61,14 @@ final class ExplanationView {
         words.setWrapText(true);
         words.getStyleClass().add("explanation-words");
         second = FrameView.around(overlay, side);
-        second.getChildren().add(words);
+        sheet.setContent(words);
+        sheet.setFitToWidth(true);
+        sheet.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        sheet.getStyleClass().add("explanation-sheet");
+        sheet.maxHeightProperty().bind(side);
+        second.getChildren().add(sheet);
         FrameView.fit(side, under, heat, layer);
-        for (Node drawn : new Node[] {heat, layer, words}) {
+        for (Node drawn : new Node[] {heat, layer, sheet}) {
             drawn.opacityProperty().bind(opacity.valueProperty());
             drawn.visibleProperty().bind(shown.selectedProperty());
         }
@@ -107,7 +114,7 @@ final class ExplanationView {
         under.setImage(picture);
         heat.setImage(beside ? heatImage : null);
         layer.setImage(beside ? null : heatImage);
-        words.setText("");
+        say("");
         lay(beside);
         legend.setVisible(spec.drawing().view() == Drawing.View.SIGNED);
         begin(spec);
@@ -118,10 +125,17 @@ final class ExplanationView {
         under.setImage(null);
         heat.setImage(null);
         layer.setImage(null);
-        words.setText(text);
+        say(text);
         lay(true);
         legend.setVisible(false);
         begin(spec);
+    }
+
+    /** More than the square holds can be scrolled. */
+    private void say(String text) {
+        words.setText(text);
+        sheet.setVvalue(0);
+        sheet.setManaged(!text.isEmpty());
     }
 
     private void begin(ExplanationSpec spec) {

@@ -1,26 +1,39 @@
 package tandem.tasks.images;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tandem.protocols.item.Item;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
 import tandem.protocols.study.TaskParameters;
 import tandem.protocols.study.TaskSpec;
 import tandem.protocols.text.LocalizedText;
+import tandem.tasks.MaterialsException;
 import tandem.tasks.Task.Progress;
 import tandem.tasks.TaskMaterials;
+import tandem.xai.image.RgbImage;
 
 /** With the shipped pictures and the shipped network. */
 class DegradedPicturesTest {
 
     @TempDir
     Path cache;
+
+    @TempDir
+    Path folder;
 
     @Test
     void thePicturesOfAClassAreDealtToTheLevelsEvenly() {
@@ -59,6 +72,76 @@ class DegradedPicturesTest {
     }
 
     @Test
+    void aManifestsColumnSaysTheLevelOfItsPictures() throws IOException {
+        Path manifest = OwnPictures.inFoldersByClass(folder, 2)
+                .manifest(
+                        "id,file,label,noise",
+                        "a," + name("nilu", 0) + ",nilu,0.5",
+                        "b," + name("nilu", 1) + ",nilu,0",
+                        "c," + name("pamo", 0) + ",pamo,",
+                        "d," + name("pamo", 1) + ",pamo,0.5");
+
+        List<ImageItem> items = degraded(new ManifestPictures(manifest), Map.of("noise", "0,0.5"));
+
+        assertThat(items)
+                .extracting(item -> item.item().attributes().get("noise"))
+                .contains("0.5", "0", "0.5");
+        assertThat(items.get(0).item().attributes()).containsEntry("noise", "0.5");
+        assertThat(items.get(1).item().attributes()).containsEntry("noise", "0");
+        assertThatThrownBy(() -> degraded(new ManifestPictures(manifest), Map.of("noise", "0,0.3")))
+                .isInstanceOf(MaterialsException.class)
+                .hasMessageContaining("item “a” has noise “0.5”, which is none of the task's parameter (0, 0.3)");
+    }
+
+    @Test
+    void largePhotographsAreMadeWorseAtTheSizeThatIsShown() {
+        ImageItem large = new ImageItem(
+                new Item("large", "nilu", OptionalDouble.empty(), Map.of()),
+                Optional.empty(),
+                () -> new RgbImage(1600, 400, new int[1600 * 400]),
+                () -> new byte[0]);
+
+        ImageItem worse =
+                degraded(new Given(List.of(large)), Map.of("noise", "0.5")).get(0);
+
+        assertThat(worse.picture().get().width()).isEqualTo(800);
+        assertThat(worse.picture().get().height()).isEqualTo(200);
+    }
+
+    /** Which pictures there are besides changes nothing but who is dealt what. */
+    @Test
+    void theOrderOfTheListDealsNothingAnew() {
+        List<ImageItem> pictures = new ArrayList<>(new ShippedCreatures().items(List.of("nilu", "pamo")));
+        Map<String, String> given = Map.of("blur", "0,0.02");
+        Set<Item> inOrder = degraded(new Given(List.copyOf(pictures)), given).stream()
+                .map(ImageItem::item)
+                .collect(Collectors.toSet());
+        Collections.reverse(pictures);
+
+        assertThat(degraded(new Given(pictures), given))
+                .extracting(ImageItem::item)
+                .hasSameElementsAs(inOrder);
+    }
+
+    /** These pictures. */
+    private record Given(List<ImageItem> pictures) implements ImageSource {
+
+        @Override
+        public List<ImageItem> items(List<String> classes) {
+            return pictures;
+        }
+
+        @Override
+        public List<String> classes() {
+            return List.of("nilu", "pamo");
+        }
+    }
+
+    private String name(String species, int index) throws IOException {
+        return new OwnPictures(folder).name(species, index);
+    }
+
+    @Test
     void whatChangesNothingIsNoFactor() {
         assertThat(pool(Map.of("noise", "0", "contrast", "1"))).isEqualTo(pool(Map.of()));
     }
@@ -71,9 +154,13 @@ class DegradedPicturesTest {
     }
 
     private List<ImageItem> items(Map<String, String> given) {
+        return degraded(new ShippedCreatures(), given);
+    }
+
+    private List<ImageItem> degraded(ImageSource source, Map<String, String> given) {
         TaskParameters parameters =
                 new TaskParameters(new ImageClassification(cache).declaration().parameters(), given);
-        return DegradedPictures.of(new ShippedCreatures(), parameters).items(List.of("nilu", "pamo"));
+        return DegradedPictures.of(source, parameters).items(List.of("nilu", "pamo"));
     }
 
     private ItemPool pool(Map<String, String> parameters) {

@@ -18,6 +18,7 @@ import tandem.protocols.text.LocalizedText;
 import tandem.tasks.MaterialsException;
 import tandem.tasks.Task;
 import tandem.tasks.Tasks;
+import tandem.tasks.game.OptionLetters;
 import tandem.tasks.picture.Drawn;
 import tandem.tasks.picture.Explained;
 import tandem.xai.rendering.Heatmap;
@@ -42,9 +43,9 @@ class MazeTaskTest {
         for (int i = 0; i < mazes.items().size(); i++) {
             MazeItem item = mazes.items().get(i);
             PooledItem pooled = mazes.pool().items().get(i);
-            assertThat(pooled.item().truth()).isEqualTo(MazeGame.letter(item.answer()));
+            assertThat(pooled.item().truth()).isEqualTo(OptionLetters.of(item.answer()));
             assertThat(pooled.advice().label())
-                    .isEqualTo(MazeGame.letter(right(pooled) ? item.answer() : item.decoy()));
+                    .isEqualTo(OptionLetters.of(right(pooled) ? item.answer() : item.decoy()));
             assertThat(pooled.item().difficulty()).hasValue(item.difficulty());
             assertThat(pooled.advice().probabilities().values().stream()
                             .mapToDouble(Double::doubleValue)
@@ -72,7 +73,7 @@ class MazeTaskTest {
                 .isNotEqualTo(pool(Map.of("mazes", "10", "seed", "2")).itemsHash());
         assertThat(pool.modelHash())
                 .isNotEqualTo(pool(Map.of("mazes", "10", "accuracy", "0.5")).modelHash());
-        assertThat(Drawn.of(picture.plain())).isEqualTo(Drawn.of(picture.plain()));
+        assertThat(Drawn.of(picture.plain()).sha256()).startsWith("PIN");
     }
 
     @Test

@@ -19,7 +19,7 @@ class MinefieldTest {
 
         assertThat(board.rows()).containsExactly("#100", "#111", "####", "####");
         assertThat(board.hiddenCells()).hasSize(10);
-        assertThat(board.isCleared()).isFalse();
+        assertThat(board.hiddenCells()).hasSizeGreaterThan(board.hiddenMines());
     }
 
     @Test
@@ -41,7 +41,7 @@ class MinefieldTest {
         }
 
         assertThat(board.rows()).containsExactly("#100", "1111", "001#", "0011");
-        assertThat(board.isCleared()).isTrue();
+        assertThat(board.hiddenCells()).hasSize(board.hiddenMines());
     }
 
     @Test

@@ -87,8 +87,7 @@ class ReckoningTest {
 
     private static String said(Fact fact, String language, Cell... marked) {
         return new Reasons(
-                        new GameTexts.In("tandem.tasks.minefield.texts", Locale.forLanguageTag(language)),
-                        List.of(marked))
+                        new GameTexts.In(MinefieldExplanation.class, Locale.forLanguageTag(language)), List.of(marked))
                 .of(fact);
     }
 }

@@ -41,6 +41,11 @@ public final class ImageFiles {
         });
     }
 
+    /** Whether a file's pixels are turned or mirrored to be seen upright. */
+    public static boolean isTurned(Path file) {
+        return Orientation.of(file) != Orientation.UPRIGHT;
+    }
+
     private interface Reading<T> {
         T from(ImageReader reader) throws IOException;
     }

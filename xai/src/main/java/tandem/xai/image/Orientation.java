@@ -23,7 +23,7 @@ enum Orientation {
     RIGHT;
 
     /** What a file says; upright where it says nothing that can be read, as other programs take it. */
-    static Orientation of(Path file) throws IOException {
+    static Orientation of(Path file) {
         try {
             ExifIFD0Directory exif =
                     ImageMetadataReader.readMetadata(file.toFile()).getFirstDirectoryOfType(ExifIFD0Directory.class);
@@ -32,7 +32,8 @@ enum Orientation {
             }
             int number = exif.getInt(ExifIFD0Directory.TAG_ORIENTATION);
             return number >= 1 && number <= values().length ? values()[number - 1] : UPRIGHT;
-        } catch (ImageProcessingException | MetadataException unreadable) {
+            // The library meets damaged metadata with whatever exception it stumbles into; the pixels may be whole.
+        } catch (ImageProcessingException | MetadataException | IOException | RuntimeException unreadable) {
             return UPRIGHT;
         }
     }

@@ -91,11 +91,6 @@ public final class ParityTask extends GameTask {
             return canvas.image();
         }
 
-        @Override
-        public List<String> explanations() {
-            return List.of("count");
-        }
-
         /** The number that the advisor counted; a wrong one by one dot too many. */
         @Override
         public Explained explain(String itemId, String option, String explanation) {

@@ -15,7 +15,7 @@ final class CostSection {
 
     static Section of(List<MethodCost> costs, String id) {
         Table table = new Table(
-                "Cost of explanations; a map that several participants saw counts once",
+                "Cost of explanations: of a map the median; a map that several participants saw counts once",
                 List.of(
                         "Method",
                         "Maps",
@@ -27,17 +27,16 @@ final class CostSection {
                         "Seconds in all",
                         "Joules in all"));
         for (MethodCost cost : costs) {
-            ExplanationCost sum = cost.sum();
             table.row(
                     Table.of(cost.method()),
-                    Table.number(Integer.toString(cost.maps())),
-                    Table.number(Digits.number(cost.each(ExplanationCost::forwardPasses))),
-                    Table.number(Digits.number(cost.each(ExplanationCost::backwardPasses))),
-                    Table.number(Digits.number(MILLI * cost.each(ExplanationCost::seconds))),
-                    each(sum.cpuSeconds(), cost.maps(), MILLI),
-                    each(sum.joules(), cost.maps(), 1),
-                    Table.number(Digits.number(sum.seconds())),
-                    each(sum.joules(), 1, 1));
+                    Table.number(Integer.toString(cost.maps().size())),
+                    number(cost.median(map -> OptionalDouble.of(map.forwardPasses())), 1),
+                    number(cost.median(map -> OptionalDouble.of(map.backwardPasses())), 1),
+                    number(cost.median(map -> OptionalDouble.of(map.seconds())), MILLI),
+                    number(cost.median(ExplanationCost::cpuSeconds), MILLI),
+                    number(cost.median(ExplanationCost::joules), 1),
+                    number(cost.sum(map -> OptionalDouble.of(map.seconds())), 1),
+                    number(cost.sum(ExplanationCost::joules), 1));
         }
         return new Section(
                 id,
@@ -47,7 +46,7 @@ final class CostSection {
                 List.of(table.element()));
     }
 
-    private static Element each(OptionalDouble told, int several, double unit) {
-        return Table.number(told.isPresent() ? Digits.number(unit * told.getAsDouble() / several) : "NA");
+    private static Element number(OptionalDouble told, double unit) {
+        return Table.number(told.isPresent() ? Digits.number(unit * told.getAsDouble()) : "NA");
     }
 }

@@ -4,15 +4,8 @@ import java.util.Locale;
 import tandem.tasks.raster.Chance;
 import tandem.xai.image.RgbImage;
 
-/** A way of making a picture worse. */
+/** A way of making a picture worse; where there are several, in this order, as a scene comes before the camera. */
 public enum Degradation {
-    /** The level is the standard deviation of Gaussian noise, in shares of the range from black to white; one draw a channel. */
-    NOISE(0) {
-        @Override
-        RgbImage of(RgbImage picture, double level, Chance chance) {
-            return Pixels.each(picture, value -> value + 255 * level * chance.normal());
-        }
-    },
     /** The level is the standard deviation of a Gaussian blur, in shares of the picture's longer side. */
     BLUR(0) {
         @Override
@@ -32,6 +25,13 @@ public enum Degradation {
         @Override
         RgbImage of(RgbImage picture, double level, Chance chance) {
             return Pixels.each(picture, value -> MIDDLE + level * (value - MIDDLE));
+        }
+    },
+    /** The level is the standard deviation of Gaussian noise, in shares of the range from black to white; one draw a channel. */
+    NOISE(0) {
+        @Override
+        RgbImage of(RgbImage picture, double level, Chance chance) {
+            return Pixels.each(picture, value -> value + 255 * level * chance.normal());
         }
     };
 
@@ -59,7 +59,7 @@ public enum Degradation {
      * @param level in [0, 1]
      */
     public RgbImage apply(RgbImage picture, double level, long seed) {
-        return level == neutral ? picture : of(picture, level, new Chance(Chance.seed(seed, ordinal())));
+        return level == neutral ? picture : of(picture, level, new Chance(Chance.seed(seed, word().hashCode())));
     }
 
     abstract RgbImage of(RgbImage picture, double level, Chance chance);

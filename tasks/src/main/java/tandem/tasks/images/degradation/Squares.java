@@ -6,7 +6,8 @@ import tandem.tasks.raster.Chance;
 import tandem.xai.image.RgbImage;
 
 /**
- * Grey squares over a picture, on a grid, so that what they cover is exact but for the rounding to a whole square.
+ * Grey squares over a picture, on a grid, so that how many there are is exact but for rounding; those at the right and at
+ * the lower border may be cut.
  *
  * @param share of the squares that are there, in [0, 1]
  */
