@@ -48,7 +48,7 @@ class GamesAtTheWindowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo-maze"})
+    @ValueSource(strings = {"demo-maze", "demo-series"})
     void byMouseInEnglish(String game, FxRobot robot) {
         List<Event> events = play(game, robot, "en", (window, options) -> new Mouse(window));
 
@@ -57,7 +57,7 @@ class GamesAtTheWindowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo-maze"})
+    @ValueSource(strings = {"demo-maze", "demo-series"})
     void byKeyboardAloneInFrench(String game, FxRobot robot) {
         List<Event> events = play(game, robot, "fr", Keyboard::new);
 

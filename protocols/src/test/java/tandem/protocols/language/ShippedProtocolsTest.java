@@ -51,6 +51,9 @@ class ShippedProtocolsTest {
                                 .withErrorEvery(4)
                                 .build();
                     case "demo-maze" -> aPool().withOptions("a", "b", "c").build();
+                    case "demo-series" ->
+                        aPool().withOptions("normal", "spike", "drift", "dropout", "coupling-loss")
+                                .build();
                     default -> aPool().build();
                 };
 
@@ -108,7 +111,7 @@ class ShippedProtocolsTest {
 
     @Test
     void frenchTextsKeepTheirPunctuationOnTheLine() {
-        for (String name : List.of("demo", "demo-delegation", "demo-evidence", "demo-maze")) {
+        for (String name : List.of("demo", "demo-delegation", "demo-evidence", "demo-maze", "demo-series")) {
             Study study = reading(name).study().orElseThrow();
             assertThat(study.pages().values())
                     .allSatisfy(page -> assertThat(page.body().in("fr"))
