@@ -73,6 +73,14 @@ public enum EventType {
             "seconds",
             "cpu_seconds",
             "joules"),
+    SERIES_DRAWN(
+            "a series was put into the window, to be seen with a next painting: the stimulus, or numbers that explain the"
+                    + " advice on it; SHA-256 (hex) over channels and samples, each in four bytes, then the numbers as doubles"
+                    + " of eight bytes, channel by channel, the highest byte first",
+            "element",
+            "channels",
+            "samples",
+            "sha256"),
     EXPLANATION_WORDED(
             "a text was put into the window that explains the advice, to be seen with a next painting", "text"),
     EXPLANATION_MAPPED(
@@ -83,6 +91,14 @@ public enum EventType {
     EXPLANATION_HIDDEN("the explanation was hidden"),
     OPACITY_CHANGED("the participant changed the overlay's opacity", "opacity"),
     OPTION_HOVERED("the pointer came over an answer, or over a way on, that can be chosen", "phase", "option"),
+    VIEW_MOVED(
+            "the participant moved along a stimulus that lasts in time, or changed how much of it is seen at once; what is"
+                    + " seen since, from a sample on and before another, counted from 0",
+            "phase",
+            "from",
+            "to"),
+    CHANNEL_TOGGLED(
+            "the participant took a channel of the stimulus out of sight, or put it back", "phase", "channel", "shown"),
     ANSWER_CHANGED("an answer was chosen, not yet submitted", "phase", "answer"),
     PROBABILITIES_CHANGED(
             "probabilities were given to the options, not yet submitted; in [0, 1]", "phase", "probabilities"),

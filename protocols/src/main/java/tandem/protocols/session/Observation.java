@@ -56,6 +56,17 @@ public sealed interface Observation {
         }
     }
 
+    /**
+     * Curves, or numbers for each of their samples, were put into the window; they are seen with a next painting.
+     *
+     * @param element what they are
+     * @param channels how many
+     * @param samples of each channel
+     * @param sha256 in hex, over channels and samples as whole numbers of four bytes each, then the numbers as doubles of
+     *     eight bytes each, channel by channel, the highest byte first
+     */
+    record SeriesDrawn(PictureDrawn.Element element, int channels, int samples, String sha256) implements Observation {}
+
     /** A text was put into the window that explains the advice; it is seen with a next painting. */
     record ExplanationWorded(String text) implements Observation {}
 
@@ -64,6 +75,18 @@ public sealed interface Observation {
 
     /** The pointer came over an answer, or over a way on, that can be chosen. */
     record OptionHovered(String option) implements Observation {}
+
+    /**
+     * The participant moved along a stimulus that lasts in time, or changed how much of it is seen at once; told at the end
+     * of a gesture.
+     *
+     * @param from first sample that is seen, from 0
+     * @param to the sample after the last one that is seen
+     */
+    record ViewMoved(int from, int to) implements Observation {}
+
+    /** A channel of the stimulus was taken out of sight or put back by the participant. */
+    record ChannelToggled(String channel, boolean shown) implements Observation {}
 
     /** Pointer positions as {ms since the phase began, x, y}. */
     record PointerMoved(List<List<Integer>> samples) implements Observation {}

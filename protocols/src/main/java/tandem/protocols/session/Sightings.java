@@ -31,6 +31,8 @@ record Sightings(Course course) {
             return mapped(state, mapped.cells());
         } else if (observation instanceof Observation.PictureDrawn drawn) {
             return drawn(state, drawn);
+        } else if (observation instanceof Observation.SeriesDrawn drawn) {
+            return drawn(state, drawn);
         } else if (observation instanceof Observation.ExplanationWorded worded) {
             return state.trial().isEmpty()
                     ? List.of()
@@ -51,7 +53,12 @@ record Sightings(Course course) {
 
     private List<Draft> behaviour(SessionState state, Observation observation) {
         if (observation instanceof Observation.OptionHovered hovered) {
-            return hovered(state, hovered.option());
+            return inPhase(state, EventType.OPTION_HOVERED, Map.of("option", hovered.option()));
+        } else if (observation instanceof Observation.ViewMoved moved) {
+            return inPhase(state, EventType.VIEW_MOVED, Map.of("from", moved.from(), "to", moved.to()));
+        } else if (observation instanceof Observation.ChannelToggled toggled) {
+            return inPhase(
+                    state, EventType.CHANNEL_TOGGLED, Map.of("channel", toggled.channel(), "shown", toggled.shown()));
         } else if (observation instanceof Observation.PointerMoved moved) {
             return one(state, EventType.POINTER_MOVED, Map.of("samples", moved.samples()));
         } else if (observation instanceof Observation.KeyPressed pressed) {
@@ -116,12 +123,15 @@ record Sightings(Course course) {
                 : List.of();
     }
 
-    private List<Draft> hovered(SessionState state, String option) {
+    /** What the participant does within a trial; nothing outside of one. */
+    private List<Draft> inPhase(SessionState state, EventType type, Map<String, Object> payload) {
         return state.trial()
-                .map(trial -> one(
-                        state,
-                        EventType.OPTION_HOVERED,
-                        Map.of("phase", course.phaseOf(state, trial).phase().word(), "option", option)))
+                .map(trial -> {
+                    Map<String, Object> whole = new LinkedHashMap<>();
+                    whole.put("phase", course.phaseOf(state, trial).phase().word());
+                    whole.putAll(payload);
+                    return one(state, type, whole);
+                })
                 .orElse(List.of());
     }
 
@@ -142,6 +152,23 @@ record Sightings(Course course) {
             cost.joules().ifPresent(joules -> payload.put("joules", joules));
         });
         return one(state, EventType.PICTURE_DRAWN, payload);
+    }
+
+    private List<Draft> drawn(SessionState state, Observation.SeriesDrawn drawn) {
+        return state.trial().isEmpty()
+                ? List.of()
+                : one(
+                        state,
+                        EventType.SERIES_DRAWN,
+                        Map.of(
+                                "element",
+                                drawn.element().word(),
+                                "channels",
+                                drawn.channels(),
+                                "samples",
+                                drawn.samples(),
+                                "sha256",
+                                drawn.sha256()));
     }
 
     private List<Draft> opacity(SessionState state, double opacity) {

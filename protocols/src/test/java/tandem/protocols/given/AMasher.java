@@ -30,7 +30,7 @@ public final class AMasher {
     }
 
     private Observation observation() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0 -> new Observation.ExplanationToggled(random.nextBoolean());
             case 1 -> new Observation.OpacityChanged(random.nextInt(11) / 10.0);
             case 2 -> new Observation.PointerMoved(List.of(List.of(1, 2, 3)));
@@ -39,6 +39,8 @@ public final class AMasher {
             case 5 -> random.nextBoolean() ? new Observation.CloseAsked() : new Observation.CloseDeclined();
             case 6 -> random.nextBoolean() ? new Observation.Interrupted() : new Observation.StimulusHidden();
             case 7 -> new Observation.Failed("view", "broken");
+            case 8 -> new Observation.ViewMoved(random.nextInt(100), 100 + random.nextInt(100));
+            case 9 -> new Observation.ChannelToggled("c1", random.nextBoolean());
             default -> new Observation.Painted(random.nextInt(2));
         };
     }

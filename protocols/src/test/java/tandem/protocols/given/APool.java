@@ -17,6 +17,8 @@ public final class APool {
     private int items = 400;
     private int errorEvery = 5;
     private boolean difficulty = true;
+    private String attribute = "";
+    private List<String> values = List.of("");
 
     private APool() {}
 
@@ -45,6 +47,13 @@ public final class APool {
         return this;
     }
 
+    /** Items of each class, and the AI's errors among them, have each value of an attribute about as often. */
+    public APool withAttribute(String name, String... newValues) {
+        attribute = name;
+        values = List.of(newValues);
+        return this;
+    }
+
     public ItemPool build() {
         List<PooledItem> pool = new ArrayList<>();
         for (int i = 0; i < items; i++) {
@@ -59,7 +68,7 @@ public final class APool {
                     String.format(Locale.ROOT, "c%04d", i + 1),
                     options.get(truth),
                     difficulty ? OptionalDouble.of(round(hard)) : OptionalDouble.empty(),
-                    Map.of());
+                    attribute.isEmpty() ? Map.of() : Map.of(attribute, values.get(place / errorEvery % values.size())));
             pool.add(new PooledItem(item, new Advice(label, confidence, probabilities(label, confidence))));
         }
         return new ItemPool(options, pool, "1".repeat(64), "2".repeat(64));

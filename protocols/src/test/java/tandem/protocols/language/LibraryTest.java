@@ -38,8 +38,24 @@ class LibraryTest {
 
     private static final int COHORT = 48;
     private static final long SEED = 7;
-    /** About as many errors of the AI as in the shipped pictures. */
-    private static final ItemPool POOL = aPool().withErrorEvery(6).build();
+
+    /** Pictures, or what the task of the study makes. */
+    private static ItemPool pool(String name) {
+        return switch (name) {
+            case "corvelo-benz-2025" ->
+                aPool().withItems(960)
+                        .withErrorEvery(4)
+                        .withAttribute("shift", "0", "10", "20", "30")
+                        .build();
+            case "vasconcelos-2023" ->
+                aPool().withOptions("a", "b", "c")
+                        .withItems(600)
+                        .withErrorEvery(4)
+                        .withAttribute("size", "10", "18", "26")
+                        .build();
+            default -> aPool().withErrorEvery(6).build();
+        };
+    }
 
     /** What is warned of because the published design is that way. */
     private static final Map<String, Set<Check>> INHERENT = Map.of(
@@ -135,7 +151,7 @@ class LibraryTest {
     }
 
     private static void goThrough(String name, Arm arm) {
-        ALab lab = ALab.begun(Planner.plan(study(name), POOL, SEED, arm, 0));
+        ALab lab = ALab.begun(Planner.plan(study(name), pool(name), SEED, arm, 0));
         assertThat(lab.screen()).isInstanceOf(Screen.Consent.class);
 
         AParticipant.goOnUntil(lab, Screen.Debrief.class::isInstance);
@@ -221,7 +237,7 @@ class LibraryTest {
     private static List<SessionPlan> cohort(Study study) {
         return new ArmAllocation(study, SEED)
                 .cohort(COHORT, Map.of()).stream()
-                        .map(place -> Planner.plan(study, POOL, SEED, place.arm(), place.slot()))
+                        .map(place -> Planner.plan(study, pool(study.id()), SEED, place.arm(), place.slot()))
                         .toList();
     }
 

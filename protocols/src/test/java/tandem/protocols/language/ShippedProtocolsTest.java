@@ -52,6 +52,9 @@ class ShippedProtocolsTest {
                                 .build();
                     case "demo-maze", "demo-minefield" ->
                         aPool().withOptions("a", "b", "c").build();
+                    case "demo-series" ->
+                        aPool().withOptions("normal", "spike", "drift", "dropout", "coupling-loss")
+                                .build();
                     default -> aPool().build();
                 };
 
@@ -109,7 +112,8 @@ class ShippedProtocolsTest {
 
     @Test
     void frenchTextsKeepTheirPunctuationOnTheLine() {
-        for (String name : List.of("demo", "demo-delegation", "demo-evidence", "demo-maze", "demo-minefield")) {
+        for (String name :
+                List.of("demo", "demo-delegation", "demo-evidence", "demo-maze", "demo-minefield", "demo-series")) {
             Study study = reading(name).study().orElseThrow();
             assertThat(study.pages().values())
                     .allSatisfy(page -> assertThat(page.body().in("fr"))

@@ -19,6 +19,7 @@ import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedTrial;
 import tandem.protocols.plan.Planner;
 import tandem.protocols.plan.SessionPlan;
+import tandem.protocols.session.Observation.PictureDrawn;
 import tandem.protocols.study.Mode;
 
 class SessionEngineTest {
@@ -245,6 +246,34 @@ class SessionEngineTest {
         goOnToTrial(lab, "ai-explained", Phase.FINAL).paint();
 
         assertThat(lab.last().payload()).containsEntry("opacity", 0.5);
+    }
+
+    @Test
+    void whatIsDoneWithASeriesIsRecordedWithItsPhaseAndNowhereButInATrial() {
+        ALab lab = goOnUntil(lab(aShortStudy()), screen -> screen instanceof Screen.Form);
+        lab.observe(new Observation.ViewMoved(60, 120));
+        lab.observe(new Observation.ChannelToggled("c2", false));
+        lab.observe(new Observation.SeriesDrawn(PictureDrawn.Element.STIMULUS, 4, 240, "0".repeat(64)));
+        goOnToTrial(lab, "ai-explained", Phase.FINAL);
+        lab.observe(new Observation.SeriesDrawn(PictureDrawn.Element.STIMULUS, 4, 240, "1".repeat(64)));
+        lab.paint();
+        lab.observe(new Observation.ViewMoved(60, 120));
+        lab.observe(new Observation.ChannelToggled("c2", false));
+
+        assertThat(payloads(lab, EventType.SERIES_DRAWN))
+                .containsExactly(
+                        Map.of("element", "stimulus", "channels", 4, "samples", 240, "sha256", "1".repeat(64)));
+        assertThat(payloads(lab, EventType.VIEW_MOVED))
+                .containsExactly(Map.of("phase", "final", "from", 60, "to", 120));
+        assertThat(payloads(lab, EventType.CHANNEL_TOGGLED))
+                .containsExactly(Map.of("phase", "final", "channel", "c2", "shown", false));
+    }
+
+    private static List<Map<String, Object>> payloads(ALab lab, EventType type) {
+        return lab.events().stream()
+                .filter(event -> event.type() == type)
+                .map(Event::payload)
+                .toList();
     }
 
     @Test

@@ -2,10 +2,7 @@ package tandem.tasks.images;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import tandem.protocols.item.Advice;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
 import tandem.protocols.study.TaskDeclaration;
@@ -14,6 +11,7 @@ import tandem.protocols.study.TaskParameter;
 import tandem.protocols.study.TaskParameters;
 import tandem.protocols.study.TaskSpec;
 import tandem.tasks.MaterialsException;
+import tandem.tasks.RoundedAdvice;
 import tandem.tasks.Task;
 import tandem.tasks.TaskMaterials;
 import tandem.xai.cache.CacheLocation;
@@ -27,8 +25,6 @@ import tandem.xai.model.Prediction;
 
 /** Which class a picture belongs to; the advisor is a network. */
 public final class ImageClassification implements Task {
-
-    private static final double FOUR_DECIMALS = 1e4;
 
     private final Path cache;
 
@@ -86,26 +82,8 @@ public final class ImageClassification implements Task {
     private static ItemPool pool(ModelBundle bundle, List<ImageItem> items, List<Prediction> predictions) {
         List<PooledItem> pooled = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            pooled.add(new PooledItem(items.get(i).item(), advice(bundle, predictions.get(i))));
+            pooled.add(new PooledItem(items.get(i).item(), RoundedAdvice.of(bundle.classes(), predictions.get(i))));
         }
         return new ItemPool(bundle.classes(), pooled, ItemsHash.of(items), bundle.hash());
-    }
-
-    /** The surest label of the rounded probabilities, the first of equal ones: the same on every machine. */
-    private static Advice advice(ModelBundle bundle, Prediction prediction) {
-        Map<String, Double> probabilities = new LinkedHashMap<>();
-        String label = bundle.classes().get(0);
-        for (int i = 0; i < bundle.classes().size(); i++) {
-            String name = bundle.classes().get(i);
-            probabilities.put(name, rounded(prediction.probabilities().get(i)));
-            if (probabilities.get(name) > probabilities.get(label)) {
-                label = name;
-            }
-        }
-        return new Advice(label, probabilities.get(label), probabilities);
-    }
-
-    private static double rounded(double probability) {
-        return Math.round(probability * FOUR_DECIMALS) / FOUR_DECIMALS;
     }
 }

@@ -1,18 +1,16 @@
 package tandem.tasks.picture;
 
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import javafx.beans.binding.NumberBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Slider;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,37 +19,32 @@ import tandem.protocols.study.Drawing;
 import tandem.protocols.study.ExplanationSpec;
 
 /**
- * What explains the advice: the heat, on a second picture or as a layer over the plain one, or words, and the controls that switch it
- * on and make it stronger or fainter, which are the same for every method and every placebo.
+ * What explains the advice: the heat, on a second picture or as a layer over the plain one, or words, and the
+ * controls of it.
  */
 final class ExplanationView {
 
-    private static final double STEP = 0.1;
-    private static final double HUNDRED = 100;
-
     private final ResourceBundle texts;
-    private final Consumer<Observation> observer;
     private final ImageView under = new ImageView();
     private final ImageView heat = new ImageView();
     private final ImageView layer = new ImageView();
     private final Label words = new Label();
     private final ScrollPane sheet = new ScrollPane();
     private final StackPane second;
-    private final CheckBox shown = new CheckBox();
-    private final Slider opacity = new Slider(0, 1, 0.5);
     private final HBox legend = new HBox(20);
+    private final ExplanationControlsView controls;
     private final VBox node = new VBox();
-    private boolean quiet;
 
     /**
+     * @param language of the participant
      * @param side of the pictures
      * @param controlsHeight of the controls, and of the room above the second picture, so that both pictures stand on one
      *     line
      * @param observer told what the participant does
      */
-    ExplanationView(ResourceBundle texts, NumberBinding side, double controlsHeight, Consumer<Observation> observer) {
-        this.texts = texts;
-        this.observer = observer;
+    ExplanationView(String language, NumberBinding side, double controlsHeight, Consumer<Observation> observer) {
+        this.texts = ResourceBundle.getBundle("tandem.tasks.picture.texts", Locale.forLanguageTag(language));
+        this.controls = new ExplanationControlsView(language, legend, observer);
         heat.setId("heat");
         layer.setId("heat-on-picture");
         layer.setMouseTransparent(true);
@@ -66,21 +59,21 @@ final class ExplanationView {
         sheet.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         sheet.getStyleClass().add("explanation-sheet");
         sheet.maxHeightProperty().bind(side);
-        second.getChildren().add(sheet);
         FrameView.fit(side, under, heat, layer);
         for (Node drawn : new Node[] {heat, layer, sheet}) {
-            drawn.opacityProperty().bind(opacity.valueProperty());
-            drawn.visibleProperty().bind(shown.selectedProperty());
+            controls.govern(drawn);
         }
+        legend.getChildren().setAll(meaning("for"), meaning("against"));
+        legend.visibleProperty().addListener((property, before, now) -> legend.setManaged(now));
+        legend.setVisible(false);
         Region above = new Region();
-        VBox controls = controls();
-        for (Region room : new Region[] {above, controls}) {
+        for (Region room : new Region[] {above, controls.node()}) {
             room.setMinHeight(controlsHeight);
             room.setPrefHeight(controlsHeight);
         }
-        controls.maxWidthProperty().bind(side);
+        controls.node().maxWidthProperty().bind(side);
         node.setAlignment(Pos.TOP_CENTER);
-        node.getChildren().setAll(above, second, controls);
+        node.getChildren().setAll(above, second, controls.node());
         node.setVisible(false);
         node.setManaged(false);
     }
@@ -135,14 +128,14 @@ final class ExplanationView {
     private void say(String text) {
         words.setText(text);
         sheet.setVvalue(0);
-        sheet.setManaged(!text.isEmpty());
+        second.getChildren().remove(sheet);
+        if (!text.isEmpty()) {
+            second.getChildren().add(sheet);
+        }
     }
 
     private void begin(ExplanationSpec spec) {
-        quiet = true;
-        shown.setSelected(!spec.onDemand());
-        opacity.setValue(spec.opacity());
-        quiet = false;
+        controls.begin(spec);
         node.setManaged(true);
         node.setVisible(true);
     }
@@ -154,14 +147,14 @@ final class ExplanationView {
 
     void toggle() {
         if (node.isVisible()) {
-            shown.setSelected(!shown.isSelected());
+            controls.toggle();
         }
     }
 
     /** @param by added to the opacity, which stays in [0, 1] */
     void changeOpacity(double by) {
-        if (node.isVisible() && shown.isSelected()) {
-            opacity.setValue(hundredths(Math.max(0, Math.min(1, opacity.getValue() + by))));
+        if (node.isVisible()) {
+            controls.changeOpacity(by);
         }
     }
 
@@ -170,54 +163,11 @@ final class ExplanationView {
         second.setVisible(beside);
     }
 
-    private VBox controls() {
-        shown.setId("explanation-shown");
-        shown.setText(texts.getString("show"));
-        shown.selectedProperty().addListener((property, before, now) -> {
-            opacity.setDisable(!now);
-            tell(new Observation.ExplanationToggled(now));
-        });
-        opacity.setId("explanation-opacity");
-        opacity.setAccessibleText(texts.getString("opacity"));
-        opacity.setBlockIncrement(STEP);
-        opacity.valueProperty().addListener((property, before, now) -> {
-            if (!opacity.isValueChanging()) {
-                tell(new Observation.OpacityChanged(hundredths(now.doubleValue())));
-            }
-        });
-        opacity.valueChangingProperty().addListener((property, before, changing) -> {
-            if (!changing) {
-                tell(new Observation.OpacityChanged(hundredths(opacity.getValue())));
-            }
-        });
-        Label faint = new Label(texts.getString("opacity"));
-        faint.getStyleClass().add("quiet");
-        HBox strength = new HBox(12, faint, opacity);
-        strength.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(opacity, Priority.ALWAYS);
-        legend.getChildren().setAll(meaning("for"), meaning("against"));
-        legend.visibleProperty().addListener((property, before, now) -> legend.setManaged(now));
-        legend.setVisible(false);
-        VBox controls = new VBox(8, shown, strength, legend);
-        controls.getStyleClass().add("explanation-controls");
-        return controls;
-    }
-
     private Label meaning(String side) {
         Region colour = new Region();
         colour.getStyleClass().addAll("legend-colour", "legend-" + side);
         Label meaning = new Label(texts.getString("legend." + side), colour);
         meaning.getStyleClass().add("quiet");
         return meaning;
-    }
-
-    private static double hundredths(double value) {
-        return Math.round(HUNDRED * value) / HUNDRED;
-    }
-
-    private void tell(Observation observation) {
-        if (!quiet) {
-            observer.accept(observation);
-        }
     }
 }

@@ -76,7 +76,7 @@ public final class PictureStimulusView implements StimulusView {
                         row.widthProperty().subtract(GAP).divide(2),
                         row.heightProperty().subtract(2 * CONTROLS_HEIGHT)));
         this.evidence = new EvidenceView(texts);
-        this.explanation = new ExplanationView(texts, side, CONTROLS_HEIGHT, observer);
+        this.explanation = new ExplanationView(language, side, CONTROLS_HEIGHT, observer);
         plain.setId("picture");
         plain.setAccessibleText(texts.getString("picture"));
         FrameView.fit(side, plain);

@@ -4,7 +4,7 @@
  *
  * <p>Start with {@link tandem.tasks.series.SeriesGenerator}, which makes items of a seed with the truth about which samples
  * of which channels are affected. What a detector makes of them is in {@link tandem.tasks.series.detection}, why it says so
- * in {@link tandem.tasks.series.explanation}, a laboratory's own series in {@link tandem.tasks.series.files}. What is drawn
- * on a screen does not belong here.
+ * in {@link tandem.tasks.series.explanation}, a laboratory's own series in {@link tandem.tasks.series.files}. A study plays them
+ * by {@link tandem.tasks.series.task}, and {@link tandem.tasks.series.chart} draws them; neither belongs here.
  */
 package tandem.tasks.series;

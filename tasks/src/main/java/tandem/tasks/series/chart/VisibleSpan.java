@@ -1,0 +1,77 @@
+package tandem.tasks.series.chart;
+
+import tandem.tasks.series.Window;
+
+/**
+ * The samples of a series that are seen at once. It never leaves the series, and keeps {@value #LEAST} samples in sight where
+ * there are as many.
+ *
+ * @param from the first, from 0
+ * @param to the sample after the last
+ * @param samples of the series
+ */
+record VisibleSpan(int from, int to, int samples) {
+
+    static final int LEAST = 12;
+
+    VisibleSpan {
+        if (from < 0 || to <= from || to > samples) {
+            throw new IllegalArgumentException("samples " + from + " to " + to + " of " + samples);
+        }
+    }
+
+    /** All of a series. */
+    static VisibleSpan all(int samples) {
+        return new VisibleSpan(0, samples, samples);
+    }
+
+    /** How many samples. */
+    int length() {
+        return to - from;
+    }
+
+    /** Whether all of the series is seen. */
+    boolean whole() {
+        return length() == samples;
+    }
+
+    /** Whether fewer samples can be seen. */
+    boolean narrowable() {
+        return length() > Math.min(LEAST, samples);
+    }
+
+    /**
+     * Fewer samples or more.
+     *
+     * @param factor of how many are seen: below 1 is nearer
+     * @param anchor place in what is seen, from 0 to 1, whose sample stays there as far as the ends of the series allow
+     */
+    VisibleSpan zoomed(double factor, double anchor) {
+        int narrowest = Math.min(LEAST, samples);
+        int wanted = (int) Math.max(narrowest, Math.min(samples, Math.round(length() * factor)));
+        return placed((int) Math.round(from + anchor * (length() - wanted)), wanted);
+    }
+
+    /** Later samples, or earlier ones where {@code by} is negative; as far as there are any. */
+    VisibleSpan moved(int by) {
+        return placed(from + by, length());
+    }
+
+    /** As many samples, moved no further than it takes to see all of a window; the same where the window is longer. */
+    VisibleSpan holding(Window window) {
+        if (window.length() > length()) {
+            return this;
+        }
+        return placed(Math.max(Math.min(from, window.from()), window.to() - length()), length());
+    }
+
+    /** Whether all of a window is seen. */
+    boolean holds(Window window) {
+        return from <= window.from() && window.to() <= to;
+    }
+
+    private VisibleSpan placed(int start, int length) {
+        int inside = Math.max(0, Math.min(samples - length, start));
+        return new VisibleSpan(inside, inside + length, samples);
+    }
+}

@@ -1,0 +1,65 @@
+package tandem.tasks.series.task;
+
+import java.nio.file.Path;
+import java.util.List;
+import tandem.protocols.study.TaskDeclaration;
+import tandem.protocols.study.TaskDeclaration.Need;
+import tandem.protocols.study.TaskParameter;
+import tandem.protocols.study.TaskParameters;
+import tandem.protocols.study.TaskSpec;
+import tandem.tasks.MaterialsException;
+import tandem.tasks.Task;
+import tandem.tasks.TaskMaterials;
+import tandem.tasks.series.detection.DetectorTraining;
+import tandem.tasks.series.detection.SeriesDetector;
+
+/**
+ * What is behind a marked window of a series of coupled channels; the advisor is a detector with errors of its own, so that its
+ * accuracy is what it is, and a block's {@code ai: accuracy} draws the items that it takes.
+ *
+ * <p>A cautious advisor names a set of causes that holds the truth as often as is promised, say in nine of ten series. For
+ * the detector of a study, {@link tandem.tasks.series.detection.CautiousDetector#calibrate} with {@link
+ * tandem.xai.uncertainty.LeastAmbiguous} and α = 0.1 finds a threshold {@code q} on series that are not in the study: a cause
+ * belongs to the set if its probability is {@code 1 − q} or more. In a protocol this is {@code advice: { show: [set], set: {
+ * at-least: 1 − q } }}, rounded down to a decimal; the abstention's threshold is {@code abstains-below}. With
+ * four channels, {@code 1 − q} is about 0.22 at strength 0.5, 0.36 at 0.7 and 0.60 at 1. The promise is of all series of a
+ * kind; a block that draws by {@code ai: accuracy} draws the truths into sets, too, and keeps it no longer.
+ */
+public final class SeriesTask implements Task {
+
+    @Override
+    public TaskDeclaration declaration() {
+        return new TaskDeclaration(
+                "series",
+                "what is behind a marked window of coupled channels over time",
+                Need.OPTIONAL,
+                Need.NONE,
+                List.of(
+                        TaskParameter.whole("channels", "coupled channels", 3, 8, 4),
+                        TaskParameter.decimal("strength", "how far causes reach: 1 is plain to see", 0.1, 1, 0.5),
+                        TaskParameter.whole("series", "how many", 10, 2000, 150),
+                        TaskParameter.seed()),
+                SeriesExplanation.words());
+    }
+
+    @Override
+    public TaskMaterials open(TaskSpec spec, Path folder, Progress progress) {
+        SeriesStock stock = stock(spec, folder);
+        progress.report("training the detector", 0, 1);
+        DetectorTraining training = DetectorTraining.usual(stock.dials());
+        SeriesDetector detector = training.train();
+        progress.report("training the detector", 1, 1);
+        return SeriesMaterials.of(stock, training, detector, progress);
+    }
+
+    private SeriesStock stock(TaskSpec spec, Path folder) {
+        if (!spec.items().isEmpty()) {
+            return SeriesStock.read(spec, folder);
+        }
+        try {
+            return SeriesStock.generated(new TaskParameters(declaration().parameters(), spec.parameters()));
+        } catch (IllegalArgumentException senseless) {
+            throw new MaterialsException("task parameters: " + senseless.getMessage(), senseless);
+        }
+    }
+}
