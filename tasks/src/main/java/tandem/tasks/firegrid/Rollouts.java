@@ -1,0 +1,60 @@
+package tandem.tasks.firegrid;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tandem.protocols.design.Chance;
+
+/**
+ * Values actions by playing on: the mean score over imagined games in which the action is followed by the greedy policy
+ * (Monte-Carlo rollouts; Tesauro and Galperin 1996). All actions meet the same imagined chances, so that they differ by what
+ * they do and not by luck. The paper's AI is a trained network instead.
+ *
+ * @param map how easily tiles catch fire
+ * @param seed which imagined chances
+ * @param count how many, at least 1
+ */
+public record Rollouts(FireMap map, long seed, int count) implements FirePolicy {
+
+    /** @throws IllegalArgumentException if there is none */
+    public Rollouts {
+        Tile.require(count >= 1, count + " rollouts: give at least 1");
+    }
+
+    /**
+     * The values of all actions.
+     *
+     * @throws IllegalArgumentException if the game is over
+     */
+    public ActionValues values(FireGrid grid) {
+        List<Tile> actions = grid.front();
+        Map<Tile, Double> sums = new LinkedHashMap<>();
+        for (int index = 0; index < count; index++) {
+            FireGame imagined = new FireGame(map, FireSpread.imagined(seed, index));
+            for (Tile action : actions) {
+                sums.merge(action, playedOut(imagined, imagined.next(grid, action)), Double::sum);
+            }
+        }
+        sums.replaceAll((action, sum) -> sum / count);
+        return new ActionValues(sums);
+    }
+
+    /** The AI alone: the best of the allowed. */
+    @Override
+    public Tile choose(FireGrid grid, List<Tile> allowed, Chance chance) {
+        Map<Tile, Double> values = new LinkedHashMap<>(values(grid).values());
+        values.keySet().retainAll(allowed);
+        return new ActionValues(values).best();
+    }
+
+    private double playedOut(FireGame game, FireGrid after) {
+        GreedyPolicy greedy = new GreedyPolicy(map);
+        FireGrid grid = after;
+        List<Tile> front = grid.front();
+        while (!front.isEmpty()) {
+            grid = game.next(grid, greedy.choose(grid, front));
+            front = grid.front();
+        }
+        return grid.score();
+    }
+}
