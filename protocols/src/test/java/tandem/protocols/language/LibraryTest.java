@@ -43,7 +43,8 @@ class LibraryTest {
     private static ItemPool pool(String name) {
         return switch (name) {
             case "corvelo-benz-2025" ->
-                aPool().withItems(960)
+                aPool().withOptions("red", "black")
+                        .withItems(960)
                         .withErrorEvery(4)
                         .withAttribute("shift", "0", "10", "20", "30")
                         .build();

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import tandem.tasks.game.GameTexts;
 import tandem.tasks.series.Cause;
+import tandem.tasks.series.Series;
 import tandem.tasks.series.SeriesDials;
 import tandem.tasks.series.SeriesGenerator;
 import tandem.tasks.series.SeriesItem;
@@ -60,8 +61,7 @@ final class ExplanationMaker {
                         .values()
                         .within(NearestNormal.of(item, said.evidence().coupling())
                                 .window()));
-            case ASSURANCE ->
-                new SeriesExplained.Words(new GameTexts("tandem.tasks.series.texts").each(in -> in.text("assurance")));
+            case ASSURANCE -> new SeriesExplained.Words(new GameTexts(Series.class).each(in -> in.text("assurance")));
         };
     }
 
