@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,8 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.protocols.language.ShippedProtocols;
-import tandem.results.calibration.CalibratedItem;
-import tandem.results.calibration.PilotItem;
 
 /** From a pilot's database to a list of items that a protocol can name. */
 class CalibrateTest {
@@ -161,24 +157,6 @@ class CalibrateTest {
                         .map(CSVRecord::toMap)
                         .toList())
                 .allSatisfy(row -> assertThat(row).containsKeys("cue", "mask"));
-    }
-
-    @Test
-    void aFolderWithOneFolderAClassIsAListOfItems() throws IOException {
-        Path pictures = GivenPictures.ofNoise(folder.resolve("pictures"), "nilu/a.png", "pamo/b.png");
-        List<CalibratedItem> met = Stream.of("nilu/a.png", "pamo/b.png", "pamo/gone.png")
-                .map(id -> new CalibratedItem(
-                        new PilotItem(id, id.substring(0, 4), Optional.empty(), List.of()),
-                        Optional.empty(),
-                        OptionalDouble.of(0.5)))
-                .toList();
-
-        assertThat(CalibrateItems.among(pictures.toString(), met)).isEqualTo(met.subList(0, 2));
-        assertThat(CalibrateItems.of(pictures.toString(), met, folder)
-                        .pictures()
-                        .get("pamo/b.png"))
-                .isEqualTo(new CalibrateItems.Picture(
-                        pictures.resolve("pamo").resolve("b.png"), Optional.of("pamo"), Optional.empty(), Map.of()));
     }
 
     @Test
