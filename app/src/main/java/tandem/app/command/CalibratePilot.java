@@ -36,7 +36,8 @@ record CalibratePilot(String name, Optional<TaskSpec> task, List<MeasuredTrial> 
     record Wanted(Optional<String> study, boolean simulated) {}
 
     /**
-     * Finds it: all versions of a study together, people where there are any.
+     * Finds it: all versions of a study together, people where there are any; imported data only where no study of that
+     * name was run.
      *
      * @param told what one must know of it
      * @throws InputException if there is no such study, or there are several and none is named
@@ -51,6 +52,10 @@ record CalibratePilot(String name, Optional<TaskSpec> task, List<MeasuredTrial> 
                 .toList();
         if (versions.isEmpty()) {
             return imported(imports, id);
+        }
+        if (imports.stream().anyMatch(study -> study.name().equals(id))) {
+            told.accept(id + ": data that were imported under this name do not count, since the study's own do — import"
+                    + " them with another --name to calibrate on them");
         }
         boolean programs = wanted.simulated() || versions.stream().allMatch(Cohort::simulated);
         List<Cohort> ours = versions.stream()
