@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tandem.app.evaluation.picture.EvaluatedPicture;
 import tandem.app.evaluation.picture.MaskFolder;
 import tandem.app.evaluation.picture.PictureList;
@@ -28,6 +30,8 @@ import tandem.tasks.images.creatures.CreatureSet;
 record CalibrateItems(Map<String, Picture> pictures) {
 
     private static final String MASK = "mask";
+    /** Columns that tell where a picture is and what it shows. */
+    private static final List<String> OF_PICTURES = List.of("id", "file", "label", MASK);
 
     /**
      * A picture as it is listed.
@@ -73,6 +77,21 @@ record CalibrateItems(Map<String, Picture> pictures) {
                                 Optional.empty(),
                                 Map.of())))
                 .among(items);
+    }
+
+    /** With what the pilot's items had as attributes, where the list has no column of that name. */
+    CalibrateItems with(CalibrateAttributes met) {
+        Set<String> columns = pictures.values().stream()
+                .flatMap(picture -> picture.attributes().keySet().stream())
+                .collect(Collectors.toSet());
+        columns.addAll(OF_PICTURES);
+        return new CalibrateItems(byId(List.copyOf(pictures.entrySet()), Map.Entry::getKey, listed -> {
+            Map<String, String> attributes = new TreeMap<>(met.of(listed.getKey()));
+            attributes.keySet().removeAll(columns);
+            Picture picture = listed.getValue();
+            attributes.putAll(picture.attributes());
+            return new Picture(picture.file(), picture.label(), picture.mask(), attributes);
+        }));
     }
 
     private static CalibrateItems listed(Path source, List<CalibratedItem> items) {
@@ -135,7 +154,7 @@ record CalibrateItems(Map<String, Picture> pictures) {
 
     private static Picture picture(PictureManifest.Row row) {
         Map<String, String> attributes = new TreeMap<>(row.cells());
-        List.of("id", "file", "label", MASK).forEach(attributes::remove);
+        OF_PICTURES.forEach(attributes::remove);
         return new Picture(
                 row.file("file", "picture"),
                 row.cell("label"),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,27 @@ class CalibrateItemsTest {
                         .rows())
                 .extracting(row -> row.get(0))
                 .containsExactly("id", names[0], names[1], names[2], names[3], names[4], names[5]);
+    }
+
+    @Test
+    void itemsHaveTheAttributesThatTheyHadInThePilot() {
+        CalibrateItems listed = listed(Map.of("a", Map.of("site", "north"), "b", Map.of(), "c", Map.of()));
+
+        CalibrateItems known = listed.with(new CalibrateAttributes(Map.of(
+                "a", Map.of("noise", "0.2", "site", "south", "label", "pamo"),
+                "b", Map.of("noise", "0", "site", "south"))));
+
+        // The list has a column of sites, so that an empty cell in it stays empty.
+        assertThat(known.pictures().get("a").attributes()).isEqualTo(Map.of("noise", "0.2", "site", "north"));
+        assertThat(known.pictures().get("b").attributes()).isEqualTo(Map.of("noise", "0"));
+        assertThat(known.pictures().get("c").attributes()).isEmpty();
+    }
+
+    private static CalibrateItems listed(Map<String, Map<String, String>> attributes) {
+        Map<String, CalibrateItems.Picture> pictures = new TreeMap<>();
+        attributes.forEach((id, own) ->
+                pictures.put(id, new CalibrateItems.Picture(Path.of(id), Optional.of("nilu"), Optional.empty(), own)));
+        return new CalibrateItems(pictures);
     }
 
     private static CalibratedItem item(String id) {
