@@ -120,7 +120,8 @@ public final class CalibrateCommand implements Callable<Integer> {
             sets.addAll(SetTable.of(SET, chosen, ofItems));
             tell(sets, SET);
             Optional<CalibrateItems> listed =
-                    items.map(named -> CalibrateItems.of(named, calibration.items(), out.orElseThrow()));
+                    items.map(named -> CalibrateItems.of(named, calibration.items(), out.orElseThrow())
+                            .with(pilot.attributes()));
             tables.addAll(new CalibrateLists(pool, ids, listed).tables());
         }
         tables.add(1, CalibrateTables.sets(sets, ofItems));

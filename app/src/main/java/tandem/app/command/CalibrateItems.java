@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tandem.app.evaluation.picture.EvaluatedPicture;
 import tandem.app.evaluation.picture.MaskFolder;
@@ -23,11 +25,13 @@ import tandem.tasks.images.creatures.CreatureSet;
 /**
  * The pictures of the pilot's items, where they are told, so that a protocol can name a list of the chosen ones.
  *
- * @param pictures by id
+ * @param pictures by id, in the order of their source
  */
 record CalibrateItems(Map<String, Picture> pictures) {
 
     private static final String MASK = "mask";
+    /** Columns that tell where a picture is and what it shows. */
+    private static final List<String> OF_PICTURES = List.of("id", "file", "label", MASK);
 
     /**
      * A picture as it is listed.
@@ -64,16 +68,30 @@ record CalibrateItems(Map<String, Picture> pictures) {
         if (!named.equals(PictureSource.CREATURES)) {
             return listed(Path.of(named), items).among(items);
         }
-        return new CalibrateItems(CreatureSet.shipped().items().stream()
-                        .collect(Collectors.toMap(
-                                CreatureItem::id,
-                                creature -> new Picture(
-                                        Path.of(creature.id()),
-                                        Optional.of(
-                                                creature.creature().species().id()),
-                                        Optional.empty(),
-                                        Map.of()))))
+        return new CalibrateItems(byId(
+                        CreatureSet.shipped().items(),
+                        CreatureItem::id,
+                        creature -> new Picture(
+                                Path.of(creature.id()),
+                                Optional.of(creature.creature().species().id()),
+                                Optional.empty(),
+                                Map.of())))
                 .among(items);
+    }
+
+    /** With what the pilot's items had as attributes, where the list has no column of that name. */
+    CalibrateItems with(CalibrateAttributes met) {
+        Set<String> columns = pictures.values().stream()
+                .flatMap(picture -> picture.attributes().keySet().stream())
+                .collect(Collectors.toSet());
+        columns.addAll(OF_PICTURES);
+        return new CalibrateItems(byId(List.copyOf(pictures.entrySet()), Map.Entry::getKey, listed -> {
+            Map<String, String> attributes = new TreeMap<>(met.of(listed.getKey()));
+            attributes.keySet().removeAll(columns);
+            Picture picture = listed.getValue();
+            attributes.putAll(picture.attributes());
+            return new Picture(picture.file(), picture.label(), picture.mask(), attributes);
+        }));
     }
 
     private static CalibrateItems listed(Path source, List<CalibratedItem> items) {
@@ -91,11 +109,17 @@ record CalibrateItems(Map<String, Picture> pictures) {
                 .distinct()
                 .sorted()
                 .toList();
-        return new CalibrateItems(new PictureList(MaskFolder.none(), classes)
-                .read(source).stream()
-                        .collect(Collectors.toMap(
-                                EvaluatedPicture::id,
-                                picture -> new Picture(picture.file(), picture.label(), picture.mask(), Map.of()))));
+        return new CalibrateItems(byId(
+                new PictureList(MaskFolder.none(), classes).read(source),
+                EvaluatedPicture::id,
+                picture -> new Picture(picture.file(), picture.label(), picture.mask(), Map.of())));
+    }
+
+    /** In the order of the source, which is that of the written list. */
+    private static <T> Map<String, Picture> byId(List<T> listed, Function<T, String> id, Function<T, Picture> picture) {
+        Map<String, Picture> pictures = new LinkedHashMap<>();
+        listed.forEach(one -> pictures.put(id.apply(one), picture.apply(one)));
+        return pictures;
     }
 
     private List<CalibratedItem> among(List<CalibratedItem> items) {
@@ -122,19 +146,20 @@ record CalibrateItems(Map<String, Picture> pictures) {
     }
 
     private static CalibrateItems manifest(Path manifest) {
-        Map<String, Picture> pictures = new LinkedHashMap<>();
-        for (PictureManifest.Row row : PictureManifest.rows(manifest, List.of("id", "file", "label"))) {
-            Map<String, String> attributes = new TreeMap<>(row.cells());
-            List.of("id", "file", "label", MASK).forEach(attributes::remove);
-            pictures.put(
-                    row.id(),
-                    new Picture(
-                            row.file("file", "picture"),
-                            row.cell("label"),
-                            row.cell(MASK).map(named -> row.file(MASK, MASK)),
-                            attributes));
-        }
-        return new CalibrateItems(pictures);
+        return new CalibrateItems(byId(
+                PictureManifest.rows(manifest, List.of("id", "file", "label")),
+                PictureManifest.Row::id,
+                CalibrateItems::picture));
+    }
+
+    private static Picture picture(PictureManifest.Row row) {
+        Map<String, String> attributes = new TreeMap<>(row.cells());
+        OF_PICTURES.forEach(attributes::remove);
+        return new Picture(
+                row.file("file", "picture"),
+                row.cell("label"),
+                row.cell(MASK).map(named -> row.file(MASK, MASK)),
+                attributes);
     }
 
     private static Path drawn(Path folder) {

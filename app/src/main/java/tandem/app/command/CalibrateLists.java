@@ -37,9 +37,9 @@ record CalibrateLists(List<CalibratedItem> items, Set<String> chosen, Optional<C
         chosen = Set.copyOf(chosen);
     }
 
-    /** What a file begins with that is such a list. */
-    static String beginning() {
-        return String.join(",", HEAD);
+    /** A list without rows and columns of pictures. */
+    static CsvTable blank(String name) {
+        return new CsvTable(name, HEAD);
     }
 
     /** The chosen items; and where pictures are known, all that are listed, with a column that tells which are chosen. */

@@ -10,6 +10,7 @@ import tandem.app.study.InputException;
 import tandem.protocols.study.Study;
 import tandem.protocols.study.TaskSpec;
 import tandem.results.cohort.Cohort;
+import tandem.results.cohort.Member;
 import tandem.results.imports.ImportedStudy;
 import tandem.results.measures.trial.MeasuredTrial;
 import tandem.results.store.EventStore;
@@ -20,8 +21,10 @@ import tandem.results.store.EventStore;
  * @param name of the study, its versions, and whether people or programs took part
  * @param task of its protocol; empty where that is not known
  * @param trials of those whom no exclusion rule leaves out, in the order of the database
+ * @param attributes of the items in these trials
  */
-record CalibratePilot(String name, Optional<TaskSpec> task, List<MeasuredTrial> trials) {
+record CalibratePilot(
+        String name, Optional<TaskSpec> task, List<MeasuredTrial> trials, CalibrateAttributes attributes) {
 
     CalibratePilot {
         trials = List.copyOf(trials);
@@ -36,7 +39,8 @@ record CalibratePilot(String name, Optional<TaskSpec> task, List<MeasuredTrial> 
     record Wanted(Optional<String> study, boolean simulated) {}
 
     /**
-     * Finds it: all versions of a study together, people where there are any.
+     * Finds it: all versions of a study together, people where there are any; imported data only where no study of that
+     * name was run.
      *
      * @param told what one must know of it
      * @throws InputException if there is no such study, or there are several and none is named
@@ -52,6 +56,10 @@ record CalibratePilot(String name, Optional<TaskSpec> task, List<MeasuredTrial> 
         if (versions.isEmpty()) {
             return imported(imports, id);
         }
+        if (imports.stream().anyMatch(study -> study.name().equals(id))) {
+            told.accept(id + ": data that were imported under this name do not count, since the study's own do — import"
+                    + " them with another --name to calibrate on them");
+        }
         boolean programs = wanted.simulated() || versions.stream().allMatch(Cohort::simulated);
         List<Cohort> ours = versions.stream()
                 .filter(cohort -> cohort.simulated() == programs)
@@ -64,10 +72,10 @@ record CalibratePilot(String name, Optional<TaskSpec> task, List<MeasuredTrial> 
                 .forEach(cohort -> told.accept(id + " " + cohort.study().version()
                         + ": this version cannot read the protocol, so its exclusion rules are not known and leave nobody"
                         + " out; use the version that collected the data"));
-        return of(id, ours, programs);
+        return of(store, id, ours);
     }
 
-    private static CalibratePilot of(String id, List<Cohort> versions, boolean programs) {
+    private static CalibratePilot of(EventStore store, String id, List<Cohort> versions) {
         String names = versions.stream()
                 .map(cohort -> cohort.study().version())
                 .distinct()
@@ -75,19 +83,27 @@ record CalibratePilot(String name, Optional<TaskSpec> task, List<MeasuredTrial> 
         List<MeasuredTrial> trials = new ArrayList<>();
         versions.forEach(cohort -> trials.addAll(cohort.trials()));
         return new CalibratePilot(
-                id + " " + names + " (" + (programs ? "simulated" : "people") + ")",
+                id + " " + names + " (" + (versions.get(0).simulated() ? "simulated" : "people") + ")",
                 versions.stream()
                         .flatMap(cohort -> cohort.protocol().stream())
                         .map(Study::task)
                         .findFirst(),
-                trials);
+                trials,
+                CalibrateAttributes.in(
+                        store,
+                        versions.stream()
+                                .flatMap(cohort -> cohort.members().stream())
+                                .filter(Member::analysed)
+                                .map(member -> member.participant().record().id())
+                                .toList()));
     }
 
     private static CalibratePilot imported(List<ImportedStudy> imports, String name) {
         return imports.stream()
                 .filter(study -> study.name().equals(name))
                 .findFirst()
-                .map(study -> new CalibratePilot(name + " (imported)", Optional.empty(), study.trials()))
+                .map(study -> new CalibratePilot(
+                        name + " (imported)", Optional.empty(), study.trials(), CalibrateAttributes.NONE))
                 .orElseThrow();
     }
 

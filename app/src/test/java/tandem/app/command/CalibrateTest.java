@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,8 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.protocols.language.ShippedProtocols;
-import tandem.results.calibration.CalibratedItem;
-import tandem.results.calibration.PilotItem;
 
 /** From a pilot's database to a list of items that a protocol can name. */
 class CalibrateTest {
@@ -164,24 +160,6 @@ class CalibrateTest {
     }
 
     @Test
-    void aFolderWithOneFolderAClassIsAListOfItems() throws IOException {
-        Path pictures = GivenPictures.ofNoise(folder.resolve("pictures"), "nilu/a.png", "pamo/b.png");
-        List<CalibratedItem> met = Stream.of("nilu/a.png", "pamo/b.png", "pamo/gone.png")
-                .map(id -> new CalibratedItem(
-                        new PilotItem(id, id.substring(0, 4), Optional.empty(), List.of()),
-                        Optional.empty(),
-                        OptionalDouble.of(0.5)))
-                .toList();
-
-        assertThat(CalibrateItems.among(pictures.toString(), met)).isEqualTo(met.subList(0, 2));
-        assertThat(CalibrateItems.of(pictures.toString(), met, folder)
-                        .pictures()
-                        .get("pamo/b.png"))
-                .isEqualTo(new CalibrateItems.Picture(
-                        pictures.resolve("pamo").resolve("b.png"), Optional.of("pamo"), Optional.empty(), Map.of()));
-    }
-
-    @Test
     void listsOfAnEarlierChoiceDoNotStay() {
         Path out = folder.resolve("out");
         assertThat(choose(24, "--items", "creatures", "--out", out).code()).isZero();
@@ -258,47 +236,6 @@ class CalibrateTest {
     }
 
     @Test
-    void oneOfSeveralStudiesHasToBeNamed() throws IOException {
-        Path two = folder.resolve("two.db");
-        tandem("simulate", "demo", "-n", 2, "--seed", 7, "--db", two);
-        Path data = Files.writeString(folder.resolve("others.csv"), """
-                who,number,item,truth,advice,first,last
-                p1,1,i1,A,A,B,A
-                p1,2,i2,A,B,A,A
-                p2,1,i1,A,A,B,B
-                p2,2,i2,A,B,A,B
-                """);
-        Path map = Files.writeString(folder.resolve("map.yaml"), """
-                study: others
-                source: ours
-                participant: who
-                trial: number
-                mode: sequential
-                item: { id: item, options: [A, B], truth: truth }
-                advice: { option: advice }
-                initial: { option: first }
-                final: { option: last }
-                """);
-        Call imported = tandem("import", data, "--map", map, "--db", two);
-        assertThat(imported.code()).as(imported.err()).isZero();
-
-        assertThat(tandem("calibrate", "--db", two).problems())
-                .singleElement()
-                .asString()
-                .endsWith("several studies here: demo, others — name the pilot with --study");
-        assertThat(tandem("calibrate", "--db", two, "--study", "nobody").problems())
-                .singleElement()
-                .asString()
-                .contains("no study “nobody” here");
-        // Before the advice both are wrong on i1, where the AI is right, and right on i2, where it is wrong.
-        assertThat(tandem("calibrate", "--db", two, "--draws", 50, "--study", "others")
-                        .out())
-                .contains("others (imported): 2 participants, 2 items, 4 answers without the AI")
-                .contains("all, error_correlation: -1.000")
-                .contains("all, inherent_complementarity_potential: 0.500");
-    }
-
-    @Test
     void aListInWhichAnItemHasAnotherTruthIsRefused() throws IOException {
         Path out = folder.resolve("out");
         tandem("calibrate", "--db", database, "--draws", 50, "--out", out);
@@ -325,8 +262,26 @@ class CalibrateTest {
         Call call = choose(24, "--out", out);
 
         assertThat(call.code()).isEqualTo(1);
-        assertThat(call.err()).contains("calibration.csv: is no table of a calibration");
+        assertThat(call.err())
+                .contains(
+                        "calibration.csv: does not begin with the columns item,", "so it is no table of a calibration");
         assertThat(out).isDirectoryNotContaining("glob:**chosen-items.csv");
+    }
+
+    @Test
+    void aFolderNamedLikeATableIsToldBeforeAnythingIsDone() throws IOException {
+        Path out = folder.resolve("out");
+        Path inTheWay = Files.createDirectories(out.resolve("chosen-items.csv"));
+
+        Call call = choose(24, "--out", out);
+
+        assertThat(call.code()).isEqualTo(1);
+        assertThat(call.problems())
+                .singleElement()
+                .asString()
+                .contains(
+                        inTheWay + ": is a folder, but a table of a calibration is to be written here — move it away");
+        assertThat(out).isDirectoryNotContaining("glob:**calibration.csv");
     }
 
     @Test

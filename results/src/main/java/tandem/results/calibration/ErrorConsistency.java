@@ -1,11 +1,14 @@
 package tandem.results.calibration;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tandem.results.statistics.Result;
 
 /**
@@ -33,8 +36,22 @@ final class ErrorConsistency {
         return OptionalDouble.of(((bothRight + bothWrong) / items - expected) / (1 - expected));
     }
 
-    /** The mean κ of a participant and the AI, over participants. */
-    static Result<Double> withAi(List<CalibratedItem> items) {
+    /**
+     * The mean κ of a participant and the AI, over those participants who answered enough of {@code items}. In a draw from
+     * these items the same participants count, however often it has what they answered: else it would tell of others.
+     */
+    static ItemStatistic withAi(List<CalibratedItem> items) {
+        Map<String, int[]> all = tablesWithAi(items);
+        Set<String> counted =
+                all.keySet().stream().filter(who -> isEnough(all.get(who))).collect(Collectors.toUnmodifiableSet());
+        return drawn -> {
+            Map<String, int[]> tables = tablesWithAi(drawn);
+            tables.keySet().retainAll(counted);
+            return counted.isEmpty() ? tooFew("participant answered") : mean(tables.values());
+        };
+    }
+
+    private static Map<String, int[]> tablesWithAi(List<CalibratedItem> items) {
         Map<String, int[]> tables = new LinkedHashMap<>();
         for (CalibratedItem calibrated : items) {
             PilotItem item = calibrated.item();
@@ -45,7 +62,7 @@ final class ErrorConsistency {
                 }
             }
         }
-        return mean(List.copyOf(tables.values()), "participant answered");
+        return tables;
     }
 
     /** The mean κ of two participants on the items that both answered, over pairs. */
@@ -67,10 +84,13 @@ final class ErrorConsistency {
         List<int[]> tables = new ArrayList<>();
         for (int one = 0; one < people.size(); one++) {
             for (int other = 0; other < one; other++) {
-                tables.add(table(people.get(one), people.get(other)));
+                int[] table = table(people.get(one), people.get(other));
+                if (isEnough(table)) {
+                    tables.add(table);
+                }
             }
         }
-        return mean(tables, "two participants answered");
+        return tables.isEmpty() ? tooFew("two participants answered") : mean(tables);
     }
 
     private static int[] table(Map<Integer, Boolean> one, Map<Integer, Boolean> other) {
@@ -88,14 +108,16 @@ final class ErrorConsistency {
         table[(first ? 0 : 2) + (second ? 0 : 1)]++;
     }
 
-    private static Result<Double> mean(List<int[]> tables, String who) {
-        List<int[]> large = tables.stream()
-                .filter(table -> table[0] + table[1] + table[2] + table[3] >= LEAST_ITEMS)
-                .toList();
-        if (large.isEmpty()) {
-            return Result.notAvailable("no " + who + " " + LEAST_ITEMS + " items that can be compared");
-        }
-        OptionalDouble mean = large.stream()
+    private static boolean isEnough(int[] table) {
+        return table[0] + table[1] + table[2] + table[3] >= LEAST_ITEMS;
+    }
+
+    private static Result<Double> tooFew(String who) {
+        return Result.notAvailable("no " + who + " " + LEAST_ITEMS + " items that can be compared");
+    }
+
+    private static Result<Double> mean(Collection<int[]> tables) {
+        OptionalDouble mean = tables.stream()
                 .map(table -> kappa(table[0], table[1], table[2], table[3]))
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble)

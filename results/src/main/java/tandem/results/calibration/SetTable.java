@@ -65,9 +65,10 @@ public final class SetTable {
         }
         List<CalibratedItem> known =
                 items.stream().filter(CalibratedItem::comparable).toList();
+        ItemStatistic statistic = quantity.among(known);
         return ClusterBootstrap.of(
                 known,
-                drawn -> quantity.of(drawn).value().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+                drawn -> statistic.of(drawn).value().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
                 Interval.USUAL_LEVEL,
                 draws,
                 Watch.NOBODY);

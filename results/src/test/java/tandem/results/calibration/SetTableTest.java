@@ -2,6 +2,7 @@ package tandem.results.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -78,6 +79,28 @@ class SetTableTest {
 
         assertThat(Quantity.HUMAN_AI_ERROR_CONSISTENCY.of(pilot.calibrated()).get())
                 .isCloseTo((1 + 0.22 / 0.47) / 2, EXACT);
+    }
+
+    @Test
+    void inADrawOfItemsThoseParticipantsCountWhoCountInTheEstimate() {
+        // 20 items, the AI right on every other one. P0 is right where the AI is, on all: κ = 1. P1, on the first ten,
+        // is
+        // right where the AI errs: κ = −1. P2 answers nine of the last ten, which is too few.
+        APilot pilot = new APilot();
+        repeat(5, () -> pilot.item("A", "A", List.of("A", "B")).item("A", "B", List.of("B", "A")));
+        pilot.item("A", "A", List.of("A"));
+        repeat(4, () -> pilot.item("A", "B", List.of("B", "", "A")).item("A", "A", List.of("A", "", "A")));
+        pilot.item("A", "B", List.of("B", "", "B"));
+        List<CalibratedItem> items = pilot.calibrated();
+        // The last item twice, the first one not: P1 now has 9 answers, and P2 has 10. P1 is right on 5 of 9 and the AI
+        // on 4,
+        // never both: c = 0, e = 2 · 20 / 81, so −(40 / 81) / (41 / 81).
+        List<CalibratedItem> drawn = new ArrayList<>(items.subList(1, 20));
+        drawn.add(items.get(19));
+
+        assertThat(Quantity.HUMAN_AI_ERROR_CONSISTENCY.of(items).get()).isCloseTo(0, EXACT);
+        assertThat(Quantity.HUMAN_AI_ERROR_CONSISTENCY.among(items).of(drawn).get())
+                .isCloseTo((1 - 40 / 41.0) / 2, EXACT);
     }
 
     @Test

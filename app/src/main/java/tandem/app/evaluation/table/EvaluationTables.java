@@ -43,17 +43,7 @@ public final class EvaluationTables {
      * @throws InputException for each file that has a table's name but not its columns
      */
     public static void requireOwn(Path folder, List<NetworkEvaluation> planned) {
-        List<String> wrong = heads(planned).stream()
-                .filter(table -> Files.exists(folder.resolve(table.name())))
-                .filter(table -> !new FormerTable(folder.resolve(table.name())).beginsWith(table.own()))
-                .map(table -> folder.resolve(table.name()) + ": does not begin with the columns "
-                        + String.join(",", table.own())
-                        + ", so it is no table of an evaluation, but it would be replaced"
-                        + " by one — move it away, or name another folder with --out")
-                .toList();
-        if (!wrong.isEmpty()) {
-            throw new InputException(wrong);
-        }
+        former(folder).requireOwn(heads(planned));
     }
 
     /**
@@ -63,20 +53,14 @@ public final class EvaluationTables {
      * @return the file, if one was removed
      */
     public static Optional<Path> removeFormerItems(Path folder, Findings findings) {
-        Path file = folder.resolve(ItemsNames.ALONE);
-        if (findings.networks().size() < 2
-                || !Files.exists(file)
-                || !new FormerTable(file)
-                        .beginsWith(ItemsTables.blank(ItemsNames.ALONE).own())) {
-            return Optional.empty();
-        }
-        try {
-            Files.delete(file);
-            return Optional.of(file);
-        } catch (IOException refused) {
-            throw new InputException(file + ": is of an earlier evaluation and cannot be removed (" + refused
-                    + ") — remove it, or name another folder with --out");
-        }
+        return findings.networks().size() < 2
+                ? Optional.empty()
+                : former(folder).remove(List.of(ItemsTables.blank(ItemsNames.ALONE))).stream()
+                        .findFirst();
+    }
+
+    private static FormerTables former(Path folder) {
+        return new FormerTables(folder, "an evaluation");
     }
 
     /** The tables without rows. */

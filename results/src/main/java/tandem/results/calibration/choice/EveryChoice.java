@@ -12,6 +12,8 @@ final class EveryChoice {
 
     /** More would take longer than a swap search. */
     private static final double FEW = 200_000;
+    /** Each item goes one call deeper, and a choice of almost all of a large pool would end the stack. */
+    private static final int DEEPEST = 500;
 
     private final List<Map.Entry<Candidate.Kind, Integer>> quotas;
     private final Map<Candidate.Kind, List<Candidate>> pool;
@@ -28,16 +30,19 @@ final class EveryChoice {
         this.targets = targets;
     }
 
-    /** Whether choices of that many items of each kind are so few that one can look at all. */
+    /** Whether choices of that many items of each kind are so few, and so small, that one can look at all. */
     static boolean isFeasible(List<Candidate> candidates, Quotas quotas) {
         Map<Candidate.Kind, Long> there =
                 candidates.stream().collect(Collectors.groupingBy(Candidate::kind, Collectors.counting()));
-        return quotas.counts().entrySet().stream()
-                        .filter(quota -> quota.getValue() > 0)
-                        .mapToDouble(quota -> CombinatoricsUtils.binomialCoefficientDouble(
-                                there.get(quota.getKey()).intValue(), quota.getValue()))
-                        .reduce(1, (one, other) -> one * other)
-                <= FEW;
+        int items =
+                quotas.counts().values().stream().mapToInt(Integer::intValue).sum();
+        return items <= DEEPEST
+                && quotas.counts().entrySet().stream()
+                                .filter(quota -> quota.getValue() > 0)
+                                .mapToDouble(quota -> CombinatoricsUtils.binomialCoefficientDouble(
+                                        there.get(quota.getKey()).intValue(), quota.getValue()))
+                                .reduce(1, (one, other) -> one * other)
+                        <= FEW;
     }
 
     /** The items of the nearest choice, in no order. */

@@ -127,6 +127,18 @@ class ItemChoiceTest {
     }
 
     @Test
+    void almostAllOfAVeryLargePoolCanBeChosen() {
+        // 20,000 choices only, but each of them 19,999 items deep.
+        List<CalibratedItem> pool = pool(20_000, 4, 1);
+
+        ItemChoice choice =
+                ItemChoice.of(pool, new Targets(19_999, 0.65, 0.75, 0), 1).get();
+
+        assertThat(choice.ids()).hasSize(19_999).doesNotHaveDuplicates();
+        assertThat(choice.reached().aiAccuracy()).isCloseTo(0.75, NEAR);
+    }
+
+    @Test
     void tooFewItemsAreNaWithHowManyThereAre() {
         assertThat(ItemChoice.of(pool(10, 2, 1), new Targets(12, 0.7, 0.75, 0), 1)
                         .reason())
