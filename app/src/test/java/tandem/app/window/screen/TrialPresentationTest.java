@@ -22,7 +22,7 @@ class TrialPresentationTest {
     void theFirstAnswerIsAskedForWithoutAWordOfTheAi() {
         TrialPresentation shown = of("en", trial("ai", Phase.INITIAL));
 
-        assertThat(shown.header()).isEqualTo("Picture 1 of 4");
+        assertThat(shown.header()).isEqualTo("Question 1 of 4");
         assertThat(shown.question()).isEqualTo("Is this a nilu or a pamo?");
         assertThat(shown.advice().answer()).isEmpty();
         assertThat(shown.advice().confidence()).isEmpty();
