@@ -18,6 +18,11 @@ public interface TaskMaterials extends AutoCloseable {
      */
     List<String> problems(Study study);
 
+    /** What the experimenter should know of them, though a study can be run; one line each. */
+    default List<String> remarks() {
+        return List.of();
+    }
+
     /**
      * Makes ready all that the plan's trials will show: pictures decoded, explanations computed or taken from the cache.
      * Never called on the window's thread; after it, showing a trial computes nothing.

@@ -101,6 +101,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private void report(ProtocolReading reading, StudyCheck check) {
+        check.remarks().forEach(remark -> console.err().println(protocol + ": " + remark));
         console.out()
                 .printf(
                         Locale.ROOT,

@@ -12,7 +12,8 @@ import tandem.tasks.Task;
 /** Walks through the shipped studies in the real window and takes a picture of each kind of screen. */
 public final class ScreenPictures {
 
-    private static final List<String> STUDIES = List.of("demo", "demo-delegation", "demo-evidence", "demo-maze");
+    private static final List<String> STUDIES =
+            List.of("demo", "demo-delegation", "demo-evidence", "demo-maze", "demo-minefield");
     private static final long SEED = 1;
 
     private final int width;

@@ -24,11 +24,14 @@ import tandem.results.statistics.Draws;
  * @param mainTrials of the longest session; 0 if none can be laid out
  * @param trials of a session in all, with familiarisation and the most practice there can be
  * @param problems that keep the study from being run, one line each
+ * @param remarks on what the experimenter should know, one line each
  */
-public record StudyCheck(int items, int adviceCorrect, int mainTrials, int trials, List<String> problems) {
+public record StudyCheck(
+        int items, int adviceCorrect, int mainTrials, int trials, List<String> problems, List<String> remarks) {
 
     public StudyCheck {
         problems = List.copyOf(problems);
+        remarks = List.copyOf(remarks);
     }
 
     /** Looks at the materials, and lays out a session for every arm, order of blocks and rotation of item sets. */
@@ -58,7 +61,8 @@ public record StudyCheck(int items, int adviceCorrect, int mainTrials, int trial
                         .filter(trial -> trial.kind() == PlannedTrial.Kind.MAIN)
                         .count(),
                 trials.size(),
-                problems);
+                problems,
+                study.materials().remarks());
     }
 
     /**

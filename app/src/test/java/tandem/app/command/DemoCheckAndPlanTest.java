@@ -49,7 +49,13 @@ class DemoCheckAndPlanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"demo, 400, 72", "demo-delegation, 400, 72", "demo-evidence, 400, 24", "demo-maze, 200, 24"})
+    @CsvSource({
+        "demo, 400, 72",
+        "demo-delegation, 400, 72",
+        "demo-evidence, 400, 24",
+        "demo-maze, 200, 24",
+        "demo-minefield, 200, 32"
+    })
     void shippedProtocolsAreGood(String protocol, int items, int trials) {
         Call check = tandem("check", protocol);
 

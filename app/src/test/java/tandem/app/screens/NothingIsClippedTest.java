@@ -34,7 +34,8 @@ class NothingIsClippedTest {
         "demo, fr, 1920, 1080",
         "demo-delegation, fr, 1280, 720",
         "demo-evidence, fr, 1280, 720",
-        "demo-maze, fr, 1280, 720"
+        "demo-maze, fr, 1280, 720",
+        "demo-minefield, fr, 1280, 720"
     })
     void allTextIsThereInFullAndInsideTheWindow(String protocol, String language, int width, int height) {
         ClippedTexts clipped = new ClippedTexts(width, height);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import tandem.protocols.language.ShippedProtocols;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventType;
 import tandem.protocols.session.Screen;
+import tandem.protocols.study.AnswerForm;
 import tandem.results.store.EventStore;
 import tandem.tasks.Task;
 
@@ -48,18 +50,33 @@ class GamesAtTheWindowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo-maze"})
+    @ValueSource(strings = {"demo-maze", "demo-minefield"})
     void byMouseInEnglish(String game, FxRobot robot) {
         List<Event> events = play(game, robot, "en", (window, options) -> new Mouse(window));
 
         assertThat(events).noneMatch(event -> event.type() == EventType.KEY_PRESSED);
         assertThat(events).anyMatch(event -> event.type() == EventType.OPTION_HOVERED);
+        assertThat(events).anyMatch(event -> event.type() == EventType.EXPLANATION_SHOWN);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo-maze"})
+    @ValueSource(strings = {"demo-maze", "demo-minefield"})
     void byKeyboardAloneInFrench(String game, FxRobot robot) {
         List<Event> events = play(game, robot, "fr", Keyboard::new);
+
+        assertThat(events).noneMatch(event -> event.type() == EventType.POINTER_MOVED);
+    }
+
+    @Test
+    void cardsAreGuessedWithASliderByMouse(FxRobot robot) {
+        List<Event> events = play("corvelo-benz-2025", robot, "fr", (window, options) -> new Mouse(window));
+
+        assertThat(events).noneMatch(event -> event.type() == EventType.KEY_PRESSED);
+    }
+
+    @Test
+    void cardsAreGuessedWithASliderByKeyboardAlone(FxRobot robot) {
+        List<Event> events = play("corvelo-benz-2025", robot, "en", Keyboard::new);
 
         assertThat(events).noneMatch(event -> event.type() == EventType.POINTER_MOVED);
     }
@@ -81,8 +98,11 @@ class GamesAtTheWindowTest {
             List<String> options = study.plan(0).options();
             Hands hands = taking.take(window, options.size());
 
-            List<Done> done =
-                    new SessionAtTheWindow(window, hands, options, () -> recorded(store), ms -> {}).goThrough();
+            SessionAtTheWindow session =
+                    new SessionAtTheWindow(window, hands, options, () -> recorded(store), ms -> {});
+            List<Done> done = study.study().answer() instanceof AnswerForm.Slider
+                    ? session.answeringBySlider().goThrough()
+                    : session.goThrough();
             hands.use("continue");
             window.await("the end", window::closed);
 
@@ -91,7 +111,6 @@ class GamesAtTheWindowTest {
             List<Event> events = store.events(SESSION);
             Record.assertEquals(events, done);
             Record.assertNoAdviceBeforeTheInitialAnswer(events);
-            assertThat(events).anyMatch(event -> event.type() == EventType.EXPLANATION_SHOWN);
             assertThat(store.firstBrokenLink(SESSION)).isEmpty();
             return events;
         }
@@ -107,6 +126,8 @@ class GamesAtTheWindowTest {
         String text = ShippedProtocols.text(game)
                 .orElseThrow()
                 .replace("minimum-view: 300ms", "minimum-view: 1ms")
+                .replace("exposure: 2s", "exposure: 20ms")
+                .replace("attention-checks: 3", "attention-checks: 0")
                 .replaceAll("practice: \\{ trials: .*", "practice: { trials: 2, until: { correct: 1, rounds: 1 } }")
                 .replaceAll("(?m)^      trials: [0-9]+$", "      trials: 2")
                 .replaceAll("ai: \\{ accuracy: .*", "ai: { accuracy: 1/2 }");

@@ -26,8 +26,9 @@ final class ExplanationReader {
             Key.required(
                     "method",
                     new Shape.Id(),
-                    "An attribution method such as integrated-gradients, a control such as random, or none, so that a"
-                            + " factor can say whether there is an explanation."),
+                    "An attribution method such as integrated-gradients, a control such as random, an explanation that the"
+                            + " task has (`./tandem tasks`), or none, so that a factor can say whether there is one. With"
+                            + " contrast- before a method: why the advice rather than the likeliest other class."),
             Key.optional(
                     "view",
                     Shape.word(VIEWS.keySet()),

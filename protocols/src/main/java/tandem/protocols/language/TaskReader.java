@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tandem.protocols.language.grammar.Key;
 import tandem.protocols.language.grammar.Shape;
 import tandem.protocols.study.TaskDeclaration;
 import tandem.protocols.study.TaskDeclaration.Need;
 import tandem.protocols.study.TaskKinds;
 import tandem.protocols.study.TaskParameter;
+import tandem.protocols.study.TaskParameters;
 import tandem.protocols.study.TaskSpec;
 import tandem.protocols.text.LocalizedText;
 
@@ -38,7 +40,8 @@ record TaskReader(Texts texts, TaskKinds kinds) {
                             + " its advisor."),
             Key.optional(
                     "parameters",
-                    new Shape.Names("parameter", true, new Shape.Level()),
+                    new Shape.Names(
+                            "parameter", true, Shape.either(new Shape.Level(), Shape.listOf(new Shape.Level()))),
                     "Of a task that makes its items: `./tandem tasks` says which there are."),
             Key.required("question", new Shape.Localized(false), "Asked above the stimulus."),
             Key.optional(
@@ -92,14 +95,21 @@ record TaskReader(Texts texts, TaskKinds kinds) {
         if (task.optional("parameters").isPresent()) {
             for (YamlObject.Entry entry :
                     task.optional("parameters").get().object().entries()) {
-                parameters.put(entry.key().text(), entry.value().text());
-                declared.ifPresent(known -> check(entry, known));
+                String given = given(entry.value().chosen());
+                parameters.put(entry.key().text(), given);
+                declared.ifPresent(known -> check(entry, given, known));
             }
         }
         return parameters;
     }
 
-    private static void check(YamlObject.Entry entry, List<TaskParameter> declared) {
+    private static String given(YamlValue value) {
+        return value.shape() instanceof Shape.Listing
+                ? value.list().stream().map(YamlValue::text).collect(Collectors.joining(TaskParameters.JOINED))
+                : value.text();
+    }
+
+    private static void check(YamlObject.Entry entry, String given, List<TaskParameter> declared) {
         String name = entry.key().text();
         Optional<TaskParameter> parameter =
                 declared.stream().filter(one -> one.name().equals(name)).findFirst();
@@ -111,11 +121,11 @@ record TaskReader(Texts texts, TaskKinds kinds) {
                             Spelling.advice(
                                     name,
                                     declared.stream().map(TaskParameter::name).toList()));
-        } else if (!parameter.get().range().has(entry.value().text())) {
+        } else if (!parameter.get().range().has(given)) {
             entry.value()
                     .found(
                             Check.TASK_PARAMETER_SENSELESS,
-                            entry.value().name() + " is “" + entry.value().text() + "”",
+                            entry.value().name() + " is “" + given + "”",
                             "give " + parameter.get().range());
         }
     }

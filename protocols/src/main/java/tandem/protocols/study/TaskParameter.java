@@ -35,6 +35,11 @@ public record TaskParameter(String name, String meaning, Range range, String usu
         return new TaskParameter(name, meaning, new Range.Words(words), words.get(0));
     }
 
+    /** Levels of something that items differ in, each a number; usually one. */
+    public static TaskParameter levels(String name, String meaning, double least, double most, double usual) {
+        return new TaskParameter(name, meaning, new Range.Levels(new Range.Decimal(least, most)), plain(usual));
+    }
+
     /** The share of items on which an advisor is right; every task whose advisor has one calls it so. */
     public static TaskParameter accuracy(double usual) {
         return decimal("accuracy", "share of the items on which the AI is right", 0, 1, usual);
@@ -82,6 +87,21 @@ public record TaskParameter(String name, String meaning, Range range, String usu
             @Override
             public String toString() {
                 return "a number from " + plain(least) + " to " + plain(most);
+            }
+        }
+
+        /** Different numbers of a range, as a list in the protocol; here joined by commas. */
+        record Levels(Decimal each) implements Range {
+            @Override
+            public boolean has(String written) {
+                List<String> levels = List.of(written.split(TaskParameters.JOINED, -1));
+                return levels.stream().allMatch(each::has)
+                        && levels.stream().map(Double::valueOf).distinct().count() == levels.size();
+            }
+
+            @Override
+            public String toString() {
+                return "a list of different numbers, each from " + plain(each.least) + " to " + plain(each.most);
             }
         }
 

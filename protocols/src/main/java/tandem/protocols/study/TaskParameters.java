@@ -8,6 +8,9 @@ import java.util.TreeSet;
 /** The parameters of a task with their values: those that a protocol gives, and the usual ones. */
 public final class TaskParameters {
 
+    /** Between the entries of a value that is a list. */
+    public static final String JOINED = ",";
+
     private final Map<String, String> values = new LinkedHashMap<>();
 
     /**
@@ -45,6 +48,11 @@ public final class TaskParameters {
     /** The value of a word. */
     public String word(String name) {
         return values.get(name);
+    }
+
+    /** The entries of a value that may be a list, as they are written. */
+    public List<String> words(String name) {
+        return List.of(values.get(name).split(JOINED));
     }
 
     /** All values by name, in the task's order: the same parameters give the same text. */

@@ -50,7 +50,8 @@ class ShippedProtocolsTest {
                                 .withItems(54)
                                 .withErrorEvery(4)
                                 .build();
-                    case "demo-maze" -> aPool().withOptions("a", "b", "c").build();
+                    case "demo-maze", "demo-minefield" ->
+                        aPool().withOptions("a", "b", "c").build();
                     default -> aPool().build();
                 };
 
@@ -108,7 +109,7 @@ class ShippedProtocolsTest {
 
     @Test
     void frenchTextsKeepTheirPunctuationOnTheLine() {
-        for (String name : List.of("demo", "demo-delegation", "demo-evidence", "demo-maze")) {
+        for (String name : List.of("demo", "demo-delegation", "demo-evidence", "demo-maze", "demo-minefield")) {
             Study study = reading(name).study().orElseThrow();
             assertThat(study.pages().values())
                     .allSatisfy(page -> assertThat(page.body().in("fr"))

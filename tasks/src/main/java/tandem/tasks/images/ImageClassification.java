@@ -10,6 +10,8 @@ import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
 import tandem.protocols.study.TaskDeclaration;
 import tandem.protocols.study.TaskDeclaration.Need;
+import tandem.protocols.study.TaskParameter;
+import tandem.protocols.study.TaskParameters;
 import tandem.protocols.study.TaskSpec;
 import tandem.tasks.MaterialsException;
 import tandem.tasks.Task;
@@ -47,7 +49,14 @@ public final class ImageClassification implements Task {
                 "which class a picture belongs to",
                 Need.REQUIRED,
                 Need.REQUIRED,
-                List.of(),
+                List.of(
+                        TaskParameter.levels(
+                                "noise", "standard deviation of noise, in shares of black to white", 0, 1, 0),
+                        TaskParameter.levels(
+                                "blur", "standard deviation of a blur, in shares of the longer side", 0, 0.25, 0),
+                        TaskParameter.levels("occlusion", "share of the picture that grey squares cover", 0, 1, 0),
+                        TaskParameter.levels("contrast", "share of the contrast that is left", 0, 1, 1),
+                        TaskParameter.seed()),
                 List.of());
     }
 
@@ -55,14 +64,17 @@ public final class ImageClassification implements Task {
     public TaskMaterials open(TaskSpec spec, Path folder, Progress progress) {
         try {
             ModelBundle bundle = new ModelBundles(cache).resolve(spec.model(), folder);
-            ImageSource source = ImageSource.of(spec.items(), folder);
+            TaskParameters parameters = new TaskParameters(declaration().parameters(), spec.parameters());
+            ImageSource given = ImageSource.of(spec.items(), folder);
+            ImageSource source = DegradedPictures.of(given, parameters);
             List<ImageItem> items = source.items(bundle.classes());
+            List<String> twins = Twins.among(given.items(bundle.classes()));
             LazyNetwork network = new LazyNetwork(bundle, progress);
             try {
                 List<Prediction> predictions =
                         new Predictions(bundle, network, new PredictionCache(cache)).of(source, items, progress);
                 ItemPool pool = pool(bundle, items, predictions);
-                return new ImageMaterials(bundle, items, pool, network, new ExplanationCache(cache));
+                return new ImageMaterials(bundle, items, pool, network, new ExplanationCache(cache), twins);
             } catch (RuntimeException failure) {
                 network.close();
                 throw failure;

@@ -57,6 +57,7 @@ public final class ImageMaterials implements TaskMaterials {
     private final ItemPool pool;
     private final LazyNetwork network;
     private final ExplanationCache cache;
+    private final List<String> remarks;
     private final Map<String, Drawn<RgbImage>> pictures = new ConcurrentHashMap<>();
     private final Map<HeatmapKey, Explained.Layer> heatmaps = new ConcurrentHashMap<>();
 
@@ -73,17 +74,28 @@ public final class ImageMaterials implements TaskMaterials {
     }
 
     ImageMaterials(
-            ModelBundle bundle, List<ImageItem> items, ItemPool pool, LazyNetwork network, ExplanationCache cache) {
+            ModelBundle bundle,
+            List<ImageItem> items,
+            ItemPool pool,
+            LazyNetwork network,
+            ExplanationCache cache,
+            List<String> remarks) {
         this.bundle = bundle;
         this.items = items.stream().collect(Collectors.toMap(item -> item.item().id(), item -> item));
         this.pool = pool;
         this.network = network;
         this.cache = cache;
+        this.remarks = List.copyOf(remarks);
     }
 
     @Override
     public ItemPool pool() {
         return pool;
+    }
+
+    @Override
+    public List<String> remarks() {
+        return remarks;
     }
 
     @Override
@@ -168,15 +180,16 @@ public final class ImageMaterials implements TaskMaterials {
     @Override
     public List<String> problems(Study study) {
         return study.explanationMethods().stream()
-                .filter(method -> AttributionMethods.named(method)
-                        .filter(known -> known.supports(network))
+                .filter(method -> NetworkExplanation.named(method)
+                        .filter(known -> known.method().supports(network))
                         .isEmpty())
                 .map(method -> "explanation method “" + method + "” cannot explain the network " + bundle.name()
                         + " — methods that can are "
                         + AttributionMethods.all().stream()
                                 .filter(known -> known.supports(network))
                                 .map(AttributionMethod::name)
-                                .collect(Collectors.joining(", ")))
+                                .collect(Collectors.joining(", "))
+                        + ", and each with contrast- before it")
                 .toList();
     }
 
@@ -186,12 +199,12 @@ public final class ImageMaterials implements TaskMaterials {
     }
 
     private void explain(String name, List<PlannedTrial> trials, IntConsumer done) {
-        AttributionMethod method = AttributionMethods.named(name)
+        NetworkExplanation explanation = NetworkExplanation.named(name)
                 .orElseThrow(() -> new MaterialsException("explanation method “" + name + "” is not known"));
         try {
             for (int from = 0; from < trials.size(); from += BATCH) {
                 List<PlannedTrial> batch = trials.subList(from, Math.min(from + BATCH, trials.size()));
-                explain(method, batch);
+                explain(explanation, batch);
                 done.accept(from + batch.size());
             }
         } catch (ModelBundleException wrong) {
@@ -199,14 +212,15 @@ public final class ImageMaterials implements TaskMaterials {
         }
     }
 
-    private void explain(AttributionMethod method, List<PlannedTrial> batch) {
+    private void explain(NetworkExplanation explanation, List<PlannedTrial> batch) {
         List<CachedExplainer.Request> requests = new ArrayList<>();
         for (PlannedTrial trial : batch) {
+            PooledItem item = trial.item();
             requests.add(new CachedExplainer.Request(
-                    items.get(trial.item().item().id()).picture().get(),
-                    bundle.classes().indexOf(trial.item().advice().label())));
+                    items.get(item.item().id()).picture().get(), explanation.target(item.advice(), bundle.classes())));
         }
-        List<CostedMap> maps = new CachedExplainer(bundle, () -> network, cache).explain(method, requests, done -> {});
+        List<CostedMap> maps =
+                new CachedExplainer(bundle, () -> network, cache).explain(explanation.method(), requests, done -> {});
         for (int i = 0; i < batch.size(); i++) {
             String id = batch.get(i).item().item().id();
             RgbImage picture = picture(id).what();

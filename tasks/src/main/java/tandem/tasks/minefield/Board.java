@@ -37,9 +37,23 @@ public record Board(List<String> rows, int mines) {
         return Rows.at(rows, cell) == HIDDEN;
     }
 
+    /** The number of a revealed free cell, 0 to 8; −1 of another cell. */
+    int number(Cell cell) {
+        return Character.digit(Rows.at(rows, cell), 10);
+    }
+
     /** The hidden cells, in reading order. */
     public List<Cell> hiddenCells() {
         return Rows.cells(rows, HIDDEN);
+    }
+
+    /** The hidden cells of which a number says something, in reading order. */
+    List<Cell> hiddenBesideNumbers() {
+        return constraints().stream()
+                .flatMap(constraint -> constraint.cells().stream())
+                .distinct()
+                .sorted(Cell.READING_ORDER)
+                .toList();
     }
 
     /** How many mines lie under hidden cells. */
@@ -58,7 +72,7 @@ public record Board(List<String> rows, int mines) {
         for (int y = 0; y < height(); y++) {
             for (int x = 0; x < width(); x++) {
                 Cell cell = new Cell(x, y);
-                if (Character.isDigit(Rows.at(rows, cell))) {
+                if (number(cell) >= 0) {
                     Constraint constraint = constraint(cell);
                     if (!constraint.cells().isEmpty() || constraint.mines() != 0) {
                         constraints.add(constraint);
@@ -93,7 +107,7 @@ public record Board(List<String> rows, int mines) {
                 around.stream().filter(c -> Rows.at(rows, c) == Minefield.MINE).count();
         return new Constraint(
                 number,
-                Character.digit(Rows.at(rows, number), 10) - shown,
+                number(number) - shown,
                 around.stream().filter(this::isHidden).toList());
     }
 }

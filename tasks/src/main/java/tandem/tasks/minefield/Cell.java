@@ -1,6 +1,7 @@
 package tandem.tasks.minefield;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,6 +11,8 @@ import java.util.List;
  * @param y row from the top, from 0
  */
 public record Cell(int x, int y) {
+    static final Comparator<Cell> READING_ORDER =
+            Comparator.comparingInt(Cell::y).thenComparingInt(Cell::x);
 
     /** The up to eight cells around it in a grid of that size, in reading order. */
     public List<Cell> neighbours(int width, int height) {
@@ -22,6 +25,11 @@ public record Cell(int x, int y) {
             }
         }
         return neighbours;
+    }
+
+    /** How many steps, diagonal ones too, another cell is away. */
+    int steps(Cell other) {
+        return Math.max(Math.abs(x - other.x), Math.abs(y - other.y));
     }
 
     @Override

@@ -22,24 +22,29 @@ public final class MineSolver {
      *     may be where many cells far from each other are revealed one by one
      */
     public static MineProbabilities solve(Board board) {
-        return count(board, board.constraints());
+        for (Constraint constraint : board.constraints()) {
+            Cell.require(
+                    constraint.mines() >= 0,
+                    "board: too many mines shown around " + constraint.number() + "; correct it");
+        }
+        return solveIfPossible(board)
+                .orElseThrow(() -> new IllegalArgumentException("board: no placement of its " + board.hiddenMines()
+                        + " hidden mines agrees with its numbers; correct it"));
     }
 
     /**
-     * As somebody reckons who overlooks one number: its constraint is left out, all else is exact.
+     * The probabilities of a board; empty if no placement agrees with it.
      *
-     * @param number a cell whose number is among {@link Board#constraints()}
-     * @throws IllegalArgumentException if it is not, or no placement agrees with the rest of the board
+     * @throws IllegalArgumentException if its numbers are too entangled to be counted
      */
-    public static MineProbabilities solveIgnoring(Board board, Cell number) {
-        List<Constraint> rest = new ArrayList<>(board.constraints());
-        Cell.require(
-                rest.removeIf(c -> c.number().equals(number)),
-                "cell " + number + " to be ignored: give a revealed number with hidden neighbours");
-        return count(board, rest);
+    public static Optional<MineProbabilities> solveIfPossible(Board board) {
+        List<Constraint> constraints = board.constraints();
+        boolean room = constraints.stream()
+                .allMatch(c -> c.mines() >= 0 && c.mines() <= c.cells().size());
+        return room ? count(board, constraints) : Optional.empty();
     }
 
-    private static MineProbabilities count(Board board, List<Constraint> constraints) {
+    private static Optional<MineProbabilities> count(Board board, List<Constraint> constraints) {
         List<Component> components = components(board, constraints);
         int bound = components.stream()
                 .flatMap(c -> c.groups().stream())
@@ -53,10 +58,9 @@ public final class MineSolver {
         Counts all = product(components, Optional.empty());
         Counts freeCounts = Counts.free(free);
         BigInteger total = all.pairs(freeCounts, mines);
-        boolean emptyHanded = constraints.stream().anyMatch(c -> c.cells().isEmpty());
-        Cell.require(
-                total.signum() > 0 && !emptyHanded,
-                "board: no placement of its " + mines + " hidden mines agrees with its numbers; correct it");
+        if (total.signum() == 0) {
+            return Optional.empty();
+        }
         if (free > 0) {
             BigInteger each = all.pairs(Counts.free(free - 1), mines - 1);
             ways.replaceAll((cell, none) -> each);
@@ -70,7 +74,7 @@ public final class MineSolver {
                 }
             }
         }
-        return new MineProbabilities(ways, total);
+        return Optional.of(new MineProbabilities(ways, total));
     }
 
     private static Counts product(List<Component> components, Optional<Component> leftOut) {
@@ -90,11 +94,7 @@ public final class MineSolver {
             for (Cell cell : constraints.get(i).cells()) {
                 speaking.computeIfAbsent(cell, none -> new ArrayList<>()).add(i);
             }
-            int mines = constraints.get(i).mines();
-            Cell.require(
-                    mines >= 0,
-                    "board: too many mines shown around " + constraints.get(i).number() + "; correct it");
-            lacking.append((char) mines);
+            lacking.append((char) constraints.get(i).mines());
         }
         Map<List<Integer>, List<Cell>> alike = new LinkedHashMap<>();
         for (Cell cell : board.hiddenCells()) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import tandem.protocols.design.Chance;
 
 /**
  * Where the mines are: the truth.
@@ -76,5 +77,29 @@ public record Minefield(List<String> rows) {
             }
         }
         return revealed;
+    }
+
+    /**
+     * The board of a game that has come to some point: after the first cell, free cells beside revealed ones are revealed by
+     * chance.
+     *
+     * @param first a free cell
+     * @param share of the free cells that are revealed at least, in [0, 1]; fewer where none lies beside a revealed one
+     */
+    Board played(Cell first, double share, Chance chance) {
+        Board board = reveal(hidden(), first);
+        int free = width() * height() - mines().size();
+        List<Cell> next = freeBesideRevealed(board);
+        while (board.hiddenCells().size() > width() * height() - share * free && !next.isEmpty()) {
+            board = reveal(board, next.get(chance.below(next.size())));
+            next = freeBesideRevealed(board);
+        }
+        return board;
+    }
+
+    private List<Cell> freeBesideRevealed(Board board) {
+        return board.hiddenBesideNumbers().stream()
+                .filter(cell -> !isMine(cell))
+                .toList();
     }
 }

@@ -17,20 +17,22 @@ final class Rows {
                     row.length() == width,
                     what + ", row " + y + " has " + row.length() + " cells: give " + width + " as in row 0");
             for (int x = 0; x < width; x++) {
-                Cell.require(
-                        allowed.indexOf(row.charAt(x)) >= 0,
-                        what + ", cell " + new Cell(x, y) + " is '" + row.charAt(x) + "': give one of " + allowed);
+                if (allowed.indexOf(row.charAt(x)) < 0) {
+                    throw new IllegalArgumentException(
+                            what + ", cell " + new Cell(x, y) + " is '" + row.charAt(x) + "': give one of " + allowed);
+                }
             }
         }
     }
 
     static char at(List<String> rows, Cell cell) {
-        Cell.require(
-                cell.y() >= 0
-                        && cell.y() < rows.size()
-                        && cell.x() >= 0
-                        && cell.x() < rows.get(0).length(),
-                "cell " + cell + " lies outside: give one of " + rows.get(0).length() + " × " + rows.size());
+        if (cell.y() < 0
+                || cell.y() >= rows.size()
+                || cell.x() < 0
+                || cell.x() >= rows.get(0).length()) {
+            throw new IllegalArgumentException(
+                    "cell " + cell + " lies outside: give one of " + rows.get(0).length() + " × " + rows.size());
+        }
         return rows.get(cell.y()).charAt(cell.x());
     }
 

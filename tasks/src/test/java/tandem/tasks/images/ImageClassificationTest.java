@@ -102,12 +102,43 @@ class ImageClassificationTest {
         String hash = pool("here", "creatures-cnn").itemsHash();
         assertThat(pool("there", "creatures-cnn").itemsHash()).isEqualTo(hash);
 
+        OwnPictures more = OwnPictures.inFoldersByClass(folder.resolve("more"), 3);
         Files.copy(
-                folder.resolve("there").resolve(here.name("pamo", 0)),
+                folder.resolve("more").resolve(more.name("pamo", 2)),
                 folder.resolve("here").resolve(here.name("nilu", 0)),
                 StandardCopyOption.REPLACE_EXISTING);
 
         assertThat(pool("here", "creatures-cnn").itemsHash()).isNotEqualTo(hash);
+    }
+
+    @Test
+    void aPictureThatIsThereTwiceIsRemarkedOn() throws IOException {
+        OwnPictures own = OwnPictures.inFoldersByClass(folder.resolve("pictures"), 2);
+        Path pictures = folder.resolve("pictures");
+        Files.copy(pictures.resolve(own.name("nilu", 0)), pictures.resolve("nilu/zz-copy.png"));
+
+        try (TaskMaterials materials =
+                new ImageClassification(cache).open(spec("pictures", "creatures-cnn"), folder, Progress.SILENT)) {
+            assertThat(materials.remarks())
+                    .containsExactly("items “" + own.name("nilu", 0)
+                            + "” and “nilu/zz-copy.png” are the very same picture — take one of them out, or a participant"
+                            + " may meet it twice");
+        }
+    }
+
+    @Test
+    void aPictureOfTwoClassesIsAnError() throws IOException {
+        OwnPictures own = OwnPictures.inFoldersByClass(folder.resolve("pictures"), 2);
+        Path pictures = folder.resolve("pictures");
+        Files.copy(pictures.resolve(own.name("nilu", 0)), pictures.resolve("pamo/copy.png"));
+
+        assertThatThrownBy(() -> pool("pictures", "creatures-cnn"))
+                .isInstanceOf(MaterialsException.class)
+                .hasMessageContaining("are the very same picture, once as nilu and once as pamo — keep the right one");
+    }
+
+    private static TaskSpec spec(String items, String model) {
+        return new TaskSpec("image-classification", items, model, LocalizedText.same("Nilu or pamo?"), Map.of());
     }
 
     private ItemPool pool(String items, String model) {
@@ -115,9 +146,7 @@ class ImageClassificationTest {
     }
 
     private ItemPool pool(String items, String model, Progress progress) {
-        TaskSpec spec =
-                new TaskSpec("image-classification", items, model, LocalizedText.same("Nilu or pamo?"), Map.of());
-        try (TaskMaterials materials = new ImageClassification(cache).open(spec, folder, progress)) {
+        try (TaskMaterials materials = new ImageClassification(cache).open(spec(items, model), folder, progress)) {
             return materials.pool();
         }
     }

@@ -130,6 +130,29 @@ class ImageMaterialsTest {
         }
     }
 
+    @Test
+    void aContrastIsAnotherMapThanThatOfTheClassAlone() {
+        try (ImageMaterials materials = open("creatures", "creatures-cnn")) {
+            assertThat(materials.problems(explainedBy("contrast-gradient"))).isEmpty();
+            assertThat(firstMap(materials, "contrast-gradient")).isNotEqualTo(firstMap(materials, "gradient"));
+        }
+    }
+
+    /** The hash of what explains the first explained trial of the demo, by another method. */
+    private static String firstMap(ImageMaterials materials, String method) {
+        Study study = read(text().replaceAll("method: [a-z-]+", "method: " + method));
+        SessionPlan plan = firstExplained(Planner.plan(study, materials.pool(), 1, 0), 1);
+        materials.prepare(plan, Progress.SILENT);
+        PlannedTrial trial = plan.trials().get(0);
+        return materials
+                .heatmap(
+                        trial.item().item().id(),
+                        trial.item().advice().label(),
+                        trial.explanation().orElseThrow())
+                .heat()
+                .sha256();
+    }
+
     private ImageMaterials open(String items, String model) {
         TaskSpec spec = new TaskSpec("image-classification", items, model, LocalizedText.same("Which?"), Map.of());
         return (ImageMaterials) new ImageClassification(cache).open(spec, folder, Progress.SILENT);

@@ -15,14 +15,15 @@ public final class ImageFiles {
     private ImageFiles() {}
 
     /**
-     * Reads a picture; transparent parts lie on white, more than eight bits are rounded to eight.
+     * Reads a picture, upright as its camera tells; transparent parts lie on white, more than eight bits are rounded to
+     * eight.
      *
      * @throws ImageFileException if it is missing, no picture, too large, of inks, or an animation
      */
     public static RgbImage read(Path file) {
         return open(file, reader -> {
             PictureHeader.of(reader, file);
-            return DecodedPixels.opaque(reader.read(0));
+            return Orientation.of(file).upright(DecodedPixels.opaque(reader.read(0)));
         });
     }
 
@@ -32,7 +33,12 @@ public final class ImageFiles {
      * @throws ImageFileException as {@link #read}
      */
     public static PictureHeader header(Path file) {
-        return open(file, reader -> PictureHeader.of(reader, file));
+        return open(file, reader -> {
+            PictureHeader stored = PictureHeader.of(reader, file);
+            return Orientation.of(file).transposes()
+                    ? new PictureHeader(stored.height(), stored.width(), stored.bits())
+                    : stored;
+        });
     }
 
     private interface Reading<T> {

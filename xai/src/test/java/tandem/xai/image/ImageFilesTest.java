@@ -11,12 +11,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ImageFilesTest {
+
+    private static final String SIDEWAYS =
+            "/9j/4AAQSkZJRgABAQAAAQABAAD/4QAiRXhpZgAATU0AKgAAAAgAAQESAAMAAAABAAYAAAAAAAD/2wBDABALDA4MChAODQ4SERAT"
+                    + "GCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/2wBDARESEhgVGC8aGi9jQjhCY2NjY2Nj"
+                    + "Y2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2P/wAARCAAQABgDASIAAhEBAxEB/8QAHwAAAQUBAQEB"
+                    + "AQEAAAAAAAAAAAECAwQFBgcICQoL/8QAtRAAAgEDAwIEAwUFBAQAAAF9AQIDAAQRBRIhMUEGE1FhByJxFDKBkaEII0KxwRVS0fAk"
+                    + "M2JyggkKFhcYGRolJicoKSo0NTY3ODk6Q0RFRkdISUpTVFVWV1hZWmNkZWZnaGlqc3R1dnd4eXqDhIWGh4iJipKTlJWWl5iZmqKj"
+                    + "pKWmp6ipqrKztLW2t7i5usLDxMXGx8jJytLT1NXW19jZ2uHi4+Tl5ufo6erx8vP09fb3+Pn6/8QAHwEAAwEBAQEBAQEBAQAAAAAA"
+                    + "AAECAwQFBgcICQoL/8QAtREAAgECBAQDBAcFBAQAAQJ3AAECAxEEBSExBhJBUQdhcRMiMoEIFEKRobHBCSMzUvAVYnLRChYkNOEl"
+                    + "8RcYGRomJygpKjU2Nzg5OkNERUZHSElKU1RVVldYWVpjZGVmZ2hpanN0dXZ3eHl6goOEhYaHiImKkpOUlZaXmJmaoqOkpaanqKmq"
+                    + "srO0tba3uLm6wsPExcbHyMnK0tPU1dbX2Nna4uPk5ebn6Onq8vP09fb3+Pn6/9oADAMBAAIRAxEAPwDHooorhPqAooooA//Z";
 
     @TempDir
     Path folder;
@@ -158,6 +172,42 @@ class ImageFilesTest {
         ImageIO.write(grey, "png", folder.resolve("deep.png").toFile());
 
         assertThat(ImageFiles.header(folder.resolve("deep.png"))).isEqualTo(new PictureHeader(3, 2, 16));
+    }
+
+    /** Six pixels of the levels 1 to 6 in two rows, with each orientation; ours is what exif_transpose of Pillow 9.4 makes of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "AQAAAAAAABPAdec, 3, 123456",
+        "AgAAAAAAACIob3o, 3, 321654",
+        "AwAAAAAAAIRfZM4, 3, 654321",
+        "BAAAAAAAAEH4WkA, 3, 456123",
+        "BQAAAAAAAOePUfQ, 2, 142536",
+        "BgAAAAAAANZnS2k, 2, 415263",
+        "BwAAAAAAAHAQQN0, 2, 635241",
+        "CAAAAAAAAIZYMDQ, 2, 362514"
+    })
+    void picturesAreReadUpright(String orientation, int width, String levels) throws IOException {
+        Path file = decoded("iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAGmVYSWZNTQAqAAAACAABARIAAwAAAAEA"
+                + orientation
+                + "AAAARSURBVHicY2SEARZmZmYICwABNAAeSBLxmQAAAABJRU5ErkJggg==");
+
+        RgbImage upright = ImageFiles.read(file);
+
+        assertThat(upright.width()).isEqualTo(width);
+        assertThat(Arrays.stream(upright.rgb())
+                        .mapToObj(pixel -> Integer.toString(pixel & 0xFF))
+                        .collect(Collectors.joining()))
+                .isEqualTo(levels);
+        assertThat(ImageFiles.header(file)).isEqualTo(new PictureHeader(width, 6 / width, 8));
+    }
+
+    @Test
+    void aPhotographHeldSidewaysIsHigherThanWide() throws IOException {
+        // Pillow 9.4, a JPEG of 24 × 16 with orientation 6.
+        Path file = decoded(SIDEWAYS);
+
+        assertThat(ImageFiles.read(file).height()).isEqualTo(24);
+        assertThat(ImageFiles.header(file)).isEqualTo(new PictureHeader(16, 24, 8));
     }
 
     private Path decoded(String base64) throws IOException {

@@ -18,6 +18,7 @@ public final class Record {
             EventType.QUESTIONNAIRE_SUBMITTED,
             EventType.ANSWER_CHANGED,
             EventType.CONFIDENCE_CHANGED,
+            EventType.PROBABILITIES_CHANGED,
             EventType.ANSWER_SUBMITTED);
 
     private Record() {}

@@ -10,6 +10,7 @@ import tandem.protocols.questionnaire.QuestionnaireItem;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventType;
 import tandem.protocols.session.Screen;
+import tandem.protocols.text.LocalizedText;
 
 /**
  * Goes through a session at the window and writes down every act, as it ought to be recorded. What was chosen with a mouse on
@@ -18,6 +19,10 @@ import tandem.protocols.session.Screen;
 public final class SessionAtTheWindow {
 
     private static final long LOOKING_MS = 1500;
+    private static final double FAR_RIGHT = 0.85;
+    private static final LocalizedText NO_TEXT = LocalizedText.same("");
+    private static final QuestionnaireItem SLIDER =
+            new QuestionnaireItem.Scale("answer", NO_TEXT, false, 0, 100, 1, NO_TEXT, NO_TEXT);
 
     private final OpenWindow window;
     private final Hands hands;
@@ -25,6 +30,8 @@ public final class SessionAtTheWindow {
     private final java.util.function.LongConsumer pass;
     private final List<String> options;
     private final List<Done> done = new ArrayList<>();
+    private Map<String, Object> submitted = Map.of();
+    private boolean bySlider;
     private int acts;
 
     /** Something done, as a record would tell it. */
@@ -51,6 +58,12 @@ public final class SessionAtTheWindow {
         this.options = options;
         this.events = events;
         this.pass = pass;
+    }
+
+    /** In a study whose two options are the ends of a slider. */
+    public SessionAtTheWindow answeringBySlider() {
+        bySlider = true;
+        return this;
     }
 
     /** From the current screen to the last. */
@@ -102,24 +115,45 @@ public final class SessionAtTheWindow {
         } else if (trial.phase() == Phase.DELEGATION) {
             throw new AssertionError("no hand for delegation");
         }
+        if (bySlider) {
+            slide(trial);
+        } else {
+            choose(trial);
+        }
+        hands.use("continue");
+        wrote(trial.trialId(), EventType.ANSWER_SUBMITTED, submitted);
+    }
+
+    /** Far from the middle and from where the last answer was. */
+    private void slide(Screen.Trial trial) {
+        boolean right = trial.initial().isPresent() == (acts % 4 < 2);
+        hands.answer(SLIDER, right ? FAR_RIGHT : 1 - FAR_RIGHT);
+        double favoured = shown("#answer-value");
+        double first = right ? 1 - favoured : favoured;
+        Map<String, Double> probabilities =
+                new TreeMap<>(Map.of(options.get(0), hundredths(first), options.get(1), hundredths(1 - first)));
+        submitted = Map.of("phase", trial.phase().word(), "probabilities", probabilities);
+        wrote(trial.trialId(), EventType.PROBABILITIES_CHANGED, submitted);
+    }
+
+    private void choose(Screen.Trial trial) {
         String phase = trial.phase().word();
         int place = acts % 3 == 0 ? 0 : 1;
         hands.choose(options.get(place), place);
         wrote(trial.trialId(), EventType.ANSWER_CHANGED, Map.of("phase", phase, "answer", options.get(place)));
         hands.rate(share());
-        double shown = shownConfidence();
+        double shown = shown("#confidence-value");
         wrote(trial.trialId(), EventType.CONFIDENCE_CHANGED, Map.of("phase", phase, "confidence", shown));
-        hands.use("continue");
-        wrote(
-                trial.trialId(),
-                EventType.ANSWER_SUBMITTED,
-                Map.of("phase", phase, "answer", options.get(place), "confidence", shown));
+        submitted = Map.of("phase", phase, "answer", options.get(place), "confidence", shown);
     }
 
-    /** What stands under the scale: 87% is 0.87. */
-    private double shownConfidence() {
-        String digits = window.text("#confidence-value").replaceAll("[^0-9]", "");
-        return Integer.parseInt(digits) / 100.0;
+    /** What stands under a scale: 87% is 0.87. */
+    private double shown(String selector) {
+        return Integer.parseInt(window.text(selector).replaceAll("[^0-9]", "")) / 100.0;
+    }
+
+    private static double hundredths(double value) {
+        return Math.round(100 * value) / 100.0;
     }
 
     private void awaitPainted(Screen.Trial trial) {
