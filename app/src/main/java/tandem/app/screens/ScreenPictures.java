@@ -13,7 +13,7 @@ import tandem.tasks.Task;
 public final class ScreenPictures {
 
     private static final List<String> STUDIES =
-            List.of("demo", "demo-delegation", "demo-evidence", "demo-maze", "demo-minefield");
+            List.of("demo", "demo-delegation", "demo-evidence", "demo-maze", "demo-minefield", "demo-connect-four");
     private static final long SEED = 1;
 
     private final int width;

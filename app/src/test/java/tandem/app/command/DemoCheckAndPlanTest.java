@@ -54,7 +54,8 @@ class DemoCheckAndPlanTest {
         "demo-delegation, 400, 72",
         "demo-evidence, 400, 24",
         "demo-maze, 200, 24",
-        "demo-minefield, 200, 32"
+        "demo-minefield, 200, 32",
+        "demo-connect-four, 120, 32"
     })
     void shippedProtocolsAreGood(String protocol, int items, int trials) {
         Call check = tandem("check", protocol);

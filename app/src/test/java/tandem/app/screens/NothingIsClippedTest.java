@@ -35,7 +35,8 @@ class NothingIsClippedTest {
         "demo-delegation, fr, 1280, 720",
         "demo-evidence, fr, 1280, 720",
         "demo-maze, fr, 1280, 720",
-        "demo-minefield, fr, 1280, 720"
+        "demo-minefield, fr, 1280, 720",
+        "demo-connect-four, fr, 1280, 720"
     })
     void allTextIsThereInFullAndInsideTheWindow(String protocol, String language, int width, int height) {
         ClippedTexts clipped = new ClippedTexts(width, height);

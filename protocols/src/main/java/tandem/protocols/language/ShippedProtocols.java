@@ -6,8 +6,14 @@ import java.util.stream.Stream;
 
 /** The protocols that ship with the program, by name: studies to begin with, and a library of published designs. */
 public final class ShippedProtocols {
-    private static final List<String> STUDIES =
-            List.of("demo", "demo-delegation", "demo-evidence", "demo-maze", "demo-minefield", "own-pictures-example");
+    private static final List<String> STUDIES = List.of(
+            "demo",
+            "demo-delegation",
+            "demo-evidence",
+            "demo-maze",
+            "demo-minefield",
+            "demo-connect-four",
+            "own-pictures-example");
     private static final List<String> LIBRARY = List.of(
             "algorithm-in-the-loop-2023",
             "bucinca-2021",

@@ -52,6 +52,8 @@ class ShippedProtocolsTest {
                                 .build();
                     case "demo-maze", "demo-minefield" ->
                         aPool().withOptions("a", "b", "c").build();
+                    case "demo-connect-four" ->
+                        aPool().withOptions("1", "2", "3", "4", "5", "6", "7").build();
                     default -> aPool().build();
                 };
 
@@ -109,7 +111,8 @@ class ShippedProtocolsTest {
 
     @Test
     void frenchTextsKeepTheirPunctuationOnTheLine() {
-        for (String name : List.of("demo", "demo-delegation", "demo-evidence", "demo-maze", "demo-minefield")) {
+        for (String name : List.of(
+                "demo", "demo-delegation", "demo-evidence", "demo-maze", "demo-minefield", "demo-connect-four")) {
             Study study = reading(name).study().orElseThrow();
             assertThat(study.pages().values())
                     .allSatisfy(page -> assertThat(page.body().in("fr"))
