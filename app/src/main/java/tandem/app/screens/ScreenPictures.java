@@ -12,8 +12,14 @@ import tandem.tasks.Task;
 /** Walks through the shipped studies in the real window and takes a picture of each kind of screen. */
 public final class ScreenPictures {
 
-    private static final List<String> STUDIES =
-            List.of("demo", "demo-delegation", "demo-evidence", "demo-maze", "demo-minefield", "demo-series");
+    private static final List<String> STUDIES = List.of(
+            "demo",
+            "demo-delegation",
+            "demo-evidence",
+            "demo-maze",
+            "demo-minefield",
+            "demo-connect-four",
+            "demo-series");
     private static final long SEED = 1;
 
     private final int width;

@@ -55,6 +55,7 @@ class DemoCheckAndPlanTest {
         "demo-evidence, 400, 24",
         "demo-maze, 200, 24",
         "demo-minefield, 200, 32",
+        "demo-connect-four, 120, 32",
         "demo-series, 150, 32"
     })
     void shippedProtocolsAreGood(String protocol, int items, int trials) {

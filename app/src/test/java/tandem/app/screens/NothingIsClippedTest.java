@@ -36,6 +36,7 @@ class NothingIsClippedTest {
         "demo-evidence, fr, 1280, 720",
         "demo-maze, fr, 1280, 720",
         "demo-minefield, fr, 1280, 720",
+        "demo-connect-four, fr, 1280, 720",
         "demo-series, fr, 1280, 720"
     })
     void allTextIsThereInFullAndInsideTheWindow(String protocol, String language, int width, int height) {

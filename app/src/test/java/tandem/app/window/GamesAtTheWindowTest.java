@@ -50,7 +50,7 @@ class GamesAtTheWindowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo-maze", "demo-minefield", "demo-series"})
+    @ValueSource(strings = {"demo-maze", "demo-minefield", "demo-connect-four", "demo-series"})
     void byMouseInEnglish(String game, FxRobot robot) {
         List<Event> events = play(game, robot, "en", (window, options) -> new Mouse(window));
 
@@ -60,7 +60,7 @@ class GamesAtTheWindowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo-maze", "demo-minefield", "demo-series"})
+    @ValueSource(strings = {"demo-maze", "demo-minefield", "demo-connect-four", "demo-series"})
     void byKeyboardAloneInFrench(String game, FxRobot robot) {
         List<Event> events = play(game, robot, "fr", Keyboard::new);
 

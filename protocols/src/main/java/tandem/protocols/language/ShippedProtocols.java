@@ -12,6 +12,7 @@ public final class ShippedProtocols {
             "demo-evidence",
             "demo-maze",
             "demo-minefield",
+            "demo-connect-four",
             "demo-series",
             "own-pictures-example");
     private static final List<String> LIBRARY = List.of(

@@ -52,6 +52,8 @@ class ShippedProtocolsTest {
                                 .build();
                     case "demo-maze", "demo-minefield" ->
                         aPool().withOptions("a", "b", "c").build();
+                    case "demo-connect-four" ->
+                        aPool().withOptions("1", "2", "3", "4", "5", "6", "7").build();
                     case "demo-series" ->
                         aPool().withOptions("normal", "spike", "drift", "dropout", "coupling-loss")
                                 .build();
@@ -112,8 +114,14 @@ class ShippedProtocolsTest {
 
     @Test
     void frenchTextsKeepTheirPunctuationOnTheLine() {
-        for (String name :
-                List.of("demo", "demo-delegation", "demo-evidence", "demo-maze", "demo-minefield", "demo-series")) {
+        for (String name : List.of(
+                "demo",
+                "demo-delegation",
+                "demo-evidence",
+                "demo-maze",
+                "demo-minefield",
+                "demo-connect-four",
+                "demo-series")) {
             Study study = reading(name).study().orElseThrow();
             assertThat(study.pages().values())
                     .allSatisfy(page -> assertThat(page.body().in("fr"))

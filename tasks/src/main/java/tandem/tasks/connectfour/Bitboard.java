@@ -43,6 +43,11 @@ final class Bitboard {
         return Long.numberOfTrailingZeros(cell) / STEP;
     }
 
+    /** The bit of a cell. */
+    static long bit(Cell cell) {
+        return 1L << STEP * (cell.column() - 1) + cell.row() - 1;
+    }
+
     /** The row, from 0 at the bottom, of a single cell. */
     static int rowOf(long cell) {
         return Long.numberOfTrailingZeros(cell) % STEP;

@@ -87,7 +87,7 @@ final class Search {
     }
 
     /** Playable cells after which the other cannot win at once; none if he wins whatever is played. */
-    private static long safeMoves(long mover, long taken) {
+    static long safeMoves(long mover, long taken) {
         long playable = Bitboard.playable(taken);
         long others = Bitboard.completing(mover ^ taken, taken);
         long forced = playable & others;

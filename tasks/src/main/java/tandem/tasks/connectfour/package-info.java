@@ -1,8 +1,11 @@
 /**
- * Connect four on seven columns of six rows: which move is best? The advisor's values are those of perfect play as far as
- * its depth reaches; with a depth of all empty cells they are exact.
+ * Connect four on seven columns of six rows as a task: in every position one column wins, and no other does. The advisor gives
+ * the line of play that it expects; where it is wrong, the other side gives the game away in it by one reply.
  *
- * <p>Start with {@link tandem.tasks.connectfour.Position}, the rules, and {@link
- * tandem.tasks.connectfour.ConnectFourSolver}, the values. What a person sees and answers does not belong to the engine.
+ * <p>Start with {@link tandem.tasks.connectfour.ConnectFourTask}, its parameters, and {@code ItemGenerator}, how positions are
+ * found and paired; {@code Lines} makes right and wrong lines, {@code ConnectFourExplanation} shows or says them, and
+ * {@code ConnectFourPicture} paints. The engine beneath is {@link tandem.tasks.connectfour.Position}, the rules, and
+ * {@link tandem.tasks.connectfour.ConnectFourSolver}, the values of perfect play; it knows nothing of people. When the advisor
+ * is right, and how sure it says it is, does not belong here but to {@code tandem.tasks.game}.
  */
 package tandem.tasks.connectfour;

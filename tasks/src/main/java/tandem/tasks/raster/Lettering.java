@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /**
  * Writing by strokes with round ends, as a font would not give the same pixels on every machine: {@code A} to {@code G}, the digits,
- * {@code %} and {@code ?}, each {@value #BREADTH} as broad as high.
+ * {@code %}, {@code ?} and the signs {@code +} and {@code -}, each {@value #BREADTH} as broad as high.
  *
  * @param height of a character in pixels, between the middles of its strokes
  * @param stroke breadth of a stroke in pixels
@@ -54,7 +54,9 @@ public record Lettering(double height, double stroke) {
                             "0.88 0 0.12 1",
                             "0.04 0.04 0.36 0.04 0.36 0.32 0.04 0.32 0.04 0.04",
                             "0.64 0.68 0.96 0.68 0.96 0.96 0.64 0.96 0.64 0.68")),
-            Map.entry('?', lines("0.12 0.22 0.37 0 0.63 0 0.88 0.2 0.88 0.36 0.5 0.58 0.5 0.72", "0.5 0.97 0.5 1"))));
+            Map.entry('?', lines("0.12 0.22 0.37 0 0.63 0 0.88 0.2 0.88 0.36 0.5 0.58 0.5 0.72", "0.5 0.97 0.5 1")),
+            Map.entry('+', lines("0.5 0.18 0.5 0.82", "0.1 0.5 0.9 0.5")),
+            Map.entry('-', lines("0.1 0.5 0.9 0.5"))));
 
     /**
      * The strokes of a text.

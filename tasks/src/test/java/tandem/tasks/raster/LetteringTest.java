@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LetteringTest {
 
     private static final int SIDE = 64;
-    private static final String ALL = "ABCDEFG0123456789%?";
+    private static final String ALL = "ABCDEFG0123456789%?+-";
+    private static final String SIGNS = "+-";
 
     @ParameterizedTest
     @ValueSource(doubles = {10, 16, 40})
@@ -38,7 +39,9 @@ class LetteringTest {
                 assertThat(x).as("%s", character).isBetween(32 - 16 - 4, 32 + 16 + 3);
                 assertThat(y).as("%s", character).isBetween(32 - 20 - 4, 32 + 20 + 3);
             });
-            assertThat(written.height).as("%s", character).isGreaterThanOrEqualTo(40);
+            if (SIGNS.indexOf(character) < 0) {
+                assertThat(written.height).as("%s", character).isGreaterThanOrEqualTo(40);
+            }
         }
     }
 
@@ -55,7 +58,7 @@ class LetteringTest {
 
         assertThatThrownBy(() -> lettering.strokes("1x", 0, 0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("character “x” cannot be written: give some of [%, 0, 1");
+                .hasMessageContaining("character “x” cannot be written: give some of [%, +, -, 0, 1");
     }
 
     private static Coverage written(char character, double height) {

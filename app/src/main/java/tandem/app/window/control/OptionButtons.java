@@ -15,6 +15,9 @@ import javafx.scene.layout.FlowPane;
 /** Options as large buttons, of which one can be chosen. Choosing it again does not take it back. */
 public final class OptionButtons extends FlowPane {
 
+    /** From so many on, buttons are narrower, so that all find room on a small display. */
+    private static final int MANY = 7;
+
     private final ToggleGroup group = new ToggleGroup();
     private final List<Option> options;
     private final Consumer<String> onChosen;
@@ -38,6 +41,9 @@ public final class OptionButtons extends FlowPane {
         this.options = List.copyOf(options);
         this.onChosen = onChosen;
         getStyleClass().add("options");
+        if (options.size() >= MANY) {
+            getStyleClass().add("many");
+        }
         setAlignment(Pos.CENTER_LEFT);
         for (Option option : options) {
             getChildren().add(button(idPrefix, option));

@@ -1,0 +1,60 @@
+package tandem.tasks.connectfour;
+
+import java.util.List;
+import tandem.tasks.game.ExplanationNames;
+import tandem.tasks.game.GameTexts;
+import tandem.tasks.picture.Explained;
+
+/** How the advisor explains why it names a column. */
+enum ConnectFourExplanation {
+    /** What it holds each move to be worth. */
+    MOVE_VALUES,
+    /** The moves that it expects, drawn: who follows them finds whether the other side could do better. */
+    LINE,
+    /** The four that it counts on. */
+    THREATS,
+    /** The moves that it expects, in words. */
+    REASONS,
+    /** A ring above the column, which says nothing that the advice does not: the placebo of what is drawn. */
+    RING,
+    /** A sentence that says nothing that the advice does not: the placebo of what is said. */
+    ASSURANCE;
+
+    private static final GameTexts TEXTS = new GameTexts(ConnectFourExplanation.class);
+    private static final ExplanationNames<ConnectFourExplanation> NAMES =
+            new ExplanationNames<>(ConnectFourExplanation.class);
+
+    /** The words in protocol files. */
+    static List<String> words() {
+        return NAMES.words();
+    }
+
+    /** The explanation of that word, which must be one of {@link #words}. */
+    static ConnectFourExplanation named(String word) {
+        return NAMES.named(word);
+    }
+
+    /** Why {@code column} of an item is named. */
+    Explained of(ConnectFourItem item, int column) {
+        ConnectFourPicture picture = new ConnectFourPicture(item.position());
+        Line line = item.line(column);
+        return switch (this) {
+            case MOVE_VALUES -> Explained.Layer.of(picture.values(item.believed(column)));
+            case LINE -> Explained.Layer.of(picture.line(line));
+            case THREATS -> Explained.Layer.of(picture.rings(line.four()));
+            case RING -> Explained.Layer.of(picture.ring(column));
+            case REASONS -> new Explained.Words(TEXTS.each(in -> reasons(in, line.columns())));
+            case ASSURANCE -> new Explained.Words(TEXTS.each(in -> in.text("assurance", column)));
+        };
+    }
+
+    private static String reasons(GameTexts.In in, List<Integer> columns) {
+        StringBuilder said = new StringBuilder(in.text("first", columns.get(0), columns.get(1)));
+        for (int i = 2; i + 1 < columns.size(); i += 2) {
+            said.append(' ').append(in.text("then", columns.get(i), columns.get(i + 1)));
+        }
+        return said.append(' ')
+                .append(in.text("four", columns.get(columns.size() - 1)))
+                .toString();
+    }
+}
