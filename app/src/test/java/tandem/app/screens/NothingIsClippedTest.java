@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -99,6 +100,9 @@ class NothingIsClippedTest {
                 }
                 if (node instanceof Labeled labeled && !labeled.getText().isEmpty()) {
                     found.addAll(of(screen, labeled));
+                } else if (node instanceof ProgressBar
+                        && node.localToScene(node.getLayoutBounds()).getMinY() < 0) {
+                    found.add(screen + " is higher than the window");
                 } else if (node instanceof ScrollBar) {
                     found.add(screen + " must be scrolled");
                 }

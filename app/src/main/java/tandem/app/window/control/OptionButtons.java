@@ -16,7 +16,7 @@ import javafx.scene.layout.FlowPane;
 public final class OptionButtons extends FlowPane {
 
     /** From so many on, buttons are narrower, so that all find room on a small display. */
-    private static final int MANY = 7;
+    private static final int MANY = 5;
 
     private final ToggleGroup group = new ToggleGroup();
     private final List<Option> options;
