@@ -30,11 +30,6 @@ public record TaskParameter(String name, String meaning, Range range, String usu
         return new TaskParameter(name, meaning, new Range.Decimal(least, most), plain(usual));
     }
 
-    /** One of several words, of which the first is usual. */
-    public static TaskParameter word(String name, String meaning, List<String> words) {
-        return new TaskParameter(name, meaning, new Range.Words(words), words.get(0));
-    }
-
     /** Levels of something that items differ in, each a number; usually one. */
     public static TaskParameter levels(String name, String meaning, double least, double most, double usual) {
         return new TaskParameter(name, meaning, new Range.Levels(new Range.Decimal(least, most)), plain(usual));
@@ -102,23 +97,6 @@ public record TaskParameter(String name, String meaning, Range range, String usu
             @Override
             public String toString() {
                 return "a list of different numbers, each from " + plain(each.least) + " to " + plain(each.most);
-            }
-        }
-
-        /** Some words. */
-        record Words(List<String> words) implements Range {
-            public Words {
-                words = List.copyOf(words);
-            }
-
-            @Override
-            public boolean has(String written) {
-                return words.contains(written);
-            }
-
-            @Override
-            public String toString() {
-                return "one of " + String.join(", ", words);
             }
         }
     }

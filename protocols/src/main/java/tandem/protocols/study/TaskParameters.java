@@ -45,11 +45,6 @@ public final class TaskParameters {
         return Double.parseDouble(values.get(name));
     }
 
-    /** The value of a word. */
-    public String word(String name) {
-        return values.get(name);
-    }
-
     /** The entries of a value that may be a list, as they are written. */
     public List<String> words(String name) {
         return List.of(values.get(name).split(JOINED));

@@ -14,7 +14,6 @@ class TaskParametersTest {
     private static final List<TaskParameter> DECLARED = List.of(
             TaskParameter.whole("size", "cells", 6, 40, 14),
             TaskParameter.accuracy(0.75),
-            TaskParameter.word("look", "what is seen", List.of("plain", "framed")),
             TaskParameter.levels("noise", "how much", 0, 1, 0));
 
     @Test
@@ -23,9 +22,8 @@ class TaskParametersTest {
 
         assertThat(parameters.whole("size")).isEqualTo(20);
         assertThat(parameters.decimal("accuracy")).isEqualTo(0.75);
-        assertThat(parameters.word("look")).isEqualTo("plain");
         assertThat(parameters.words("noise")).containsExactly("0", "0.25");
-        assertThat(parameters).hasToString("{size=20, accuracy=0.75, look=plain, noise=0,0.25}");
+        assertThat(parameters).hasToString("{size=20, accuracy=0.75, noise=0,0.25}");
     }
 
     @ParameterizedTest
@@ -36,11 +34,10 @@ class TaskParametersTest {
                 "size     | 9.5     | give a whole number from 6 to 40",
                 "size     | 1e1     | give a whole number from 6 to 40",
                 "accuracy | 75      | give a number from 0 to 1",
-                "look     | bare    | give one of plain, framed",
                 "noise    | 0,2     | give a list of different numbers, each from 0 to 1",
                 "noise    | 0,0.0   | give a list of different numbers",
                 "noise    | 0,      | give a list of different numbers",
-                "width    | 9       | the task has no parameter “width” — it has size, accuracy, look, noise"
+                "width    | 9       | the task has no parameter “width” — it has size, accuracy, noise"
             })
     void whatMakesNoSenseIsToldWithWhatDoes(String name, String value, String message) {
         assertThatThrownBy(() -> new TaskParameters(DECLARED, Map.of(name, value)))

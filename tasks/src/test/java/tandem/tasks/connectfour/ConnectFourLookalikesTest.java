@@ -3,21 +3,18 @@ package tandem.tasks.connectfour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
-import java.util.IntSummaryStatistics;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tandem.protocols.item.Advice;
 import tandem.protocols.item.PooledItem;
 import tandem.protocols.study.TaskParameters;
+import tandem.tasks.game.HeatLooks;
 import tandem.tasks.game.Lookalikes;
 import tandem.tasks.picture.Explained;
-import tandem.xai.rendering.Heatmap;
 
 /** Right and wrong advice and explanations are alike in everything but what they say. */
 class ConnectFourLookalikesTest {
@@ -92,34 +89,15 @@ class ConnectFourLookalikesTest {
         return Stream.of(
                         DoubleStream.of(advice.confidence(), named, Math.abs(named - 4)),
                         DoubleStream.of(line.step(), line.stacked(), line.aside(), line.upright() ? 1 : 0),
-                        looks(pooled, "line"),
-                        looks(pooled, "threats"),
-                        looks(pooled, "move-values"),
+                        HeatLooks.of(explained(pooled, "line")),
+                        HeatLooks.of(explained(pooled, "threats")),
+                        HeatLooks.of(explained(pooled, "move-values")),
                         DoubleStream.of(
                                 words.length(),
                                 words.split(" ", -1).length,
                                 words.chars().filter(Character::isDigit).count()))
                 .flatMapToDouble(Function.identity())
                 .toArray();
-    }
-
-    /** Total heat, pixels that are hot, and the centre and extent of these. */
-    private static DoubleStream looks(PooledItem pooled, String explanation) {
-        Heatmap heatmap =
-                ((Explained.Layer) explained(pooled, explanation)).heat().what();
-        double[] heat = heatmap.heat();
-        int[] hot = IntStream.range(0, heat.length).filter(i -> heat[i] > 0.5).toArray();
-        IntSummaryStatistics x =
-                Arrays.stream(hot).map(i -> i % heatmap.width()).summaryStatistics();
-        IntSummaryStatistics y =
-                Arrays.stream(hot).map(i -> i / heatmap.width()).summaryStatistics();
-        return DoubleStream.of(
-                Arrays.stream(heat).sum(),
-                hot.length,
-                x.getAverage(),
-                y.getAverage(),
-                x.getMax() - x.getMin(),
-                y.getMax() - y.getMin());
     }
 
     private static Explained explained(PooledItem pooled, String explanation) {

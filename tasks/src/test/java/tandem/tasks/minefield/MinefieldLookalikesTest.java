@@ -4,21 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tandem.protocols.item.Advice;
 import tandem.protocols.item.PooledItem;
 import tandem.protocols.study.TaskParameters;
+import tandem.tasks.game.HeatLooks;
 import tandem.tasks.game.Lookalikes;
 import tandem.tasks.picture.Explained;
-import tandem.xai.rendering.Heatmap;
 
 /** Right and wrong advice and explanations are alike in everything but what they say. */
 class MinefieldLookalikesTest {
@@ -88,8 +85,8 @@ class MinefieldLookalikesTest {
         String words = ((Explained.Words) explained(item, "reasons")).text().in("en");
         return Stream.of(
                         DoubleStream.of(advice.confidence(), advice.label().charAt(0)),
-                        looks(item, "probabilities"),
-                        looks(item, "constraints"),
+                        HeatLooks.of(explained(item, "probabilities")),
+                        HeatLooks.of(explained(item, "constraints")),
                         DoubleStream.of(
                                 words.length(),
                                 words.split(" ", -1).length,
@@ -99,25 +96,6 @@ class MinefieldLookalikesTest {
                                         .count()))
                 .flatMapToDouble(Function.identity())
                 .toArray();
-    }
-
-    /** Total heat, pixels that are hot, and the centre and extent of these. */
-    private static DoubleStream looks(PooledItem item, String explanation) {
-        Heatmap heatmap =
-                ((Explained.Layer) explained(item, explanation)).heat().what();
-        double[] heat = heatmap.heat();
-        int[] hot = IntStream.range(0, heat.length).filter(i -> heat[i] > 0.5).toArray();
-        IntSummaryStatistics x =
-                Arrays.stream(hot).map(i -> i % heatmap.width()).summaryStatistics();
-        IntSummaryStatistics y =
-                Arrays.stream(hot).map(i -> i / heatmap.width()).summaryStatistics();
-        return DoubleStream.of(
-                Arrays.stream(heat).sum(),
-                hot.length,
-                x.getAverage(),
-                y.getAverage(),
-                hot.length == 0 ? 0 : x.getMax() - x.getMin(),
-                hot.length == 0 ? 0 : y.getMax() - y.getMin());
     }
 
     private static Explained explained(PooledItem item, String explanation) {

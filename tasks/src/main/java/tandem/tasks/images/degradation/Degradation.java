@@ -10,7 +10,7 @@ public enum Degradation {
     BLUR(0) {
         @Override
         RgbImage of(RgbImage picture, double level, Chance chance) {
-            return new GaussianBlur(level * Math.max(picture.width(), picture.height())).of(picture);
+            return Pixels.blurred(picture, level * Math.max(picture.width(), picture.height()));
         }
     },
     /** The level is the share of the picture that grey squares cover, each an eighth of the shorter side wide. */

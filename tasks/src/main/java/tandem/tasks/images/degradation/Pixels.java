@@ -1,6 +1,7 @@
 package tandem.tasks.images.degradation;
 
 import java.util.function.DoubleUnaryOperator;
+import tandem.xai.attribution.Planes;
 import tandem.xai.image.RgbImage;
 
 /** Pictures channel by channel. */
@@ -23,25 +24,21 @@ final class Pixels {
         return new RgbImage(picture.width(), picture.height(), rgb);
     }
 
-    /** The values of a channel, row by row: 0 is red, 2 blue. */
-    static double[] plane(RgbImage picture, int channel) {
+    /** Each channel with a Gaussian of that deviation in pixels over it; the picture goes on beyond its border as it ends. */
+    static RgbImage blurred(RgbImage picture, double deviation) {
         int[] rgb = picture.rgb();
-        double[] plane = new double[rgb.length];
-        for (int i = 0; i < rgb.length; i++) {
-            plane[i] = value(rgb[i], channel);
+        double[] channels = new double[CHANNELS * rgb.length];
+        for (int k = 0; k < channels.length; k++) {
+            channels[k] = value(rgb[k % rgb.length], k / rgb.length);
         }
-        return plane;
+        double[] blurred = Planes.blurred(channels, picture.height(), picture.width(), deviation);
+        for (int i = 0; i < rgb.length; i++) {
+            rgb[i] = level(blurred[i]) << 16 | level(blurred[rgb.length + i]) << 8 | level(blurred[2 * rgb.length + i]);
+        }
+        return new RgbImage(picture.width(), picture.height(), rgb);
     }
 
-    /** The picture of three channels. */
-    static RgbImage of(int width, int height, double[][] planes) {
-        int[] rgb = new int[width * height];
-        for (int i = 0; i < rgb.length; i++) {
-            rgb[i] = level(planes[0][i]) << 16 | level(planes[1][i]) << 8 | level(planes[2][i]);
-        }
-        return new RgbImage(width, height, rgb);
-    }
-
+    /** Red is channel 0, blue 2. */
     private static int value(int rgb, int channel) {
         return rgb >> 8 * (CHANNELS - 1 - channel) & 0xFF;
     }
