@@ -10,6 +10,7 @@ import tandem.app.screens.ScreenPictures;
 import tandem.app.study.InputException;
 import tandem.app.window.Display;
 import tandem.app.window.WindowHost;
+import tandem.protocols.language.ShippedProtocols;
 
 /** {@code screens}: pictures of every screen, for whoever works on them. */
 @Command(
@@ -41,7 +42,7 @@ public final class ScreensCommand implements Callable<Integer> {
             names = "--protocol",
             paramLabel = "PROTOCOL",
             description = "a file or a shipped protocol, as often as wanted; the shipped demos if left out")
-    private List<String> protocols = ScreenPictures.studies();
+    private List<String> protocols = ShippedProtocols.demos();
 
     public ScreensCommand(Console console) {
         this.console = console;

@@ -12,14 +12,6 @@ import tandem.tasks.Task;
 /** Walks through the shipped studies in the real window and takes a picture of each kind of screen. */
 public final class ScreenPictures {
 
-    private static final List<String> STUDIES = List.of(
-            "demo",
-            "demo-delegation",
-            "demo-evidence",
-            "demo-maze",
-            "demo-minefield",
-            "demo-connect-four",
-            "demo-series");
     private static final long SEED = 1;
 
     private final int width;
@@ -29,11 +21,6 @@ public final class ScreenPictures {
     public ScreenPictures(int width, int height) {
         this.width = width;
         this.height = height;
-    }
-
-    /** The shipped studies that have every kind of screen between them. */
-    public static List<String> studies() {
-        return STUDIES;
     }
 
     /** Writes {@code STUDY/LANGUAGE-NN-SCREEN.png} for every kind of screen of each study; the toolkit must run. */

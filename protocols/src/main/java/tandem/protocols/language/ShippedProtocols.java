@@ -6,15 +6,16 @@ import java.util.stream.Stream;
 
 /** The protocols that ship with the program, by name: studies to begin with, and a library of published designs. */
 public final class ShippedProtocols {
-    private static final List<String> STUDIES = List.of(
+    private static final List<String> DEMOS = List.of(
             "demo",
             "demo-delegation",
             "demo-evidence",
             "demo-maze",
             "demo-minefield",
             "demo-connect-four",
-            "demo-series",
-            "own-pictures-example");
+            "demo-series");
+    private static final List<String> STUDIES =
+            Stream.concat(DEMOS.stream(), Stream.of("own-pictures-example")).toList();
     private static final List<String> LIBRARY = List.of(
             "algorithm-in-the-loop-2023",
             "bucinca-2021",
@@ -38,6 +39,11 @@ public final class ShippedProtocols {
     /** All names. */
     public static List<String> names() {
         return Stream.concat(STUDIES.stream(), LIBRARY.stream()).toList();
+    }
+
+    /** The names of the studies that can be run as they are, and have every kind of screen between them. */
+    public static List<String> demos() {
+        return DEMOS;
     }
 
     /** The names of the published designs. */

@@ -114,14 +114,7 @@ class ShippedProtocolsTest {
 
     @Test
     void frenchTextsKeepTheirPunctuationOnTheLine() {
-        for (String name : List.of(
-                "demo",
-                "demo-delegation",
-                "demo-evidence",
-                "demo-maze",
-                "demo-minefield",
-                "demo-connect-four",
-                "demo-series")) {
+        for (String name : ShippedProtocols.demos()) {
             Study study = reading(name).study().orElseThrow();
             assertThat(study.pages().values())
                     .allSatisfy(page -> assertThat(page.body().in("fr"))
