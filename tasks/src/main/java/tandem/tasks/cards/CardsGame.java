@@ -6,16 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import tandem.protocols.design.Chance;
 import tandem.protocols.item.Advice;
 import tandem.protocols.item.Item;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
 import tandem.protocols.study.TaskParameters;
-import tandem.tasks.game.Game;
 import tandem.tasks.game.GameHash;
+import tandem.tasks.game.ItemGame;
 import tandem.tasks.picture.Explained;
 import tandem.xai.image.RgbImage;
 
@@ -24,7 +22,7 @@ import tandem.xai.image.RgbImage;
  * glimpse exactly as many have a red card as the pile has among ten: an advisor who says the pile's share is calibrated
  * exactly, not on average.
  */
-final class CardsGame implements Game {
+final class CardsGame extends ItemGame<CardItem> {
 
     static final String RED = "red";
     static final String BLACK = "black";
@@ -32,15 +30,18 @@ final class CardsGame implements Game {
     private static final int TEN = 10;
     private static final int EVEN = 5;
 
-    private final List<CardItem> items;
-    private final Map<String, CardItem> byId;
-    private final ItemPool pool;
-
     CardsGame(TaskParameters parameters) {
-        this.items = items(parameters);
-        this.byId = items.stream().collect(Collectors.toMap(CardItem::id, Function.identity()));
+        this(parameters, items(parameters));
+    }
+
+    private CardsGame(TaskParameters parameters, List<CardItem> items) {
+        super(items, CardItem::id, pool(parameters, items));
+    }
+
+    private static ItemPool pool(TaskParameters parameters, List<CardItem> items) {
+
         double calibration = parameters.decimal("calibration");
-        this.pool = new ItemPool(
+        return new ItemPool(
                 List.of(RED, BLACK),
                 items.stream().map(item -> pooled(item, calibration)).toList(),
                 GameHash.of(items.stream().map(CardItem::toString).toList()),
@@ -48,23 +49,13 @@ final class CardsGame implements Game {
     }
 
     @Override
-    public ItemPool pool() {
-        return pool;
-    }
-
-    @Override
     public RgbImage picture(String itemId) {
-        return new CardsPicture(byId.get(itemId)).seen();
+        return new CardsPicture(item(itemId)).seen();
     }
 
     @Override
     public Explained explain(String itemId, String option, String explanation) {
-        return CardsExplanation.named(explanation).of(byId.get(itemId));
-    }
-
-    /** In the order of the pool. */
-    List<CardItem> items() {
-        return items;
+        return CardsExplanation.named(explanation).of(item(itemId));
     }
 
     private static List<CardItem> items(TaskParameters parameters) {

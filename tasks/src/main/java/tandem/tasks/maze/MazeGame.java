@@ -4,39 +4,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tandem.protocols.item.Item;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
 import tandem.protocols.study.TaskParameters;
-import tandem.tasks.game.Game;
 import tandem.tasks.game.GameHash;
+import tandem.tasks.game.ItemGame;
 import tandem.tasks.game.OptionLetters;
 import tandem.tasks.game.ScheduledAdvisor;
 import tandem.tasks.picture.Explained;
 import tandem.xai.image.RgbImage;
 
 /** The mazes of a study and what the advisor says of each. */
-final class MazeGame implements Game {
-
-    private final List<MazeItem> items;
-    private final Map<String, MazeItem> byId;
-    private final ItemPool pool;
+final class MazeGame extends ItemGame<MazeItem> {
 
     MazeGame(TaskParameters parameters) {
+        this(parameters, items(parameters));
+    }
+
+    private MazeGame(TaskParameters parameters, List<MazeItem> items) {
+        super(items, MazeItem::id, pool(parameters, items));
+    }
+
+    private static List<MazeItem> items(TaskParameters parameters) {
         int seed = parameters.whole("seed");
         int exits = parameters.whole("exits");
-        this.items = IntStream.range(0, parameters.whole("mazes"))
+        return IntStream.range(0, parameters.whole("mazes"))
                 .mapToObj(index ->
                         new MazeGenerator(seed, MazeDials.square(side(parameters, index), exits)).item(index))
                 .toList();
-        this.byId = items.stream().collect(Collectors.toMap(MazeItem::id, Function.identity()));
+    }
+
+    private static ItemPool pool(TaskParameters parameters, List<MazeItem> items) {
+        int seed = parameters.whole("seed");
+        int exits = parameters.whole("exits");
         List<String> options = OptionLetters.first(exits);
-        this.pool = new ItemPool(
+        return new ItemPool(
                 options,
-                pooled(new ScheduledAdvisor("maze", seed, items.size(), parameters.decimal("accuracy")), options),
+                pooled(
+                        items,
+                        new ScheduledAdvisor("maze", seed, items.size(), parameters.decimal("accuracy")),
+                        options),
                 GameHash.of(items.stream()
                         .map(item -> item.id() + item.maze() + item.answer() + item.decoy())
                         .toList()),
@@ -49,27 +58,17 @@ final class MazeGame implements Game {
     }
 
     @Override
-    public ItemPool pool() {
-        return pool;
-    }
-
-    @Override
     public RgbImage picture(String itemId) {
-        return new MazePicture(byId.get(itemId).maze()).plain();
+        return new MazePicture(item(itemId).maze()).plain();
     }
 
     @Override
     public Explained explain(String itemId, String option, String explanation) {
         return MazeExplanation.named(explanation)
-                .of(byId.get(itemId), pool.options().indexOf(option));
+                .of(item(itemId), pool().options().indexOf(option));
     }
 
-    /** In the order of the pool. */
-    List<MazeItem> items() {
-        return items;
-    }
-
-    private List<PooledItem> pooled(ScheduledAdvisor advisor, List<String> options) {
+    private static List<PooledItem> pooled(List<MazeItem> items, ScheduledAdvisor advisor, List<String> options) {
         List<PooledItem> pooled = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             MazeItem item = items.get(i);

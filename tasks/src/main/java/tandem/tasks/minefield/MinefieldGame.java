@@ -4,60 +4,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import tandem.protocols.item.Item;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
 import tandem.protocols.study.TaskParameters;
-import tandem.tasks.game.Game;
 import tandem.tasks.game.GameHash;
+import tandem.tasks.game.ItemGame;
 import tandem.tasks.game.OptionLetters;
 import tandem.tasks.game.ScheduledAdvisor;
 import tandem.tasks.picture.Explained;
 import tandem.xai.image.RgbImage;
 
 /** The boards of a study and what the advisor says of each. */
-final class MinefieldGame implements Game {
-
-    private final List<MinefieldItem> items;
-    private final Map<String, MinefieldItem> byId;
-    private final ItemPool pool;
+final class MinefieldGame extends ItemGame<MinefieldItem> {
 
     MinefieldGame(TaskParameters parameters) {
+        this(parameters, items(parameters));
+    }
+
+    private MinefieldGame(TaskParameters parameters, List<MinefieldItem> items) {
+        super(items, MinefieldItem::id, pool(parameters, items));
+    }
+
+    private static List<MinefieldItem> items(TaskParameters parameters) {
         int seed = parameters.whole("seed");
         int size = parameters.whole("size");
         int cells = parameters.whole("cells");
-        this.items = new MinefieldItems(seed, new MinefieldDials(size, size, parameters.whole("mines")), cells)
+        return new MinefieldItems(seed, new MinefieldDials(size, size, parameters.whole("mines")), cells)
                 .items(parameters.whole("boards"));
-        this.byId = items.stream().collect(Collectors.toMap(MinefieldItem::id, Function.identity()));
+    }
+
+    private static ItemPool pool(TaskParameters parameters, List<MinefieldItem> items) {
+        int seed = parameters.whole("seed");
+        int size = parameters.whole("size");
+        int cells = parameters.whole("cells");
         List<String> options = OptionLetters.first(cells);
-        this.pool = new ItemPool(
+        return new ItemPool(
                 options,
-                pooled(new ScheduledAdvisor("minefield", seed, items.size(), parameters.decimal("accuracy")), options),
+                pooled(
+                        items,
+                        new ScheduledAdvisor("minefield", seed, items.size(), parameters.decimal("accuracy")),
+                        options),
                 GameHash.of(items.stream().map(MinefieldGame::told).toList()),
                 GameHash.of(List.of(parameters.toString())));
     }
 
     @Override
-    public ItemPool pool() {
-        return pool;
-    }
-
-    @Override
     public RgbImage picture(String itemId) {
-        return MinefieldPicture.of(byId.get(itemId)).plain();
+        return MinefieldPicture.of(item(itemId)).plain();
     }
 
     @Override
     public Explained explain(String itemId, String option, String explanation) {
         return MinefieldExplanation.named(explanation)
-                .of(byId.get(itemId), pool.options().indexOf(option));
-    }
-
-    /** In the order of the pool. */
-    List<MinefieldItem> items() {
-        return items;
+                .of(item(itemId), pool().options().indexOf(option));
     }
 
     private static String told(MinefieldItem item) {
@@ -69,7 +69,7 @@ final class MinefieldGame implements Game {
                 + item.wrong().read().board();
     }
 
-    private List<PooledItem> pooled(ScheduledAdvisor advisor, List<String> options) {
+    private static List<PooledItem> pooled(List<MinefieldItem> items, ScheduledAdvisor advisor, List<String> options) {
         List<PooledItem> pooled = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             MinefieldItem item = items.get(i);
