@@ -1,6 +1,7 @@
 package tandem.protocols.item;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All items a study may draw from.
@@ -9,11 +10,18 @@ import java.util.List;
  * @param items in a fixed order, ids unique
  * @param itemsHash SHA-256 (hex) over what the participant will see
  * @param modelHash SHA-256 (hex) of the model bundle that gave the advice
+ * @param rounds how items go on, where they are first rounds of games
  */
-public record ItemPool(List<String> options, List<PooledItem> items, String itemsHash, String modelHash) {
+public record ItemPool(
+        List<String> options, List<PooledItem> items, String itemsHash, String modelHash, Optional<Rounds> rounds) {
 
     public ItemPool {
         options = List.copyOf(options);
         items = List.copyOf(items);
+    }
+
+    /** Items of which each is one decision. */
+    public ItemPool(List<String> options, List<PooledItem> items, String itemsHash, String modelHash) {
+        this(options, items, itemsHash, modelHash, Optional.empty());
     }
 }

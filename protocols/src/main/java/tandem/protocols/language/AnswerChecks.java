@@ -4,6 +4,7 @@ import tandem.protocols.incentive.Incentive;
 import tandem.protocols.study.AnswerForm;
 import tandem.protocols.study.Condition;
 import tandem.protocols.study.Mode;
+import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
 
 /**
@@ -33,6 +34,13 @@ record AnswerChecks(Study study, YamlObject protocol) {
                             "no condition asks a second time",
                             "take starts out, or add a sequential condition");
         }
+        if (study.answer() instanceof AnswerForm.Amounts && asks(study)) {
+            protocol.orMissing("answer")
+                    .found(
+                            Check.AMOUNTS_CANNOT_BE_ASKED_FOR,
+                            "attention checks say which option to choose",
+                            "take attention-checks out of blocks, and ask in a questionnaire");
+        }
         if (study.evidence().isPresent() && study.allConditions().stream().noneMatch(AnswerChecks::answersOneself)) {
             protocol.orMissing("evidence")
                     .found(
@@ -58,6 +66,12 @@ record AnswerChecks(Study study, YamlObject protocol) {
                     "nobody is asked how sure they are",
                     "add confidence, or answer with a slider");
         }
+    }
+
+    private static boolean asks(Study study) {
+        return study.session().stream()
+                .map(part -> part instanceof SessionPart.Only only ? only.part() : part)
+                .anyMatch(part -> part instanceof SessionPart.Blocks blocks && blocks.attentionChecks() > 0);
     }
 
     private static boolean answersOneself(Condition condition) {

@@ -3,6 +3,7 @@ package tandem.protocols.language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tandem.protocols.language.grammar.Key;
 import tandem.protocols.language.grammar.Shape;
 import tandem.protocols.study.AnswerForm;
@@ -31,14 +32,20 @@ record AnswerReader(int options) {
             Key.optional("total", new Shape.Whole(2, 1000), "To share out; 100 if left out."),
             STARTING,
             MOVING);
+    private static final Shape.Keys AMOUNTS = Shape.keys(
+            "answer-amounts",
+            "A whole number is given of each option.",
+            Key.required("most", new Shape.Whole(1, 99), "Of an option; the least is 0."));
     static final Shape.Keys SHAPE = new Shape.Keys(
             "answer",
-            "In which form people answer where they do not choose one option. The option with the most is the decision,"
-                    + " and its share the confidence in it; so one option must have more than every other.",
+            "In which form people answer where they do not choose one option. Of slider and points, the option with the most"
+                    + " is the decision, and its share the confidence in it; so one option must have more than every"
+                    + " other. Amounts as a whole are the decision.",
             List.of(
                     Key.optional("slider", SLIDER, "A position between two options."),
-                    Key.optional("points", POINTS, "Points over any number of options.")),
-            List.of("slider", "points"),
+                    Key.optional("points", POINTS, "Points over any number of options."),
+                    Key.optional("amounts", AMOUNTS, "An amount of each option, where the task asks for amounts.")),
+            List.of("slider", "points", "amounts"),
             "",
             false);
 
@@ -50,15 +57,23 @@ record AnswerReader(int options) {
     private AnswerForm form(YamlObject answer) {
         Optional<YamlValue> slider = answer.optional("slider");
         Optional<YamlValue> points = answer.optional("points");
-        if (slider.isPresent() == points.isPresent()) {
+        Optional<YamlValue> amounts = answer.optional("amounts");
+        long forms =
+                Stream.of(slider, points, amounts).filter(Optional::isPresent).count();
+        if (forms != 1) {
             answer.self()
                     .error(
-                            "the answer has " + (slider.isPresent() ? "two forms" : "no form"),
-                            "give it one of slider, points");
+                            "the answer has " + (forms == 0 ? "no form" : "several forms"),
+                            "give it one of slider, points, amounts");
         }
         return slider.map(this::slider)
                 .or(() -> points.map(AnswerReader::points))
+                .or(() -> amounts.map(AnswerReader::amounts))
                 .orElseGet(AnswerForm.Choice::new);
+    }
+
+    private static AnswerForm amounts(YamlValue value) {
+        return new AnswerForm.Amounts(value.object().required("most").wholeNumber());
     }
 
     private AnswerForm slider(YamlValue value) {

@@ -50,7 +50,7 @@ record BlocksChecks(Study study, SessionPart.Blocks blocks, YamlObject written) 
         }
         if (!blocks.advice().explanations().isEmpty()
                 && all.stream().noneMatch(condition -> condition.explanation().isPresent())) {
-            written.required("ai")
+            written.orMissing("ai")
                     .found(
                             Check.QUOTAS_WITHOUT_EXPLANATION,
                             "none of these blocks' conditions explains the advice",
@@ -64,7 +64,9 @@ record BlocksChecks(Study study, SessionPart.Blocks blocks, YamlObject written) 
                             "trust is asked after blocks without an AI too",
                             "write after: [trust] in the conditions with an AI");
         }
-        accuracy(all);
+        if (blocks.rounds().isEmpty()) {
+            accuracy(all);
+        }
         if (blocks.advice().agreements().isPresent()) {
             agreement(all);
         }
@@ -73,7 +75,7 @@ record BlocksChecks(Study study, SessionPart.Blocks blocks, YamlObject written) 
     private void agreement(List<Condition> conditions) {
         for (Condition condition : conditions) {
             if (condition.mode().advises() && condition.mode() != Mode.SEQUENTIAL) {
-                written.required("ai")
+                written.orMissing("ai")
                         .found(
                                 Check.AGREEMENT_WITHOUT_INITIAL,
                                 "condition “" + condition.name() + "” is "
@@ -81,7 +83,7 @@ record BlocksChecks(Study study, SessionPart.Blocks blocks, YamlObject written) 
                                 "write mode: sequential, or take agreement out");
             }
             if (condition.explanation().isPresent()) {
-                written.required("ai")
+                written.orMissing("ai")
                         .found(
                                 Check.AGREEMENT_EXPLAINED,
                                 "condition “" + condition.name() + "” explains its advice",
@@ -96,7 +98,7 @@ record BlocksChecks(Study study, SessionPart.Blocks blocks, YamlObject written) 
         boolean advised =
                 conditions.stream().anyMatch(condition -> condition.mode().hasAi());
         if (advised && scheduled <= 1.0 / options) {
-            written.required("ai")
+            written.orMissing("ai")
                     .found(
                             Check.ACCURACY_AT_CHANCE,
                             "the AI is right on " + blocks.advice().hits() + " of " + blocks.trials()
@@ -106,7 +108,7 @@ record BlocksChecks(Study study, SessionPart.Blocks blocks, YamlObject written) 
         for (Condition condition : conditions) {
             double stated = condition.advisor().statedAccuracy().orElse(scheduled);
             if (Math.abs(stated - scheduled) > 0.5 / blocks.trials()) {
-                written.required("ai")
+                written.orMissing("ai")
                         .found(
                                 Check.STATED_ACCURACY_UNTRUE,
                                 "condition “" + condition.name() + "” states " + Math.round(100 * stated)

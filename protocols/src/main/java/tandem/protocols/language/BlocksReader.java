@@ -1,15 +1,12 @@
 package tandem.protocols.language;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
-import tandem.protocols.design.ErrorRules;
 import tandem.protocols.design.SequenceRules;
 import tandem.protocols.language.grammar.Key;
 import tandem.protocols.language.grammar.Shape;
@@ -29,35 +26,6 @@ record BlocksReader(
     private static final Map<String, Boolean> ON_RESUME = Map.of("same-trial", true, "next-trial", false);
     private static final Map<String, Feedback> FEEDBACK =
             Map.of("none", Feedback.NONE, "trial", Feedback.TRIAL, "block", Feedback.BLOCK);
-    private static final Shape.Keys ERRORS = Shape.keys(
-            "errors",
-            "Where the AI may err.",
-            Key.optional(
-                    "not-in-first", new Shape.Whole(0, MOST_TRIALS), "So many first trials are without an AI error."),
-            Key.optional("longest-run", new Shape.Whole(1, MOST_TRIALS), "Never more AI errors running."));
-    private static final Shape.Keys QUOTA = Shape.keys(
-            "quota",
-            "So many of each block's trials have this explanation instead of the condition's own.",
-            Key.required("method", new Shape.Id(), "An attribution method or a control."),
-            Key.required("on-hits", new Shape.Whole(0, MOST_TRIALS), "On so many items that the AI is right on."),
-            Key.required("on-errors", new Shape.Whole(0, MOST_TRIALS), "On so many items that the AI is wrong on."));
-    private static final Shape.Keys AI = Shape.keys(
-            "ai",
-            "How good the AI is in each block, exactly.",
-            Key.required(
-                    "accuracy",
-                    new Shape.Share(),
-                    "The share of main trials it is right on: a number from 0 to 1, or a fraction such as 18/24."),
-            Key.optional("errors", ERRORS, "Where it may err."),
-            Key.optional(
-                    "agreement",
-                    new Shape.Share(),
-                    "The share of main trials whose advice agrees with the person's own initial answer, whatever the AI"
-                            + " says; the accuracy then only says which items are shown."),
-            Key.optional(
-                    "explanations",
-                    new Shape.Names("quality", false, QUOTA),
-                    "Crosses the quality of explanations with whether the AI is right, in quotas by the quality's name."));
     private static final Shape.Keys GAP = Shape.keys(
             "gap",
             "Trials between items that share something.",
@@ -75,49 +43,62 @@ record BlocksReader(
                     "orders",
                     new Shape.Whole(1, 1000),
                     "So many orders, met in turn; everybody has one of their own, if left out."));
-    static final Shape.Keys SHAPE = Shape.keys(
+    static final Shape.Keys SHAPE = new Shape.Keys(
             "blocks",
             "Blocks of trials.",
-            Key.optional(
-                    "for-each",
-                    Shape.either(new Shape.Reference("factor"), Shape.listOf(new Shape.Reference("factor"))),
-                    "A factor within participants, or several: one block for each combination of their levels. One block"
-                            + " if left out."),
-            Key.optional(
-                    "condition",
-                    new Shape.Reference("condition"),
-                    "The blocks' condition, or $ and a factor whose level is its name; the level of the one factor of"
-                            + " for-each, if left out."),
-            Key.optional("repeat", new Shape.Whole(1, 100), "So often all of them come; once if left out."),
-            Key.optional(
-                    "items",
-                    ItemsReader.SHAPE,
-                    "Which items main and familiarisation trials draw from; all, if left out."),
-            Key.required("trials", new Shape.Whole(1, MOST_TRIALS), "Main trials in each block."),
-            Key.optional("spacing", SPACING, "Rules for the order of main trials, beside those on errors."),
-            Key.optional(
-                    "familiarisation",
-                    new Shape.Whole(0, MOST_TRIALS),
-                    "First trials of blocks with an AI, from items of their own, marked and not analysed."),
-            Key.optional(
-                    "attention-checks",
-                    new Shape.Whole(0, MOST_TRIALS),
-                    "So many trials among the main trials of each block that say which answer to give; never the first"
-                            + " of a block, never on an AI error, not analysed."),
-            Key.optional(
-                    "on-resume",
-                    Shape.word(ON_RESUME.keySet()),
-                    "Where a session goes on that stopped in a trial after its stimulus was seen. same-trial (if left"
-                            + " out): in it. next-trial: after it; it stays without an answer and is not analysed."),
-            Key.required("ai", AI, "How good the AI is; in blocks without advice its answers are kept silent."),
-            Key.optional(
-                    "feedback",
-                    Shape.word(FEEDBACK.keySet()),
-                    "When the truth is told: after no main trial, after each, or how many were right after each block."),
-            Key.optional(
-                    "after",
-                    new Shape.Listing(new Shape.Reference("questionnaire"), 0),
-                    "Questionnaires asked after each block."));
+            List.of(
+                    Key.optional(
+                            "for-each",
+                            Shape.either(new Shape.Reference("factor"), Shape.listOf(new Shape.Reference("factor"))),
+                            "A factor within participants, or several: one block for each combination of their levels. One block"
+                                    + " if left out."),
+                    Key.optional(
+                            "condition",
+                            new Shape.Reference("condition"),
+                            "The blocks' condition, or $ and a factor whose level is its name; the level of the one factor of"
+                                    + " for-each, if left out."),
+                    Key.optional("repeat", new Shape.Whole(1, 100), "So often all of them come; once if left out."),
+                    Key.optional(
+                            "items",
+                            ItemsReader.SHAPE,
+                            "Which items main and familiarisation trials draw from; all, if left out."),
+                    Key.required("trials", new Shape.Whole(1, MOST_TRIALS), "Main trials in each block."),
+                    Key.optional("spacing", SPACING, "Rules for the order of main trials, beside those on errors."),
+                    Key.optional(
+                            "familiarisation",
+                            new Shape.Whole(0, MOST_TRIALS),
+                            "First trials of blocks with an AI, from items of their own, marked and not analysed."),
+                    Key.optional(
+                            "attention-checks",
+                            new Shape.Whole(0, MOST_TRIALS),
+                            "So many trials among the main trials of each block that say which answer to give; never the first"
+                                    + " of a block, never on an AI error, not analysed."),
+                    Key.optional(
+                            "on-resume",
+                            Shape.word(ON_RESUME.keySet()),
+                            "Where a session goes on that stopped in a trial after its stimulus was seen. same-trial (if left"
+                                    + " out): in it. next-trial: after it; it stays without an answer and is not analysed."),
+                    Key.optional(
+                            "rounds",
+                            RoundsReader.SHAPE,
+                            "Where the task has games: trials are games, and what is decided in a round follows from what was"
+                                    + " answered in those before."),
+                    Key.optional(
+                            "ai",
+                            AdviceScheduleReader.SHAPE,
+                            "How good the AI is; in blocks without advice its answers are kept silent. Left out in games, where the"
+                                    + " task's parameters say it."),
+                    Key.optional(
+                            "feedback",
+                            Shape.word(FEEDBACK.keySet()),
+                            "When the truth is told: after no main trial, after each, or how many were right after each block."),
+                    Key.optional(
+                            "after",
+                            new Shape.Listing(new Shape.Reference("questionnaire"), 0),
+                            "Questionnaires asked after each block.")),
+            List.of("ai", "rounds"),
+            "",
+            false);
 
     SessionPart read(YamlValue value) {
         YamlObject blocks = value.object();
@@ -125,7 +106,11 @@ record BlocksReader(
         String condition = condition(blocks, forEach);
         YamlValue trialsValue = blocks.required("trials");
         int trials = trialsValue.wholeNumber();
-        AdviceSchedule advice = advice(blocks.required("ai").object(), trials, !trialsValue.absent());
+        Optional<SessionPart.Blocks.Rounds> rounds =
+                blocks.optional("rounds").map(new RoundsReader(shelf, blocks)::read);
+        AdviceSchedule advice = rounds.isPresent()
+                ? AdviceSchedule.ofGames(trials)
+                : new AdviceScheduleReader(trials, !trialsValue.absent()).read(ai(blocks));
         Optional<YamlValue> checks = blocks.optional("attention-checks");
         int attentionChecks = checks.map(YamlValue::wholeNumber).orElse(0);
         if (attentionChecks * 5 > trials) {
@@ -151,6 +136,7 @@ record BlocksReader(
                 blocks.optional("repeat").map(YamlValue::wholeNumber).orElse(1),
                 new ItemsReader().read(blocks.optional("items")),
                 trials,
+                rounds,
                 spacing(blocks.orMissing("spacing").object()),
                 blocks.optional("familiarisation").map(YamlValue::wholeNumber).orElse(0),
                 attentionChecks,
@@ -160,6 +146,13 @@ record BlocksReader(
                         .flatMap(word -> word.word(ON_RESUME))
                         .orElse(true),
                 blocks.optional("after").map(shelf::references).orElse(List.of()));
+    }
+
+    private static YamlObject ai(YamlObject blocks) {
+        if (blocks.optional("ai").isEmpty() && !blocks.self().absent()) {
+            blocks.self().error("“ai” is missing in " + blocks.self().name(), "add it");
+        }
+        return blocks.orMissing("ai").object();
     }
 
     private static Spacing spacing(YamlObject spacing) {
@@ -243,64 +236,6 @@ record BlocksReader(
                         "level “" + level + "” of factor “" + factor.name() + "” is not a condition",
                         Spelling.advice(level, conditions.keySet()));
             }
-        }
-    }
-
-    private static AdviceSchedule advice(YamlObject ai, int trials, boolean trialsKnown) {
-        YamlValue accuracy = ai.required("accuracy");
-        int hits = new AccuracyReader(trials).hits(accuracy);
-        Optional<YamlValue> errorsValue = ai.optional("errors");
-        YamlObject errors = ai.orMissing("errors").object();
-        int notInFirst =
-                errors.optional("not-in-first").map(YamlValue::wholeNumber).orElse(0);
-        int longestRun =
-                errors.optional("longest-run").map(YamlValue::wholeNumber).orElse(trials);
-        Optional<Integer> agreements = ai.optional("agreement").map(share -> new AccuracyReader(trials).hits(share));
-        List<AdviceSchedule.Quota> quotas = new ArrayList<>();
-        for (YamlObject.Entry entry : ai.orMissing("explanations").object().entries()) {
-            YamlObject quota = entry.value().object();
-            quotas.add(new AdviceSchedule.Quota(
-                    entry.key().id(),
-                    quota.required("method").id(),
-                    quota.required("on-hits").wholeNumber(),
-                    quota.required("on-errors").wholeNumber()));
-        }
-        if (trialsKnown && !accuracy.absent() && hits >= 0) {
-            ErrorRules.check(trials, trials - hits, notInFirst, longestRun)
-                    .ifPresent(rule ->
-                            errorsValue.orElse(accuracy).found(Check.ERRORS_DO_NOT_FIT, rule.what(), rule.mend()));
-            checkQuotas(ai.orMissing("explanations"), quotas, hits, trials - hits);
-            if (hits == trials) {
-                accuracy.found(
-                        Check.ACCURACY_PERFECT,
-                        "the AI is right on all " + trials + " trials",
-                        "let it err now and then, as in accuracy: " + (trials - 1) + "/" + trials);
-            }
-        }
-        return new AdviceSchedule(
-                Math.max(hits, 0),
-                notInFirst,
-                longestRun,
-                agreements.isPresent() ? OptionalInt.of(Math.max(0, agreements.get())) : OptionalInt.empty(),
-                quotas);
-    }
-
-    private static void checkQuotas(YamlValue where, Collection<AdviceSchedule.Quota> quotas, int hits, int errors) {
-        int onHits = quotas.stream().mapToInt(AdviceSchedule.Quota::hits).sum();
-        int onErrors = quotas.stream().mapToInt(AdviceSchedule.Quota::errors).sum();
-        if (!quotas.isEmpty() && (onHits != hits || onErrors != errors)) {
-            where.found(
-                    Check.QUOTAS_DO_NOT_ADD_UP,
-                    "the quotas add up to " + onHits + " hits and " + onErrors + " errors; a block has " + hits
-                            + " and " + errors,
-                    "let on-hits add up to " + hits + " and on-errors to " + errors);
-        }
-        Set<String> methods = new TreeSet<>();
-        if (!quotas.stream().allMatch(quota -> methods.add(quota.method()))) {
-            where.found(
-                    Check.QUOTA_TWICE,
-                    "two qualities have the same method",
-                    "give each a method of its own, or join them");
         }
     }
 }

@@ -188,6 +188,11 @@ public enum Check {
             "Pay follows factors between participants.", "Within a session nobody could say what an answer pays."),
     BRIER_WITHOUT_CONFIDENCE(
             "Pay by the Brier score stands where people say how sure they are.", "There would be nothing to score."),
+    GAMES_WITH_SINGLE(
+            "What rests on single decisions does not stand beside rounds: ai, familiarisation, attention-checks.",
+            "In a game, what comes next is not known beforehand, and cannot be chosen."),
+    AMOUNTS_CANNOT_BE_ASKED_FOR(
+            "No attention check asks for an option where amounts are answered.", "Nobody could do what it asks."),
     BRIER_OPTIONS(
             "Pay by the Brier score stands where there are two options.",
             "With more options honest confidence does not pay best.",

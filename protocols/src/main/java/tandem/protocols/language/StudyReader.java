@@ -147,7 +147,7 @@ record StudyReader(Problems problems, TaskKinds kinds) {
 
     private static Optional<ConfidenceScale> confidence(YamlObject protocol, AnswerForm answer, Texts texts) {
         Optional<YamlValue> written = protocol.optional("confidence");
-        if (written.isPresent() && !(answer instanceof AnswerForm.Choice)) {
+        if (written.isPresent() && answer.spreads()) {
             written.get()
                     .found(
                             Check.CONFIDENCE_ASKED_TWICE,

@@ -9,6 +9,7 @@ import tandem.protocols.design.Chance;
 import tandem.protocols.design.Rotation;
 import tandem.protocols.design.TrialSequence;
 import tandem.protocols.item.PooledItem;
+import tandem.protocols.item.Rounds;
 import tandem.protocols.study.AdviceSchedule;
 import tandem.protocols.study.Arm;
 import tandem.protocols.study.Feedback;
@@ -20,6 +21,7 @@ import tandem.protocols.study.Study;
  * Lays out blocks: their order, their item sets, their trials and what is asked after each.
  *
  * @param options of the task
+ * @param rounds how items go on, where they are first rounds of games
  * @param forms questionnaires of the session
  * @param rotation of orders and item sets
  * @param chances that decide the rest
@@ -28,6 +30,7 @@ record BlocksPlan(
         Study study,
         Arm arm,
         List<String> options,
+        Optional<Rounds> rounds,
         BlockNumbers numbers,
         Forms forms,
         Rotation rotation,
@@ -80,7 +83,13 @@ record BlocksPlan(
                 cell.condition(),
                 cell.levels(),
                 set,
-                new PlannedBlock.Counts(part.trials(), ai ? part.familiarisation() : 0, part.attentionChecks()),
+                new PlannedBlock.Counts(
+                        part.trials()
+                                * part.rounds()
+                                        .map(SessionPart.Blocks.Rounds::most)
+                                        .orElse(1),
+                        ai ? part.familiarisation() : 0,
+                        part.attentionChecks()),
                 part.asksAgain());
     }
 
@@ -106,7 +115,10 @@ record BlocksPlan(
             }
             steps.add(new PlannedStep.MainTrialsOpening(block));
         }
-        steps.addAll(withChecks(block, mainTrials(part, block, set, told), checks));
+        steps.addAll(
+                part.rounds().isPresent()
+                        ? games(part, block, set, told)
+                        : withChecks(block, mainTrials(part, block, set, told), checks));
         if (part.feedback() == Feedback.BLOCK) {
             steps.add(new PlannedStep.BlockFeedback(block));
         }
@@ -134,6 +146,37 @@ record BlocksPlan(
                     PlannedTrial.of(block, number++, PlannedTrial.Kind.MAIN, item, variation, told)));
         }
         return steps;
+    }
+
+    /** All rounds that games can have; those that a game does not come to are passed over. */
+    private List<PlannedStep> games(SessionPart.Blocks part, PlannedBlock block, List<PooledItem> set, boolean told) {
+        SessionPart.Blocks.Rounds asked = part.rounds().orElseThrow();
+        List<PooledItem> order = TrialSequence.of(
+                set, part.spacing().with(part.advice()), chances.orders().apply(block.itemSet()));
+        List<PlannedStep> steps = new ArrayList<>();
+        int number = 1;
+        for (int game = 1; game <= order.size(); game++) {
+            for (int round = 1; round <= asked.most(); round++) {
+                steps.add(new PlannedStep.RoundTrial(
+                        block,
+                        number++,
+                        new GameRound(order.get(game - 1).item().id(), game, order.size(), round),
+                        rounds.orElseThrow(),
+                        Variation.of(block.condition()),
+                        told));
+                steps.addAll(questions(block, asked, round));
+            }
+        }
+        return steps;
+    }
+
+    private List<PlannedStep> questions(PlannedBlock block, SessionPart.Blocks.Rounds asked, int round) {
+        return forms.after(
+                block,
+                asked.questions().stream()
+                        .filter(question -> question.after() == round)
+                        .map(SessionPart.Blocks.Rounds.Question::questionnaire)
+                        .toList());
     }
 
     /** In which trials the advice agrees with the initial answer, in random order; none where the AI speaks for itself. */

@@ -25,19 +25,10 @@ public record Ladder(String block, Staircase start, List<PooledItem> items) {
         items = List.copyOf(items);
     }
 
-    /**
-     * A trial of a staircase that is over.
-     *
-     * @param block whose staircase
-     * @param item that was shown
-     * @param correct whether the answer was right; it is not where there was none
-     */
-    public record Rung(String block, String item, boolean correct) {}
-
     /** The item that comes next: of those not shown yet, the one nearest to the level that the staircase asks for. */
-    public PooledItem next(List<Rung> climbed) {
-        double wanted = after(climbed).next();
-        Set<String> shown = climbed.stream().map(Rung::item).collect(Collectors.toSet());
+    public PooledItem next(List<Answered> past) {
+        double wanted = after(past).next();
+        Set<String> shown = past.stream().map(Answered::item).collect(Collectors.toSet());
         return items.stream()
                 .filter(item -> !shown.contains(item.item().id()))
                 .min(Comparator.comparingDouble((PooledItem item) -> Math.abs(level(item) - wanted))
@@ -46,39 +37,39 @@ public record Ladder(String block, Staircase start, List<PooledItem> items) {
     }
 
     /** Whether the staircase wants no further trial. */
-    public boolean finished(List<Rung> climbed) {
-        return after(climbed).finished();
+    public boolean finished(List<Answered> past) {
+        return after(past).finished();
     }
 
     /** The difficulty at the threshold, in [0, 1], as far as it is known by now. */
-    public double difficulty(List<Rung> climbed) {
-        double level = after(climbed).threshold();
+    public double difficulty(List<Answered> past) {
+        double level = after(past).threshold();
         double ease = start instanceof Quest ? StrictMath.pow(10, level) : level;
         return 1 - Math.max(0, Math.min(1, ease));
     }
 
     /** How many trials of this ladder are over. */
-    public int trials(List<Rung> climbed) {
-        return own(climbed).size();
+    public int trials(List<Answered> past) {
+        return own(past).size();
     }
 
-    private Staircase after(List<Rung> climbed) {
+    private Staircase after(List<Answered> past) {
         Staircase staircase = start;
-        for (Rung rung : own(climbed)) {
-            staircase = staircase.after(level(itemOf(rung)), rung.correct());
+        for (Answered trial : own(past)) {
+            staircase = staircase.after(level(itemOf(trial)), trial.correct());
         }
         return staircase;
     }
 
-    private List<Rung> own(List<Rung> climbed) {
-        return climbed.stream().filter(rung -> rung.block().equals(block)).toList();
+    private List<Answered> own(List<Answered> past) {
+        return past.stream().filter(trial -> trial.block().equals(block)).toList();
     }
 
-    private PooledItem itemOf(Rung rung) {
+    private PooledItem itemOf(Answered trial) {
         return items.stream()
-                .filter(item -> item.item().id().equals(rung.item()))
+                .filter(item -> item.item().id().equals(trial.item()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the staircase has no item " + rung.item()));
+                .orElseThrow(() -> new IllegalArgumentException("the staircase has no item " + trial.item()));
     }
 
     private double level(PooledItem item) {

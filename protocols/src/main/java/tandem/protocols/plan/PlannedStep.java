@@ -2,6 +2,9 @@ package tandem.protocols.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import tandem.protocols.item.Round;
+import tandem.protocols.item.Rounds;
 import tandem.protocols.questionnaire.Questionnaire;
 import tandem.protocols.study.Page;
 
@@ -38,9 +41,9 @@ public sealed interface PlannedStep {
         /**
          * Its trial.
          *
-         * @param climbed trials of staircases that are over
+         * @param past trials that later ones follow from, and that are over
          */
-        PlannedTrial trial(List<Ladder.Rung> climbed);
+        PlannedTrial trial(List<Answered> past);
     }
 
     /** A trial whose item is laid down. */
@@ -52,7 +55,7 @@ public sealed interface PlannedStep {
         }
 
         @Override
-        public PlannedTrial trial(List<Ladder.Rung> climbed) {
+        public PlannedTrial trial(List<Answered> past) {
             return trial;
         }
     }
@@ -74,14 +77,65 @@ public sealed interface PlannedStep {
         }
 
         @Override
-        public PlannedTrial trial(List<Ladder.Rung> climbed) {
+        public PlannedTrial trial(List<Answered> past) {
             return PlannedTrial.of(
                     block,
                     number,
                     PlannedTrial.Kind.STAIRCASE,
-                    ladder.next(climbed),
+                    ladder.next(past),
                     Variation.of(block.condition()),
                     feedback);
+        }
+    }
+
+    /**
+     * A round of a game: what is decided in it follows from what was answered in the rounds before.
+     *
+     * @param block it belongs to
+     * @param number in its block, from 1
+     * @param place in its game
+     * @param rounds how the game goes on
+     * @param variation what distinguishes it from others of its block
+     * @param feedback whether the truth is told in the end
+     */
+    record RoundTrial(
+            PlannedBlock block, int number, GameRound place, Rounds rounds, Variation variation, boolean feedback)
+            implements Decides {
+
+        @Override
+        public String id() {
+            return TrialIds.of(block, PlannedTrial.Kind.MAIN, number);
+        }
+
+        @Override
+        public PlannedTrial trial(List<Answered> past) {
+            return PlannedTrial.of(
+                    block, number, PlannedTrial.Kind.MAIN, round(past).item(), variation.inGame(place), feedback);
+        }
+
+        /** What is decided. */
+        public Round round(List<Answered> past) {
+            return rounds.at(item(past));
+        }
+
+        /** Whether the game was over before this round. */
+        public boolean over(List<Answered> past) {
+            return rounds.standing(item(past)).over();
+        }
+
+        /** How the game stands after an answer in this round, or none. */
+        public Rounds.Standing after(List<Answered> past, Optional<String> answer) {
+            return rounds.standing(rounds.after(item(past), answer));
+        }
+
+        private String item(List<Answered> past) {
+            String item = place.game();
+            for (Answered trial : past) {
+                if (trial.block().equals(block.id()) && trial.item().equals(item)) {
+                    item = rounds.after(item, trial.answer());
+                }
+            }
+            return item;
         }
     }
 

@@ -109,6 +109,7 @@ public final class Planner {
                         study,
                         layout.arm(),
                         layout.pool().options(),
+                        layout.pool().rounds(),
                         layout.numbers(),
                         layout.forms(),
                         rotation,

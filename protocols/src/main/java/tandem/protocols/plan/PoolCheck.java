@@ -20,12 +20,17 @@ final class PoolCheck {
                     "bring items of another class as well");
         }
         for (PooledItem item : pool.items()) {
-            if (!options.contains(item.item().truth())) {
+            if (!study.answer().offers(options, item.item().truth())) {
                 throw new DesignException(
                         "the truth of item " + item.item().id() + " is “"
                                 + item.item().truth() + "”, which is none of the options " + options,
                         "correct the item's truth, or add the option");
             }
+        }
+        if (pool.rounds().isEmpty() && study.hasGames()) {
+            throw new DesignException(
+                    "the task has no games: each of its items is decided once",
+                    "take rounds out of blocks, or give the task's parameters that make games");
         }
         for (String named : new TreeSet<>(study.task().optionNames().keySet())) {
             if (!options.contains(named)) {

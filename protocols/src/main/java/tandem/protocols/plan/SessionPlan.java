@@ -1,8 +1,10 @@
 package tandem.protocols.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tandem.protocols.item.PooledItem;
+import tandem.protocols.item.Rounds;
 import tandem.protocols.study.Arm;
 import tandem.protocols.study.Study;
 
@@ -33,16 +35,26 @@ public record SessionPlan(
         steps = List.copyOf(steps);
     }
 
-    /** All items that may be shown, without doubles. */
+    /** All items that may be shown, without doubles; of games, those that they begin with. */
     public List<PooledItem> items() {
         return steps.stream()
                 .flatMap(step -> step instanceof PlannedStep.StaircaseTrial trial
                         ? trial.ladder().items().stream()
                         : step instanceof PlannedStep.Trial trial
                                 ? Stream.of(trial.trial().item())
-                                : Stream.of())
+                                : step instanceof PlannedStep.RoundTrial round
+                                        ? Stream.of(round.round(List.of()).item())
+                                        : Stream.of())
                 .distinct()
                 .toList();
+    }
+
+    /** How its games go on, where it has games. */
+    public Optional<Rounds> rounds() {
+        return steps.stream()
+                .filter(PlannedStep.RoundTrial.class::isInstance)
+                .map(step -> ((PlannedStep.RoundTrial) step).rounds())
+                .findFirst();
     }
 
     /** The trials among the steps whose items are laid down, in order. */

@@ -13,13 +13,18 @@ import tandem.protocols.study.ExplanationSpec;
  * @param agrees whether advice is shown that agrees with the initial answer, or that does not; empty where the AI speaks for
  *     itself
  * @param instruction the answer that an attention check asks for; else empty
+ * @param place where it stands in its game, if it is a round of one
  */
 public record Variation(
-        Optional<ExplanationSpec> explanation, String quality, Optional<Boolean> agrees, Optional<String> instruction) {
+        Optional<ExplanationSpec> explanation,
+        String quality,
+        Optional<Boolean> agrees,
+        Optional<String> instruction,
+        Optional<GameRound> place) {
 
     /** Nothing but what its condition says. */
     public static Variation of(Condition condition) {
-        return new Variation(condition.explanation(), "", Optional.empty(), Optional.empty());
+        return new Variation(condition.explanation(), "", Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** With the explanation of a quota; unchanged where the condition does not explain. */
@@ -30,14 +35,19 @@ public record Variation(
                         explanation.map(spec -> spec.by(quota.get().method())),
                         quota.get().name(),
                         agrees,
-                        instruction);
+                        instruction,
+                        place);
     }
 
     Variation agreeing(Optional<Boolean> whether) {
-        return new Variation(explanation, quality, whether, instruction);
+        return new Variation(explanation, quality, whether, instruction, place);
     }
 
     Variation asking(String option) {
-        return new Variation(explanation, quality, agrees, Optional.of(option));
+        return new Variation(explanation, quality, agrees, Optional.of(option), place);
+    }
+
+    Variation inGame(GameRound round) {
+        return new Variation(explanation, quality, agrees, instruction, Optional.of(round));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import tandem.protocols.plan.Judgement;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedPhase;
 import tandem.protocols.study.AnswerForm;
@@ -47,6 +46,11 @@ record Answers(Course course) {
         if (!answer.probabilities().isEmpty()) {
             payload.put(Payloads.PROBABILITIES, answer.probabilities());
         }
+        if (phase.phase().rests()) {
+            course.round(state)
+                    .ifPresent(
+                            round -> payload.put(Payloads.CORRECT, round.right().test(option)));
+        }
         evidence(phase).ifPresent(form -> {
             payload.put("evidence_grid", form.grid());
             payload.put("evidence_cells", List.copyOf(new EvidenceGrid(form.grid()).cells(answer.evidence())));
@@ -86,16 +90,20 @@ record Answers(Course course) {
     }
 
     private Decision choose(SessionState state, TrialState trial, PlannedPhase phase, String option) {
-        List<String> offered = phase.phase() == Phase.JUDGEMENT
-                ? Judgement.options()
-                : course.plan().options();
-        if (spreads(phase) || !offered.contains(option)) {
+        if (spreads(phase) || !offers(state, phase, option)) {
             return Decision.refuse(Outcome.NOT_OFFERED);
         }
         if (trial.asked().answer().option().filter(option::equals).isPresent()) {
             return Decision.accept();
         }
         return changed(state, EventType.ANSWER_CHANGED, phase, "answer", option);
+    }
+
+    private boolean offers(SessionState state, PlannedPhase phase, String option) {
+        List<String> offered = course.offered(state, phase.phase());
+        return phase.phase() == Phase.JUDGEMENT
+                ? offered.contains(option)
+                : course.plan().study().answer().offers(offered, option);
     }
 
     private Decision rate(SessionState state, TrialState trial, PlannedPhase phase, double confidence) {
@@ -167,7 +175,8 @@ record Answers(Course course) {
 
     /** Judgements are chosen in any study. */
     private boolean spreads(PlannedPhase phase) {
-        return phase.phase() != Phase.JUDGEMENT && !(course.plan().study().answer() instanceof AnswerForm.Choice);
+        return phase.phase() != Phase.JUDGEMENT
+                && course.plan().study().answer().spreads();
     }
 
     private static double sum(Map<String, Double> probabilities) {

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tandem.protocols.incentive.Payoff;
+import tandem.protocols.item.Round;
+import tandem.protocols.plan.Answered;
+import tandem.protocols.plan.Judgement;
 import tandem.protocols.plan.Ladder;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedPhase;
@@ -43,14 +46,25 @@ record Course(SessionPlan plan, SessionIdentity identity) {
                 Payloads.stepStarted(plan.steps().get(next)));
     }
 
-    /** Index of the step after the current one: behind what need not be repeated once a criterion is met. */
+    /** Index of the step after the current one: behind rounds of a game that is over. */
     int indexOfNext(SessionState state) {
+        int next = indexBehind(state);
+        while (next < plan.steps().size()
+                && plan.steps().get(next) instanceof PlannedStep.RoundTrial round
+                && round.over(state.tallies().answered())) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Behind what need not be repeated once a criterion is met. */
+    private int indexBehind(SessionState state) {
         if (state.step() < 0) {
             return 0;
         }
         PlannedStep current = step(state);
         if (current instanceof PlannedStep.StaircaseTrial trial) {
-            return trial.ladder().finished(state.tallies().climbed()) ? trial.end() : state.step() + 1;
+            return trial.ladder().finished(state.tallies().answered()) ? trial.end() : state.step() + 1;
         } else if (current instanceof PlannedStep.RoundEnd end) {
             boolean passed = state.current()
                     .roundResult()
@@ -75,9 +89,31 @@ record Course(SessionPlan plan, SessionIdentity identity) {
             next++;
         }
         if (trial.ending().unanswered() || next >= phases.size()) {
-            return Draft.of(this, state, EventType.TRIAL_ENDED, Map.of());
+            return Draft.of(this, state, EventType.TRIAL_ENDED, standing(state, trial));
         }
         return phaseStarted(state, trial, phases.get(next).phase());
+    }
+
+    private Map<String, Object> standing(SessionState state, TrialState trial) {
+        return step(state) instanceof PlannedStep.RoundTrial round
+                ? Payloads.standing(round.after(
+                        state.tallies().answered(), trial.ending().outcome().flatMap(Answer::option)))
+                : Map.of();
+    }
+
+    /** What can be answered in the current trial. */
+    List<String> offered(SessionState state, Phase phase) {
+        if (phase == Phase.JUDGEMENT) {
+            return Judgement.options();
+        }
+        return round(state).map(Round::offered).orElse(plan.options());
+    }
+
+    /** The round of a game that the current trial is, if it is one. */
+    Optional<Round> round(SessionState state) {
+        return step(state) instanceof PlannedStep.RoundTrial round
+                ? Optional.of(round.round(state.tallies().answered()))
+                : Optional.empty();
     }
 
     /** The planned phase that the trial is in. */
@@ -109,7 +145,7 @@ record Course(SessionPlan plan, SessionIdentity identity) {
 
     /** The trial of the current step. */
     PlannedTrial trial(SessionState state) {
-        return ((PlannedStep.Decides) step(state)).trial(state.tallies().climbed());
+        return ((PlannedStep.Decides) step(state)).trial(state.tallies().answered());
     }
 
     private Optional<Draft> within(SessionState state) {
@@ -168,15 +204,15 @@ record Course(SessionPlan plan, SessionIdentity identity) {
     }
 
     private Draft staircaseEnded(SessionState state, Ladder ladder) {
-        List<Ladder.Rung> climbed = state.tallies().climbed();
+        List<Answered> past = state.tallies().answered();
         return Draft.of(
                 this,
                 state,
                 EventType.STAIRCASE_ENDED,
                 Map.of(
                         "block", ladder.block(),
-                        "difficulty", ladder.difficulty(climbed),
-                        "trials", ladder.trials(climbed)));
+                        "difficulty", ladder.difficulty(past),
+                        "trials", ladder.trials(past)));
     }
 
     /** What the session pays is told on its last page, where it does not depend on other people. */

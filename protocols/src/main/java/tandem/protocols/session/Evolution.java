@@ -2,6 +2,7 @@ package tandem.protocols.session;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import tandem.protocols.plan.Phase;
@@ -46,7 +47,7 @@ final class Evolution {
             case PROBABILITIES_CHANGED -> trial(next, t -> t.spread(probabilities(event)));
             case EVIDENCE_MARKED -> trial(next, t -> t.mark(MarkPayload.read(event)));
             case EVIDENCE_UNDONE -> trial(next, TrialState::undoMark);
-            case ANSWER_SUBMITTED -> trial(next, t -> t.submit(phase(event)));
+            case ANSWER_SUBMITTED -> trial(next, t -> t.submit(phase(event), flag(event, Payloads.CORRECT)));
             case DELEGATION_DECIDED ->
                 trial(
                         next,
@@ -84,13 +85,23 @@ final class Evolution {
 
     private static TrialState begun(Event event) {
         return TrialState.begun(
-                new TrialState.Facts(
-                        PlannedTrial.Kind.valueOf(event.text("kind").toUpperCase(Locale.ROOT)),
-                        event.text("block"),
-                        event.text("item"),
-                        event.text("truth")),
+                facts(event),
                 event.text("advice"),
                 event.payload().containsKey("explanation_opacity") ? number(event, "explanation_opacity") : 0);
+    }
+
+    private static TrialState.Facts facts(Event event) {
+        PlannedTrial.Kind kind = PlannedTrial.Kind.valueOf(event.text("kind").toUpperCase(Locale.ROOT));
+        return new TrialState.Facts(
+                kind,
+                event.text("block"),
+                event.text("item"),
+                event.text("truth"),
+                kind == PlannedTrial.Kind.STAIRCASE || event.payload().containsKey(Payloads.ROUND));
+    }
+
+    private static Optional<Boolean> flag(Event event, String key) {
+        return Optional.ofNullable(event.payload().get(key)).map(Boolean.TRUE::equals);
     }
 
     private static SessionState trial(SessionState state, UnaryOperator<TrialState> change) {

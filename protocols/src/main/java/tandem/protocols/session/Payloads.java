@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tandem.protocols.item.Item;
+import tandem.protocols.item.Rounds;
 import tandem.protocols.plan.PlannedBlock;
 import tandem.protocols.plan.PlannedStep;
 import tandem.protocols.plan.PlannedTrial;
@@ -17,6 +18,12 @@ final class Payloads {
 
     /** The key of probabilities by option, as given or preset. */
     static final String PROBABILITIES = "probabilities";
+
+    /** In a round of a game, whether the rules call an answer right. */
+    static final String CORRECT = "correct";
+
+    /** Which round of its game a trial is, from 1. */
+    static final String ROUND = "round";
 
     /** The kind of a step that is a questionnaire. */
     static final String QUESTIONNAIRE = "questionnaire";
@@ -77,7 +84,7 @@ final class Payloads {
 
     /**
      * All that was planned for a trial. {@code item_set} is absent outside main trials, {@code difficulty} where it is
-     * not known, {@code explanation} and its opacity where nothing is explained; {@code advice_shown} lists the shown
+     * not known, {@code game} and {@code round} outside of games, {@code explanation} and its opacity where nothing is explained; {@code advice_shown} lists the shown
      * elements and is empty where the AI stays silent.
      */
     static Map<String, Object> trialStarted(Study study, PlannedTrial trial) {
@@ -95,6 +102,10 @@ final class Payloads {
         if (trial.kind() == PlannedTrial.Kind.MAIN) {
             payload.put("item_set", block.itemSet());
         }
+        trial.variation().place().ifPresent(place -> {
+            payload.put("game", place.game());
+            payload.put(ROUND, place.round());
+        });
         payload.put("truth", item.truth());
         item.difficulty().ifPresent(difficulty -> payload.put("difficulty", difficulty));
         payload.put("advice", trial.item().advice().label());
@@ -141,6 +152,11 @@ final class Payloads {
                 of,
                 "passed",
                 correct == of);
+    }
+
+    /** How a game stands after a trial that was a round of it. */
+    static Map<String, Object> standing(Rounds.Standing standing) {
+        return Map.of("score", standing.score(), "over", standing.over());
     }
 
     static Map<String, Object> roundEnded(PlannedStep.RoundEnd end, int correct) {

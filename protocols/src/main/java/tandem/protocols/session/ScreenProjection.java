@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import tandem.protocols.item.Advice;
-import tandem.protocols.plan.Judgement;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedPhase;
 import tandem.protocols.plan.PlannedStep;
@@ -68,9 +67,8 @@ record ScreenProjection(Course course) {
                         ? Optional.of(new Screen.Feedback(trial.target(), trial.correct()))
                         : Optional.empty(),
                 planned.instruction(),
-                phase.phase() == Phase.JUDGEMENT
-                        ? Judgement.options()
-                        : course.plan().options(),
+                planned.variation().place(),
+                course.offered(state, phase.phase()),
                 phase.minimumViewMs(),
                 phase.deadlineMs(),
                 phase.exposureMs());

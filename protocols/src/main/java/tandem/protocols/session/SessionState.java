@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tandem.protocols.incentive.ScoredTrial;
-import tandem.protocols.plan.Ladder;
+import tandem.protocols.plan.Answered;
 import tandem.protocols.plan.PlannedTrial;
 
 /**
@@ -97,26 +97,26 @@ record SessionState(long seq, long nanos, StepState current, SortedMap<String, S
      * @param round right answers since the last practice round ended
      * @param block of the current block's main trials
      * @param scored main trials that are over, as pay looks at them
-     * @param climbed trials of staircases that are over
+     * @param answered trials that are over and that later ones follow from: of staircases and of games
      * @param pay what was told that the session pays, in the smallest unit
      */
-    record Tallies(int round, Tally block, List<ScoredTrial> scored, List<Ladder.Rung> climbed, OptionalLong pay) {
+    record Tallies(int round, Tally block, List<ScoredTrial> scored, List<Answered> answered, OptionalLong pay) {
 
         Tallies {
             scored = List.copyOf(scored);
-            climbed = List.copyOf(climbed);
+            answered = List.copyOf(answered);
         }
 
         Tallies withRound(int newRound) {
-            return new Tallies(newRound, block, scored, climbed, pay);
+            return new Tallies(newRound, block, scored, answered, pay);
         }
 
         Tallies withBlock(Tally newBlock) {
-            return new Tallies(round, newBlock, scored, climbed, pay);
+            return new Tallies(round, newBlock, scored, answered, pay);
         }
 
         Tallies paying(long amount) {
-            return new Tallies(round, block, scored, climbed, OptionalLong.of(amount));
+            return new Tallies(round, block, scored, answered, OptionalLong.of(amount));
         }
 
         /** A trial is over; in practice it counts towards the round, a main trial towards its block and the pay. */
@@ -126,13 +126,24 @@ record SessionState(long seq, long nanos, StepState current, SortedMap<String, S
             } else if (trial.facts().kind() == PlannedTrial.Kind.MAIN) {
                 List<ScoredTrial> more = new ArrayList<>(scored);
                 more.add(trial.scored());
-                return new Tallies(round, block.with(trial.correct()), more, climbed, pay);
+                return new Tallies(round, block.with(trial.correct()), more, with(trial), pay);
             } else if (trial.facts().kind() == PlannedTrial.Kind.STAIRCASE) {
-                List<Ladder.Rung> more = new ArrayList<>(climbed);
-                more.add(new Ladder.Rung(trial.facts().block(), trial.facts().item(), trial.correct()));
-                return new Tallies(round, block, scored, more, pay);
+                return new Tallies(round, block, scored, with(trial), pay);
             }
             return this;
+        }
+
+        private List<Answered> with(TrialState trial) {
+            if (!trial.facts().leads()) {
+                return answered;
+            }
+            List<Answered> more = new ArrayList<>(answered);
+            more.add(new Answered(
+                    trial.facts().block(),
+                    trial.facts().item(),
+                    trial.ending().outcome().flatMap(Answer::option),
+                    trial.correct()));
+            return more;
         }
     }
 

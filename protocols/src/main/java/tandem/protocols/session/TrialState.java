@@ -27,8 +27,9 @@ record TrialState(Facts facts, Advising advising, Asked asked, Ending ending, Ov
      * @param block id of the block it belongs to
      * @param item what is decided about
      * @param truth its right option
+     * @param leads whether later trials follow from it
      */
-    record Facts(PlannedTrial.Kind kind, String block, String item, String truth) {}
+    record Facts(PlannedTrial.Kind kind, String block, String item, String truth, boolean leads) {}
 
     /**
      * What the AI answers.
@@ -99,31 +100,33 @@ record TrialState(Facts facts, Advising advising, Asked asked, Ending ending, Ov
      * @param answeredIn the phase in which the outcome came about
      * @param aiDecided whether the trial was handed over, or the AI's decision stood
      * @param unanswered whether a deadline passed, or the session stopped and did not ask again
+     * @param judged in a round of a game, whether the rules call the outcome right
      */
     record Ending(
             Optional<Answer> initial,
             Optional<Answer> outcome,
             Optional<Phase> answeredIn,
             boolean aiDecided,
-            boolean unanswered) {
+            boolean unanswered,
+            Optional<Boolean> judged) {
 
         private static final Ending OPEN =
-                new Ending(Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+                new Ending(Optional.empty(), Optional.empty(), Optional.empty(), false, false, Optional.empty());
 
         private Ending initial(Answer locked) {
-            return new Ending(Optional.of(locked), outcome, answeredIn, aiDecided, unanswered);
+            return new Ending(Optional.of(locked), outcome, answeredIn, aiDecided, unanswered, judged);
         }
 
-        private Ending outcome(Answer last, Optional<Phase> phase) {
-            return new Ending(initial, Optional.of(last), phase, aiDecided, unanswered);
+        private Ending outcome(Answer last, Optional<Phase> phase, Optional<Boolean> right) {
+            return new Ending(initial, Optional.of(last), phase, aiDecided, unanswered, right);
         }
 
         private Ending decidedByAi(String option, Optional<Phase> phase) {
-            return new Ending(initial, Optional.of(Answer.NONE.choose(option)), phase, true, unanswered);
+            return new Ending(initial, Optional.of(Answer.NONE.choose(option)), phase, true, unanswered, judged);
         }
 
         private Ending leftUnanswered() {
-            return new Ending(initial, outcome, answeredIn, aiDecided, true);
+            return new Ending(initial, outcome, answeredIn, aiDecided, true, judged);
         }
     }
 
@@ -184,10 +187,16 @@ record TrialState(Facts facts, Advising advising, Asked asked, Ending ending, Ov
         return with(asked.mark(asked.answer().undoMark()));
     }
 
-    /** The phase's answer is locked. */
-    TrialState submit(Phase in) {
+    /**
+     * The phase's answer is locked.
+     *
+     * @param judged in a round of a game, whether the rules call it right
+     */
+    TrialState submit(Phase in, Optional<Boolean> judged) {
         return close(
-                in == Phase.INITIAL ? ending.initial(asked.answer()) : ending.outcome(asked.answer(), asked.phase()));
+                in == Phase.INITIAL
+                        ? ending.initial(asked.answer())
+                        : ending.outcome(asked.answer(), asked.phase(), judged));
     }
 
     TrialState decideDelegation(boolean toAi) {
@@ -231,7 +240,8 @@ record TrialState(Facts facts, Advising advising, Asked asked, Ending ending, Ov
         if (ending.answeredIn().equals(Optional.of(Phase.JUDGEMENT))) {
             right = advising.label().equals(facts.truth()) ? Judgement.AGREE : Judgement.DISAGREE;
         }
-        return ending.outcome().flatMap(Answer::option).equals(Optional.of(right));
+        boolean same = ending.outcome().flatMap(Answer::option).equals(Optional.of(right));
+        return ending.judged().orElse(same);
     }
 
     /** The trial as pay looks at it; without confidence and probabilities where the AI decided. */

@@ -26,6 +26,11 @@ public record AdviceSchedule(
         this(hits, noErrorInFirst, longestErrorRun, OptionalInt.empty(), explanations);
     }
 
+    /** Of games, whose task says how right the AI is: their first rounds are drawn as they are. */
+    public static AdviceSchedule ofGames(int games) {
+        return new AdviceSchedule(games, 0, games, List.of());
+    }
+
     /**
      * So many of a block's trials have this explanation.
      *

@@ -1,6 +1,10 @@
 package tandem.protocols.study;
 
-/** In which form people answer: with one option, or with probabilities over all of them. */
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** In which form people answer: with one option, with probabilities over all of them, or with an amount of each. */
 public sealed interface AnswerForm {
 
     /** Whether the answer to a second look starts at the first one; else it starts empty. */
@@ -11,6 +15,21 @@ public sealed interface AnswerForm {
 
     /** The smallest difference between two probabilities of an option, as one part of so many. */
     int parts();
+
+    /** Whether probabilities are spread over the options, and no answer is chosen. */
+    default boolean spreads() {
+        return false;
+    }
+
+    /**
+     * Whether an answer can be chosen.
+     *
+     * @param options of the task
+     * @param answer as in the data
+     */
+    default boolean offers(List<String> options, String answer) {
+        return options.contains(answer);
+    }
 
     /** One option is chosen. */
     record Choice() implements AnswerForm {
@@ -44,6 +63,11 @@ public sealed interface AnswerForm {
         public int parts() {
             return 100 / step;
         }
+
+        @Override
+        public boolean spreads() {
+            return true;
+        }
     }
 
     /**
@@ -58,6 +82,58 @@ public sealed interface AnswerForm {
         @Override
         public int parts() {
             return total;
+        }
+
+        @Override
+        public boolean spreads() {
+            return true;
+        }
+    }
+
+    /**
+     * A whole number of each option: {@code 2-0-3}, in the order of the options.
+     *
+     * @param most of an option; the least is 0
+     */
+    record Amounts(int most) implements AnswerForm {
+        private static final String BETWEEN = "-";
+
+        /** The answer in the data. */
+        public static String written(List<Integer> amounts) {
+            return amounts.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN));
+        }
+
+        /**
+         * The amounts of an answer.
+         *
+         * @throws IllegalArgumentException if they are no whole numbers
+         */
+        public static List<Integer> read(String answer) {
+            return Arrays.stream(answer.split(BETWEEN, -1))
+                    .map(Integer::valueOf)
+                    .toList();
+        }
+
+        @Override
+        public boolean startsAtOwn() {
+            return false;
+        }
+
+        @Override
+        public boolean mustMove() {
+            return false;
+        }
+
+        @Override
+        public int parts() {
+            return 1;
+        }
+
+        @Override
+        public boolean offers(List<String> options, String answer) {
+            return answer.matches("[0-9]{1,4}(-[0-9]{1,4})*")
+                    && read(answer).size() == options.size()
+                    && read(answer).stream().allMatch(amount -> amount <= most);
         }
     }
 }

@@ -2,6 +2,7 @@ package tandem.protocols.study;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One entry of a protocol's {@code session} list. */
 public sealed interface SessionPart {
@@ -64,7 +65,8 @@ public sealed interface SessionPart {
      * @param condition of the blocks, a name or {@code $} and a factor whose level is the name
      * @param repeat so often the blocks come
      * @param items which they draw from
-     * @param trials main trials in each block
+     * @param trials main trials in each block; where they are games, so many games
+     * @param rounds of its games, where what is decided in a trial follows from the trials before; else empty
      * @param spacing of its main trials, beside the rules on errors
      * @param familiarisation flagged first trials of blocks with an AI, from items of their own
      * @param attentionChecks so many trials in each block that say which answer to give
@@ -79,6 +81,7 @@ public sealed interface SessionPart {
             int repeat,
             ItemDraw items,
             int trials,
+            Optional<Rounds> rounds,
             Spacing spacing,
             int familiarisation,
             int attentionChecks,
@@ -90,6 +93,26 @@ public sealed interface SessionPart {
         public Blocks {
             forEach = List.copyOf(forEach);
             after = List.copyOf(after);
+        }
+
+        /**
+         * Rounds of games.
+         *
+         * @param most rounds of a game; it may be over before
+         * @param questions asked between rounds
+         */
+        public record Rounds(int most, List<Question> questions) {
+            public Rounds {
+                questions = List.copyOf(questions);
+            }
+
+            /**
+             * A questionnaire between rounds.
+             *
+             * @param after so many rounds of each game, whether or not the game was over before
+             * @param questionnaire that is asked
+             */
+            public record Question(int after, String questionnaire) {}
         }
 
         /** One block a level of {@code factor}, the level being the condition's name. */
@@ -106,6 +129,7 @@ public sealed interface SessionPart {
                     1,
                     ItemDraw.ALL,
                     trials,
+                    Optional.empty(),
                     Spacing.FREE,
                     familiarisation,
                     0,

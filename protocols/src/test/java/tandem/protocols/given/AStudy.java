@@ -48,7 +48,8 @@ public final class AStudy {
     private List<Condition> conditions =
             List.of(solo(true), advised("ai", Mode.SEQUENTIAL, false), advised("ai-explained", Mode.SEQUENTIAL, true));
     private OrderRule order = OrderRule.WILLIAMS;
-    private SessionPart.Practice practice = new SessionPart.Practice(4, 3, 2);
+    private List<SessionPart> practice = List.of(new SessionPart.Practice(4, 3, 2));
+    private Optional<SessionPart.Blocks.Rounds> rounds = Optional.empty();
     private int trials = 24;
     private int hits = 18;
     private int familiarisation = 2;
@@ -81,7 +82,7 @@ public final class AStudy {
     /** The smallest study that has everything: one practice round of two, blocks of four with three hits. */
     public static AStudy aShortStudy() {
         AStudy study = new AStudy().withTrials(4, 3).withFamiliarisation(1).withErrorRules(1, 1);
-        study.practice = new SessionPart.Practice(2, 2, 2);
+        study.practice = List.of(new SessionPart.Practice(2, 2, 2));
         return study;
     }
 
@@ -112,7 +113,24 @@ public final class AStudy {
     }
 
     public AStudy withPractice(int newTrials, int correct, int rounds) {
-        practice = new SessionPart.Practice(newTrials, correct, rounds);
+        practice = List.of(new SessionPart.Practice(newTrials, correct, rounds));
+        return this;
+    }
+
+    public AStudy withoutPractice() {
+        practice = List.of();
+        return this;
+    }
+
+    /** Trials are games of at most so many rounds. */
+    public AStudy withRounds(int most) {
+        rounds = Optional.of(new SessionPart.Blocks.Rounds(most, List.of()));
+        return this;
+    }
+
+    public AStudy withQuestionAfterRound(int round, String questionnaire) {
+        rounds = Optional.of(new SessionPart.Blocks.Rounds(
+                rounds.orElseThrow().most(), List.of(new SessionPart.Blocks.Rounds.Question(round, questionnaire))));
         return this;
     }
 
@@ -245,13 +263,13 @@ public final class AStudy {
                 new SessionPart.Consent("consent"),
                 new SessionPart.Pages(List.of("welcome")),
                 new SessionPart.Form("about-you"),
-                practice,
                 new SessionPart.Blocks(
                         List.of("assistance"),
                         "$assistance",
                         repeat,
                         items,
                         trials,
+                        rounds,
                         new Spacing(OptionalInt.empty(), Optional.empty(), orders),
                         familiarisation,
                         attentionChecks,
@@ -260,7 +278,8 @@ public final class AStudy {
                         asksAgain,
                         List.of("effort")),
                 new SessionPart.Debrief("debrief")));
-        session.addAll(4, parts);
+        session.addAll(3, practice);
+        session.addAll(3 + practice.size(), parts);
         return new Study(
                 "a-study",
                 "1.0.0",

@@ -389,6 +389,16 @@ class ChecksTest {
                 slip(Check.PAY_BY_FACTOR_WITHIN, "per-correct: 0.05", "per-correct: $assistance"),
                 slip(Check.BRIER_WITHOUT_CONFIDENCE, "per-correct: 0.05", "brier: 0.05", confidence, ""),
                 slip(Check.BRIER_OPTIONS, "per-correct: 0.05", "brier: 0.05", "pamo: Pamo }", "pamo: Pamo, zim: Zim }"),
+                slip(
+                        Check.GAMES_WITH_SINGLE,
+                        "    familiarisation: 2",
+                        "    rounds: { most: 9 }\n      familiarisation: 2"),
+                slip(
+                        Check.AMOUNTS_CANNOT_BE_ASKED_FOR,
+                        "timing: {",
+                        "answer: { amounts: { most: 6 } }\ntiming: {",
+                        confidence,
+                        ""),
                 slip(Check.TRUST_WITHOUT_AI, "    familiarisation: 2", "    after: [trust]\n      familiarisation: 2"));
     }
 

@@ -1,0 +1,38 @@
+package tandem.protocols.item;
+
+import java.util.Optional;
+
+/**
+ * How games go on: what is decided in a round follows from what was answered in those before. The id of a round tells all that
+ * happened in its game, so that the same id is the same round at any time and on every machine; the items of a pool are first
+ * rounds. Pure, and safe to ask from several threads.
+ */
+public interface Rounds {
+
+    /**
+     * The round of that id.
+     *
+     * @param item id of a first round, or what {@link #after} gave
+     * @throws IllegalArgumentException if there is none, or its game is over
+     */
+    Round at(String item);
+
+    /**
+     * Id of what comes after a round.
+     *
+     * @param item id of the round
+     * @param answer that was given in it; empty where its time ran out
+     */
+    String after(String item, Optional<String> answer);
+
+    /** How a game stands before the round of that id. */
+    Standing standing(String item);
+
+    /**
+     * How a game stands.
+     *
+     * @param score in the game's own unit, the higher the better
+     * @param over whether nothing is left to decide
+     */
+    record Standing(double score, boolean over) {}
+}
