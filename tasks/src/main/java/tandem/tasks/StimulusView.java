@@ -32,6 +32,21 @@ public interface StimulusView {
     /** Shows what is marked; tells nobody. */
     void showEvidence(List<Mark> marks);
 
+    /** Whether the options are places in the stimulus, and one is chosen there. */
+    default boolean takesChoice() {
+        return false;
+    }
+
+    /**
+     * Takes a choice in the stimulus, until another is shown; asked only of a view that takes one.
+     *
+     * @param act told each choice
+     */
+    default void askChoice(Consumer<Response> act) {}
+
+    /** Shows what is chosen; tells nobody. */
+    default void showChoice(Optional<String> option) {}
+
     /** Takes the stimulus away; what else is shown stays where it is. */
     void hideStimulus();
 

@@ -118,6 +118,8 @@ record Preregistration(Study study, String hash) {
             return "Probabilities of both options (slider) and response time";
         } else if (study.answer() instanceof AnswerForm.Points points) {
             return "Probabilities of all options (" + points.total() + " points shared out) and response time";
+        } else if (study.answer() instanceof AnswerForm.Amounts amounts) {
+            return "An amount of each option (0 to " + amounts.most() + ") and response time";
         }
         return study.confidence()
                 .map(scale -> "Answer, confidence (" + scale.from() + " to " + scale.to() + " %) and response time")
@@ -190,6 +192,10 @@ record Preregistration(Study study, String hash) {
             return "Practice: rounds of " + practice.trials() + " until " + practice.correct() + " are right, at most "
                     + practice.rounds();
         } else if (part instanceof SessionPart.Blocks blocks) {
+            if (blocks.rounds().isPresent()) {
+                return "Blocks of " + blocks.trials() + " games" + forEach(blocks) + ", at most "
+                        + blocks.rounds().get().most() + " rounds each";
+            }
             return "Blocks of " + blocks.trials() + " trials" + forEach(blocks) + ", the AI right on exactly "
                     + blocks.advice().hits() + " of them";
         } else if (part instanceof SessionPart.Break) {

@@ -54,7 +54,7 @@ final class SimulatedDecisions {
     }
 
     List<Act> on(Screen.Trial screen) {
-        PooledItem item = items.get(screen.itemId());
+        PooledItem item = item(screen);
         if (screen.instruction().isPresent() && screen.phase().answers()) {
             return answer(screen, new Decision(screen.instruction().get(), 1));
         } else if (screen.comingAdvice().isPresent() && (asks(screen) || waits(screen))) {
@@ -67,14 +67,14 @@ final class SimulatedDecisions {
                         thinking(screen, MEDIAN_INITIAL_MS),
                         new Respond(new Response.Delegate(random.nextDouble() < trust + difficulty(item) / 2)));
             case SUPERVISION -> {
-                Decision own = alone(item);
+                Decision own = alone(screen, item);
                 boolean differs =
                         !screen.advice().orElseThrow().advice().label().equals(own.answer());
                 boolean vetoes = differs && random.nextDouble() > trust + difficulty(item) / 2;
                 yield List.of(thinking(screen, MEDIAN_FINAL_MS), new Respond(new Response.Veto(vetoes)));
             }
             case JUDGEMENT -> {
-                Decision own = alone(item);
+                Decision own = alone(screen, item);
                 boolean agrees = screen.advice().orElseThrow().advice().label().equals(own.answer())
                         || random.nextDouble() < trust;
                 yield answer(screen, new Decision(agrees ? Judgement.AGREE : Judgement.DISAGREE, own.confidence()));
@@ -82,15 +82,22 @@ final class SimulatedDecisions {
             case PREDICTION -> {
                 String label = item.advice().label();
                 boolean foreseen = random.nextDouble() < 0.5 + 0.4 * skill;
-                yield answer(screen, new Decision(foreseen ? label : other(label), 0.5 + 0.4 * random.nextDouble()));
+                yield answer(
+                        screen, new Decision(foreseen ? label : other(screen, label), 0.5 + 0.4 * random.nextDouble()));
             }
-            case INITIAL -> answer(screen, alone(item));
+            case INITIAL -> answer(screen, alone(screen, item));
             case FINAL ->
                 screen.initial()
                         .flatMap(Answer::option)
                         .map(initial -> answer(screen, second(screen, initial)))
                         .orElseGet(() -> answer(screen, first(screen, item)));
         };
+    }
+
+    private PooledItem item(Screen.Trial screen) {
+        return screen.place().isPresent()
+                ? plan.rounds().orElseThrow().at(screen.itemId()).item()
+                : items.get(screen.itemId());
     }
 
     /** Whether it asks for advice that comes on demand: the likelier, the more it trusts the AI. */
@@ -145,7 +152,7 @@ final class SimulatedDecisions {
 
     private List<Act> given(Screen.Trial screen, Decision decision) {
         AnswerForm form = plan.study().answer();
-        if (screen.phase() != Phase.JUDGEMENT && !(form instanceof AnswerForm.Choice)) {
+        if (screen.phase() != Phase.JUDGEMENT && form.spreads()) {
             return List.of(new Respond(new Response.GiveProbabilities(spread(decision, form.parts()))));
         }
         List<Act> acts = new ArrayList<>();
@@ -172,18 +179,18 @@ final class SimulatedDecisions {
         return probabilities;
     }
 
-    private Decision alone(PooledItem item) {
+    private Decision alone(Screen.Trial screen, PooledItem item) {
         String truth = item.item().truth();
-        double chance = 1.0 / plan.options().size();
+        double chance = 1.0 / Math.max(2, screen.options().size());
         double right = chance + (1 - chance) * skill * (1 - 0.7 * difficulty(item));
-        String answer = random.nextDouble() < right ? truth : other(truth);
+        String answer = random.nextDouble() < right ? truth : other(screen, truth);
         double surer = answer.equals(truth) ? 0.08 : -0.04;
         return new Decision(answer, right + surer + 0.1 * gaussian());
     }
 
     /** Advice with the stimulus: taken, or decided alone. */
     private Decision first(Screen.Trial screen, PooledItem item) {
-        Decision own = alone(item);
+        Decision own = alone(screen, item);
         return screen.advice()
                 .filter(advice -> !advice.abstains())
                 .map(advice -> weigh(own, advice))
@@ -197,7 +204,7 @@ final class SimulatedDecisions {
             return weigh(own, screen.advice().get());
         }
         return random.nextDouble() < 0.05
-                ? new Decision(other(initial), initialConfidence - 0.1)
+                ? new Decision(other(screen, initial), initialConfidence - 0.1)
                 : new Decision(initial, initialConfidence + 0.03 * gaussian());
     }
 
@@ -248,10 +255,17 @@ final class SimulatedDecisions {
         return Math.min(scale.to(), scale.from() + steps * scale.step()) / 100.0;
     }
 
-    private String other(String answer) {
+    /** Another one that is offered; the same where there is no other. */
+    private String other(Screen.Trial screen, String answer) {
+        if (plan.study().answer() instanceof AnswerForm.Amounts amounts) {
+            return AnswerForm.Amounts.written(screen.options().stream()
+                    .map(option -> random.nextInt(amounts.most() + 1))
+                    .toList());
+        }
+        List<String> offered = screen.phase() == Phase.JUDGEMENT ? plan.options() : screen.options();
         List<String> others =
-                plan.options().stream().filter(option -> !option.equals(answer)).toList();
-        return others.get(random.nextInt(others.size()));
+                offered.stream().filter(option -> !option.equals(answer)).toList();
+        return others.isEmpty() ? answer : others.get(random.nextInt(others.size()));
     }
 
     private static double difficulty(PooledItem item) {

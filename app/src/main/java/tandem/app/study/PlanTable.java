@@ -36,7 +36,7 @@ public final class PlanTable {
 
     /**
      * Writes a header and one row a trial; steps count from 1, all steps of the session counted. Trials of a staircase have
-     * no item yet.
+     * no item yet; of a round of a game, the item is the one that the game begins with.
      */
     public static void write(SessionPlan plan, Appendable out) throws IOException {
         CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180);
@@ -45,7 +45,10 @@ public final class PlanTable {
             if (plan.steps().get(step) instanceof PlannedStep.Trial planned) {
                 csv.printRecord(row(step + 1, planned.trial()));
             } else if (plan.steps().get(step) instanceof PlannedStep.StaircaseTrial chosen) {
-                csv.printRecord(row(step + 1, chosen));
+                csv.printRecord(row(step + 1, chosen, PlannedTrial.Kind.STAIRCASE, ""));
+            } else if (plan.steps().get(step) instanceof PlannedStep.RoundTrial round) {
+                csv.printRecord(row(
+                        step + 1, round, PlannedTrial.Kind.MAIN, round.place().game()));
             }
         }
         csv.flush();
@@ -72,14 +75,15 @@ public final class PlanTable {
                 explained ? trial.explanation().orElseThrow().method() : "");
     }
 
-    private static List<Object> row(int step, PlannedStep.StaircaseTrial trial) {
+    private static List<Object> row(int step, PlannedStep.Decides trial, PlannedTrial.Kind kind, String item) {
         List<Object> row = new ArrayList<>(List.of(
                 step,
                 trial.block().id(),
                 trial.id(),
-                PlannedTrial.Kind.STAIRCASE.word(),
+                kind.word(),
                 trial.block().condition().name(),
-                trial.block().condition().mode().word()));
+                trial.block().condition().mode().word(),
+                item));
         row.addAll(Collections.nCopies(HEAD.size() - row.size(), ""));
         return row;
     }

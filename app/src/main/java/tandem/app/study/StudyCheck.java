@@ -7,6 +7,7 @@ import tandem.protocols.design.OrderRule;
 import tandem.protocols.design.Rotation;
 import tandem.protocols.item.PooledItem;
 import tandem.protocols.plan.PlannedTrial;
+import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.study.Arm;
 import tandem.protocols.study.Factor;
 import tandem.protocols.study.SessionPart;
@@ -44,10 +45,13 @@ public record StudyCheck(
                 .hypotheses()
                 .forEach(hypothesis -> tests.fault(hypothesis).ifPresent(problems::add));
         List<PlannedTrial> trials = List.of();
+        int rounds = 0;
         try {
             for (Arm arm : study.study().arms()) {
                 for (int slot = 0; slot < slots(study.study(), arm); slot++) {
-                    List<PlannedTrial> planned = study.plan(arm.name(), slot).trials();
+                    SessionPlan plan = study.plan(arm.name(), slot);
+                    List<PlannedTrial> planned = plan.trials();
+                    rounds = Math.max(rounds, plan.mostRounds());
                     trials = planned.size() > trials.size() ? planned : trials;
                 }
             }
@@ -58,9 +62,10 @@ public record StudyCheck(
                 items.size(),
                 (int) items.stream().filter(PooledItem::adviceCorrect).count(),
                 (int) trials.stream()
-                        .filter(trial -> trial.kind() == PlannedTrial.Kind.MAIN)
-                        .count(),
-                trials.size(),
+                                .filter(trial -> trial.kind() == PlannedTrial.Kind.MAIN)
+                                .count()
+                        + rounds,
+                trials.size() + rounds,
                 problems,
                 study.materials().remarks());
     }

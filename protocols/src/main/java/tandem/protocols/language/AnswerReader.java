@@ -35,7 +35,7 @@ record AnswerReader(int options) {
     private static final Shape.Keys AMOUNTS = Shape.keys(
             "answer-amounts",
             "A whole number is given of each option.",
-            Key.required("most", new Shape.Whole(1, 99), "Of an option; the least is 0."));
+            Key.required("most", new Shape.Whole(1, 9), "Of an option; the least is 0."));
     static final Shape.Keys SHAPE = new Shape.Keys(
             "answer",
             "In which form people answer where they do not choose one option. Of slider and points, the option with the most"

@@ -38,6 +38,9 @@ public sealed interface PlannedStep {
         /** Id of its trial. */
         String id();
 
+        /** The block it belongs to. */
+        PlannedBlock block();
+
         /**
          * Its trial.
          *
@@ -48,6 +51,11 @@ public sealed interface PlannedStep {
 
     /** A trial whose item is laid down. */
     record Trial(PlannedTrial trial) implements Decides {
+
+        @Override
+        public PlannedBlock block() {
+            return trial.block();
+        }
 
         @Override
         public String id() {

@@ -43,10 +43,17 @@ public record SessionPlan(
                         : step instanceof PlannedStep.Trial trial
                                 ? Stream.of(trial.trial().item())
                                 : step instanceof PlannedStep.RoundTrial round
+                                                && round.place().round() == 1
                                         ? Stream.of(round.round(List.of()).item())
                                         : Stream.of())
                 .distinct()
                 .toList();
+    }
+
+    /** How many rounds its games can have, all together; games may be over before. */
+    public int mostRounds() {
+        return (int)
+                steps.stream().filter(PlannedStep.RoundTrial.class::isInstance).count();
     }
 
     /** How its games go on, where it has games. */

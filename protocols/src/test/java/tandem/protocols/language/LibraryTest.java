@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tandem.protocols.design.OrderRule;
 import tandem.protocols.given.ALab;
 import tandem.protocols.given.AParticipant;
+import tandem.protocols.given.APile;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.plan.ArmAllocation;
 import tandem.protocols.plan.CohortBalance;
@@ -54,6 +56,7 @@ class LibraryTest {
                         .withErrorEvery(4)
                         .withAttribute("size", "10", "18", "26")
                         .build();
+            case "wildfire" -> APile.of(IntStream.rangeClosed(10, 69).toArray());
             default -> aPool().withErrorEvery(6).build();
         };
     }
@@ -209,7 +212,7 @@ class LibraryTest {
     private static List<String> scheduled(Study study, SessionPlan plan) {
         List<String> blocks = new ArrayList<>();
         for (SessionPart part : study.sessionOf(plan.arm())) {
-            if (part instanceof SessionPart.Blocks some) {
+            if (part instanceof SessionPart.Blocks some && some.rounds().isEmpty()) {
                 int cells = some.forEach().stream()
                         .mapToInt(factor -> study.factors().get(factor).levels().size())
                         .reduce(some.repeat(), Math::multiplyExact);

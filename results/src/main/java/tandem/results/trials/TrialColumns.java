@@ -33,6 +33,7 @@ public final class TrialColumns {
         columns.addAll(TrialDetailColumns.all());
         columns.addAll(DrawingColumns.all());
         columns.addAll(EvidenceColumns.all());
+        columns.addAll(GameColumns.all());
         columns.addAll(factors(factors));
         return columns;
     }

@@ -32,6 +32,7 @@ final class TrialFold {
     private boolean abstained;
     private OptionalLong onsetError = OptionalLong.empty();
     private Optional<Exclusion> unanswered = Optional.empty();
+    private Optional<GameRound> game;
     private boolean truthTold;
     private boolean resumed;
     private boolean ended;
@@ -40,6 +41,7 @@ final class TrialFold {
     TrialFold(Event started, int blockNumber, boolean focused) {
         this.planned = PlannedFacts.of(started);
         this.blockNumber = blockNumber;
+        this.game = GameRound.of(started);
         this.sights = new Sights(started, focused);
     }
 
@@ -67,7 +69,10 @@ final class TrialFold {
             case TRIAL_ABANDONED -> unanswered = Optional.of(Exclusion.ABANDONED);
             case FEEDBACK_SHOWN -> truthTold = true;
             case SESSION_RESUMED -> resumed = true;
-            case TRIAL_ENDED -> ended = true;
+            case TRIAL_ENDED -> {
+                ended = true;
+                game = game.map(round -> round.ended(event));
+            }
             default -> {}
         }
     }
@@ -90,6 +95,7 @@ final class TrialFold {
                 new Decisions(initial, own, delegation, judgement, prediction, vetoed, requested(), unanswered),
                 exposure,
                 evidence(exposure),
+                game,
                 resumed,
                 ended);
     }
@@ -128,6 +134,7 @@ final class TrialFold {
                 event.text("answer"),
                 Payload.number(event, "confidence"),
                 Payload.numbers(event, "probabilities"),
+                Optional.ofNullable(event.payload().get("correct")).map(Boolean.TRUE::equals),
                 sincePainted(phase, event.nanos())));
         Optional<Region> evidence = Region.in(event, "evidence_grid", "evidence_cells");
         if (phase.equals(Phase.INITIAL.word())) {

@@ -14,6 +14,7 @@ import tandem.protocols.plan.PlannedTrial;
  * @param decisions what the participant decided
  * @param exposure what was on the screen
  * @param evidence what answers rest on
+ * @param game which round of a game it is, if it is one
  * @param resumed whether the session stopped in this trial and went on
  * @param ended whether the trial came to its end
  */
@@ -24,6 +25,7 @@ public record TrialRow(
         Decisions decisions,
         Exposure exposure,
         MarkedEvidence evidence,
+        Optional<GameRound> game,
         boolean resumed,
         boolean ended) {
 
@@ -59,17 +61,22 @@ public record TrialRow(
         return planned.advice().equals(planned.truth());
     }
 
-    /** [d0 = y] */
+    /** [d0 = y]; in a round of a game, whether its rules call it right. */
     public Optional<Boolean> initialCorrect() {
-        return initialDecision().map(planned.truth()::equals);
+        return decisions.initial().map(answer -> answer.correct(planned.truth()));
     }
 
-    /** [d1 = y]; in a judgement, whether right advice was agreed with or wrong advice was not. */
+    /**
+     * [d1 = y]; in a judgement, whether right advice was agreed with or wrong advice was not; in a round of a game, whether its
+     * rules call it right.
+     */
     public Optional<Boolean> finalCorrect() {
         if (decisions.agreed().isPresent()) {
             return decisions.agreed().map(agreed -> agreed == adviceCorrect());
         }
-        return finalDecision().map(planned.truth()::equals);
+        return aiDecided()
+                ? Optional.of(adviceCorrect())
+                : decisions.own().map(answer -> answer.correct(planned.truth()));
     }
 
     /** Whether the AI's answer was predicted; empty in trials that do not ask for that. */

@@ -2,6 +2,7 @@ package tandem.tasks.firegrid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules. In each step burning tiles come one step nearer to being burnt; then the chosen tile, if it still burns, is put out
@@ -27,17 +28,26 @@ public record FireGame(FireMap map, FireSpread spread) {
         Tile.require(
                 action.x() >= 0 && action.x() < map.width() && action.y() >= 0 && action.y() < map.height(),
                 "water on " + action + ": give a tile of " + map.width() + " × " + map.height());
-        return spread(burnDown(grid, action));
+        return spread(burnDown(grid, Optional.of(action)));
     }
 
-    private static FireGrid burnDown(FireGrid grid, Tile action) {
+    /** The grid a step later, without water. */
+    public FireGrid next(FireGrid grid) {
+        return spread(burnDown(grid, Optional.empty()));
+    }
+
+    private static FireGrid burnDown(FireGrid grid, Optional<Tile> action) {
         List<String> rows = new ArrayList<>();
         for (int y = 0; y < grid.height(); y++) {
             StringBuilder row = new StringBuilder(grid.rows().get(y));
             for (int x = 0; x < row.length(); x++) {
                 char tile = row.charAt(x);
                 if (Character.isDigit(tile)) {
-                    row.setCharAt(x, tile == '1' || action.equals(new Tile(x, y)) ? FireGrid.BURNT : (char) (tile - 1));
+                    row.setCharAt(
+                            x,
+                            tile == '1' || action.equals(Optional.of(new Tile(x, y)))
+                                    ? FireGrid.BURNT
+                                    : (char) (tile - 1));
                 }
             }
             rows.add(row.toString());

@@ -31,7 +31,12 @@ public record FireMap(int width, List<Integer> percents) {
 
     /** The probability that one burning neighbour sets a tile on fire in a step. */
     public double probability(Tile tile) {
-        return percents.get(tile.y() * width + tile.x()) / (double) HUNDRED;
+        return percent(tile) / (double) HUNDRED;
+    }
+
+    /** That probability in per cent: whole numbers add up alike in any order. */
+    int percent(Tile tile) {
+        return percents.get(tile.y() * width + tile.x());
     }
 
     /** The probability that so many burning neighbours set it on fire, each by itself: 1 − (1 − p)ⁿ. */

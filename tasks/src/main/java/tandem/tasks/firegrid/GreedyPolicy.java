@@ -32,8 +32,9 @@ public record GreedyPolicy(FireMap map) implements FirePolicy {
         return grid.isDying(tile)
                 ? 0
                 : tile.neighbours(grid.width(), grid.height()).stream()
-                        .filter(grid::isHealthy)
-                        .mapToDouble(map::probability)
-                        .sum();
+                                .filter(grid::isHealthy)
+                                .mapToInt(map::percent)
+                                .sum()
+                        / 100.0;
     }
 }

@@ -1,5 +1,6 @@
 package tandem.tasks.firegrid;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +28,23 @@ public record Rollouts(FireMap map, long seed, int count) implements FirePolicy 
      * @throws IllegalArgumentException if the game is over
      */
     public ActionValues values(FireGrid grid) {
-        List<Tile> actions = grid.front();
-        Map<Tile, Double> sums = new LinkedHashMap<>();
+        return outlook(grid).values();
+    }
+
+    /**
+     * What the imagined games of all actions come to.
+     *
+     * @throws IllegalArgumentException if the game is over
+     */
+    public Outlook outlook(FireGrid grid) {
+        Map<Tile, List<boolean[]>> ends = new LinkedHashMap<>();
         for (int index = 0; index < count; index++) {
-            FireGame imagined = new FireGame(map, FireSpread.imagined(seed, index));
-            for (Tile action : actions) {
-                sums.merge(action, playedOut(imagined, imagined.next(grid, action)), Double::sum);
+            Playouts imagined = new Playouts(map, FireSpread.imagined(seed, index));
+            for (Tile action : grid.front()) {
+                ends.computeIfAbsent(action, any -> new ArrayList<>()).add(imagined.healthyAfter(grid, action));
             }
         }
-        sums.replaceAll((action, sum) -> sum / count);
-        return new ActionValues(sums);
+        return new Outlook(ends);
     }
 
     /** The AI alone: the best of the allowed. */
@@ -45,16 +53,5 @@ public record Rollouts(FireMap map, long seed, int count) implements FirePolicy 
         Map<Tile, Double> values = new LinkedHashMap<>(values(grid).values());
         values.keySet().retainAll(allowed);
         return new ActionValues(values).best();
-    }
-
-    private double playedOut(FireGame game, FireGrid after) {
-        GreedyPolicy greedy = new GreedyPolicy(map);
-        FireGrid grid = after;
-        List<Tile> front = grid.front();
-        while (!front.isEmpty()) {
-            grid = game.next(grid, greedy.choose(grid, front));
-            front = grid.front();
-        }
-        return grid.score();
     }
 }

@@ -1,7 +1,9 @@
 package tandem.tasks.game;
 
+import java.util.List;
 import tandem.protocols.item.ItemPool;
 import tandem.tasks.picture.Explained;
+import tandem.tasks.picture.PicturePlace;
 import tandem.xai.image.RgbImage;
 
 /**
@@ -15,6 +17,11 @@ public interface Game {
 
     /** What is shown of an item of the pool. */
     RgbImage picture(String itemId);
+
+    /** Where the options lie in an item's picture, if they are places in it; else none. */
+    default List<PicturePlace> places(String itemId) {
+        return List.of();
+    }
 
     /**
      * Explains why the advisor names an option.

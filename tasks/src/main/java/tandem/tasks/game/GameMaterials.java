@@ -91,7 +91,7 @@ public final class GameMaterials implements TaskMaterials {
 
     @Override
     public StimulusView newView(String language, Consumer<Observation> observer) {
-        return new PictureStimulusView(this::picture, this::explained, language, observer);
+        return new PictureStimulusView(this::picture, game::places, this::explained, language, observer);
     }
 
     private Drawn<RgbImage> picture(String itemId) {

@@ -46,6 +46,10 @@ public final class PictureStimulusView implements StimulusView {
     private final HBox row = new HBox(GAP);
     private final ExplanationView explanation;
     private final EvidenceView evidence;
+    private final PlaceChoiceView choice;
+    private final Function<String, List<PicturePlace>> places;
+    private List<PicturePlace> shownPlaces = List.of();
+    private Consumer<Response> choose = response -> {};
 
     /** Where explanations come from. */
     @FunctionalInterface
@@ -65,7 +69,18 @@ public final class PictureStimulusView implements StimulusView {
             Explanations explanations,
             String language,
             Consumer<Observation> observer) {
+        this(pictures, item -> List.of(), explanations, language, observer);
+    }
+
+    /** @param places of an item's picture that are its options; none where options are no places */
+    public PictureStimulusView(
+            Function<String, Drawn<RgbImage>> pictures,
+            Function<String, List<PicturePlace>> places,
+            Explanations explanations,
+            String language,
+            Consumer<Observation> observer) {
         this.pictures = pictures;
+        this.places = places;
         this.explanations = explanations;
         this.observer = observer;
         this.language = language;
@@ -76,12 +91,17 @@ public final class PictureStimulusView implements StimulusView {
                         row.widthProperty().subtract(GAP).divide(2),
                         row.heightProperty().subtract(2 * CONTROLS_HEIGHT)));
         this.evidence = new EvidenceView(texts);
+        this.choice = new PlaceChoiceView(
+                option -> choose.accept(new Response.ChooseAnswer(option)),
+                option -> observer.accept(new Observation.OptionHovered(option)));
+        choice.setAccessibleText(texts.getString("places"));
+        choice.setAccessibleHelp(texts.getString("places.keys"));
         this.explanation = new ExplanationView(language, side, CONTROLS_HEIGHT, observer);
         plain.setId("picture");
         plain.setAccessibleText(texts.getString("picture"));
         FrameView.fit(side, plain);
         StackPane marked = FrameView.around(plain, side);
-        marked.getChildren().addAll(explanation.layer(), evidence.layer());
+        marked.getChildren().addAll(explanation.layer(), evidence.layer(), choice);
         VBox left = new VBox(evidence.above(CONTROLS_HEIGHT), marked, evidence.below(CONTROLS_HEIGHT));
         left.setAlignment(Pos.TOP_CENTER);
         row.setId("stimulus");
@@ -105,6 +125,8 @@ public final class PictureStimulusView implements StimulusView {
         explanation.clear();
         following.ifPresent(spec -> explanation.keepPlace(spec.drawing()));
         evidence.end();
+        shownPlaces = places.apply(itemId);
+        choice.ask(List.of(), 1, 1);
         observer.accept(new PictureDrawn(
                 PictureDrawn.Element.STIMULUS, picture.width(), picture.height(), drawn.sha256(), Optional.empty()));
     }
@@ -122,6 +144,22 @@ public final class PictureStimulusView implements StimulusView {
     @Override
     public void showEvidence(List<Mark> marks) {
         evidence.show(marks);
+    }
+
+    @Override
+    public boolean takesChoice() {
+        return !shownPlaces.isEmpty();
+    }
+
+    @Override
+    public void askChoice(Consumer<Response> act) {
+        choose = act;
+        choice.ask(shownPlaces, plain.getImage().getWidth(), plain.getImage().getHeight());
+    }
+
+    @Override
+    public void showChoice(Optional<String> option) {
+        choice.show(option);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writing by strokes with round ends, as a font would not give the same pixels on every machine: {@code A} to {@code G}, the digits,
+ * Writing by strokes with round ends, as a font would not give the same pixels on every machine: {@code A} to {@code J}, the digits,
  * {@code %}, {@code ?} and the signs {@code +} and {@code -}, each {@value #BREADTH} as broad as high.
  *
  * @param height of a character in pixels, between the middles of its strokes
@@ -26,6 +26,9 @@ public record Lettering(double height, double stroke) {
             Map.entry('E', lines("0.85 0 0.15 0 0.15 1 0.85 1", "0.15 0.48 0.7 0.48")),
             Map.entry('F', lines("0.85 0 0.15 0 0.15 1", "0.15 0.48 0.7 0.48")),
             Map.entry('G', lines("0.9 0.18 0.62 0 0.38 0 0.1 0.25 0.1 0.75 0.38 1 0.62 1 0.9 0.8 0.9 0.54 0.56 0.54")),
+            Map.entry('H', lines("0.15 0 0.15 1", "0.85 0 0.85 1", "0.15 0.48 0.85 0.48")),
+            Map.entry('I', lines("0.5 0 0.5 1", "0.28 0 0.72 0", "0.28 1 0.72 1")),
+            Map.entry('J', lines("0.75 0 0.75 0.76 0.54 1 0.36 1 0.14 0.78")),
             Map.entry('0', lines("0.38 0 0.62 0 0.88 0.25 0.88 0.75 0.62 1 0.38 1 0.12 0.75 0.12 0.25 0.38 0")),
             Map.entry('1', lines("0.2 0.24 0.54 0 0.54 1", "0.24 1 0.84 1")),
             Map.entry('2', lines("0.12 0.22 0.37 0 0.63 0 0.87 0.2 0.87 0.36 0.12 1 0.9 1")),

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tandem.app.window.control.OptionButtons.Option;
 import tandem.app.window.model.Texts;
+import tandem.protocols.plan.GameRound;
 import tandem.protocols.plan.Judgement;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedTrial;
@@ -98,7 +100,20 @@ public record TrialPresentation(
             if (screen.phase() == Phase.JUDGEMENT && Judgement.options().contains(option)) {
                 return texts.get("judgement." + option);
             }
+            if (study.answer() instanceof AnswerForm.Amounts && option.indexOf('-') > 0) {
+                return amounts(option);
+            }
             return study.task().nameOf(option).in(texts.language());
+        }
+
+        /** {@code A 2 · B 0}. */
+        private String amounts(String answer) {
+            List<Integer> amounts = AnswerForm.Amounts.read(answer);
+            return IntStream.range(0, amounts.size())
+                    .mapToObj(place ->
+                            study.task().nameOf(screen.options().get(place)).in(texts.language()) + "\u00a0"
+                                    + amounts.get(place))
+                    .collect(Collectors.joining(" · "));
         }
 
         /** An answer in words; with its probability, where that was given. */
@@ -111,6 +126,12 @@ public record TrialPresentation(
         }
 
         String header() {
+            if (screen.place().isPresent()) {
+                GameRound place = screen.place().get();
+                return place.of() == 1
+                        ? texts.get("trial.round", place.round())
+                        : texts.get("trial.game", place.number(), place.of(), place.round());
+            }
             String kind =
                     switch (screen.kind()) {
                         case PRACTICE -> "trial.practice";
@@ -213,6 +234,8 @@ public record TrialPresentation(
                 return texts.get("guidance.share", points.total());
             } else if (study.answer() instanceof AnswerForm.Slider) {
                 return texts.get("guidance.slide");
+            } else if (study.answer() instanceof AnswerForm.Amounts amounts) {
+                return texts.get("guidance.amounts", amounts.most());
             }
             return texts.get(study.confidence().isPresent() ? "guidance.choose-and-rate" : "guidance.choose");
         }

@@ -229,7 +229,7 @@ public final class TrialView implements ScreenView {
             offer.onHover(this::hovered);
             nodes.add(offer);
         } else if (!shown.options().isEmpty()) {
-            AnswerPanel panel = AnswerPanels.of(study, trial.phase(), shown.options(), texts, this::act);
+            AnswerPanel panel = AnswerPanels.of(study, trial, shown.options(), stimulus, texts, this::act);
             panel.onHover(this::hovered);
             nodes.addAll(panel.nodes());
             answers = Optional.of(panel);

@@ -100,16 +100,16 @@ public record MeasuredTrial(
         return answers.last().map(StatedAnswer::rtMs).orElse(OptionalDouble.empty());
     }
 
-    /** H0 = [d0 = y] */
+    /** H0 = [d0 = y], or what rules say of it */
     public Optional<Boolean> initialCorrect() {
-        return same(initialDecision(), item.truth());
+        return answers.initial().flatMap(StatedAnswer::judged).or(() -> same(initialDecision(), item.truth()));
     }
 
-    /** H1 = [d1 = y]; of a judgement, whether right advice was agreed with or wrong advice was not. */
+    /** H1 = [d1 = y], or what rules say of it; of a judgement, whether right advice was agreed with or wrong advice was not. */
     public Optional<Boolean> finalCorrect() {
         return conduct.agreed().isPresent()
                 ? same(conduct.agreed(), adviceCorrect())
-                : same(finalDecision(), item.truth());
+                : answers.last().flatMap(StatedAnswer::judged).or(() -> same(finalDecision(), item.truth()));
     }
 
     /** A = [a = y] */

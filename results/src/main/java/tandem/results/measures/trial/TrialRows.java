@@ -116,6 +116,7 @@ public final class TrialRows {
                         .<Map<String, Double>>map(Answer::probabilities)
                         .orElse(Map.of()),
                 OptionalDouble.empty(),
+                row.game().flatMap(round -> row.finalCorrect()),
                 row.decisions().last().map(TrialRows::rtMs).orElse(OptionalDouble.empty())));
     }
 
@@ -125,6 +126,7 @@ public final class TrialRows {
                 answer.confidence(),
                 answer.probabilities(),
                 OptionalDouble.empty(),
+                answer.judged(),
                 rtMs(answer));
     }
 

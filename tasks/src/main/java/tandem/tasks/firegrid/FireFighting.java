@@ -1,0 +1,69 @@
+package tandem.tasks.firegrid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tandem.protocols.item.ItemPool;
+import tandem.protocols.study.TaskParameters;
+import tandem.tasks.game.Game;
+import tandem.tasks.game.GameHash;
+import tandem.tasks.picture.Explained;
+import tandem.tasks.picture.PicturePlace;
+import tandem.xai.image.RgbImage;
+
+/** The scenes of a study, and how they go on. */
+final class FireFighting implements Game {
+
+    private final ItemPool pool;
+    private final FireRounds rounds;
+
+    FireFighting(TaskParameters parameters) {
+        int seed = parameters.whole("seed");
+        List<FireScene> scenes = scenes(parameters, new FireScenes(seed));
+        this.rounds = new FireRounds(
+                scenes, new FireAdvisor(seed, parameters.whole("rollouts"), parameters.decimal("accuracy")), seed);
+        this.pool = new ItemPool(
+                TileNames.all(FireScenes.SIDE, FireScenes.SIDE),
+                scenes.stream().map(rounds::first).toList(),
+                GameHash.of(scenes.stream().map(FireScene::toString).toList()),
+                GameHash.of(List.of(parameters.toString())),
+                Optional.of(rounds));
+    }
+
+    private static List<FireScene> scenes(TaskParameters parameters, FireScenes scenes) {
+        List<FireScene> result = new ArrayList<>();
+        for (int index = 0; index < parameters.whole("maps"); index++) {
+            for (String rate : parameters.words("spread")) {
+                for (String epsilon : parameters.words("epsilon")) {
+                    result.add(FireScene.of(scenes, index, Double.parseDouble(rate), Double.parseDouble(epsilon)));
+                }
+            }
+        }
+        return result;
+    }
+
+    @Override
+    public ItemPool pool() {
+        return pool;
+    }
+
+    @Override
+    public RgbImage picture(String itemId) {
+        return new FirePicture(rounds.round(itemId)).plain();
+    }
+
+    @Override
+    public List<PicturePlace> places(String itemId) {
+        FireRound round = rounds.round(itemId);
+        FirePicture picture = new FirePicture(round);
+        return round.allowed().stream()
+                .map(tile ->
+                        new PicturePlace(TileNames.of(tile), picture.left(tile), picture.top(tile), FirePicture.side()))
+                .toList();
+    }
+
+    @Override
+    public Explained explain(String itemId, String option, String explanation) {
+        return FireExplanation.named(explanation).of(rounds.round(itemId), TileNames.read(option));
+    }
+}
