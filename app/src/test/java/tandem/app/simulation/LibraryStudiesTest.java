@@ -46,7 +46,7 @@ class LibraryStudiesTest {
             fuegener-2022,               40,  40
             he-2023,                     16,  12
             hive-2022,                   20,  20
-            kuhl-2023,                   24,  24
+            kuhl-2023,                   12,  12
             lu-yin-2021,                 30,  30
             schemmer-2023,               16,  16
             szocs-2025,                 240, 240

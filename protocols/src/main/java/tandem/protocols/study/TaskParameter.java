@@ -35,6 +35,11 @@ public record TaskParameter(String name, String meaning, Range range, String usu
         return new TaskParameter(name, meaning, new Range.Levels(new Range.Decimal(least, most)), plain(usual));
     }
 
+    /** Words of a few, of which items have one each; usually one. */
+    public static TaskParameter words(String name, String meaning, List<String> all, String usual) {
+        return new TaskParameter(name, meaning, new Range.Words(all), usual);
+    }
+
     /** The share of items on which an advisor is right; every task whose advisor has one calls it so. */
     public static TaskParameter accuracy(double usual) {
         return decimal("accuracy", "share of the items on which the AI is right", 0, 1, usual);
@@ -82,6 +87,24 @@ public record TaskParameter(String name, String meaning, Range range, String usu
             @Override
             public String toString() {
                 return "a number from " + plain(least) + " to " + plain(most);
+            }
+        }
+
+        /** Different words of a few, as a list in the protocol; here joined by commas. */
+        record Words(List<String> all) implements Range {
+            public Words {
+                all = List.copyOf(all);
+            }
+
+            @Override
+            public boolean has(String written) {
+                List<String> words = List.of(written.split(TaskParameters.JOINED, -1));
+                return all.containsAll(words) && words.stream().distinct().count() == words.size();
+            }
+
+            @Override
+            public String toString() {
+                return "a list of different words of " + String.join(", ", all);
             }
         }
 

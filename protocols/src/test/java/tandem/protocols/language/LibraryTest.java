@@ -66,7 +66,6 @@ class LibraryTest {
             "corvelo-benz-2025", Set.of(Check.FEEDBACK_TEACHES),
             "he-2023", Set.of(Check.FEEDBACK_TEACHES),
             "hive-2022", Set.of(Check.ACCURACY_AT_CHANCE),
-            "kuhl-2023", Set.of(Check.ACCURACY_AT_CHANCE),
             "schemmer-2023", Set.of(Check.ACCURACY_AT_CHANCE),
             "vodrahalli-2022", Set.of(Check.STATED_ACCURACY_UNTRUE));
 

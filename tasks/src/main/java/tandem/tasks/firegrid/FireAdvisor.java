@@ -1,22 +1,18 @@
 package tandem.tasks.firegrid;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import tandem.protocols.design.Chance;
+import tandem.tasks.game.RoundSchedule;
 
 /**
  * An AI that values actions by imagined games and names the best. It is wrong in rounds that are drawn beforehand, so many of
  * every ten rounds of a game; then it names what looks most threatening and is not the best.
  *
- * @param seed of imagined games, and of the rounds in which it is wrong
+ * @param seed of imagined games
  * @param rollouts imagined games a round
- * @param accuracy share of every ten rounds in which it is right, in [0, 1]
+ * @param schedule in which rounds it is right
  */
-record FireAdvisor(long seed, int rollouts, double accuracy) {
-
-    private static final int RUN = 10;
+record FireAdvisor(long seed, int rollouts, RoundSchedule schedule) {
 
     /**
      * What it makes of a grid.
@@ -30,13 +26,9 @@ record FireAdvisor(long seed, int rollouts, double accuracy) {
         Tile best = outlook.values().best();
         return new Advised(
                 outlook,
-                rightIn(scene, grid.step()) ? best : decoy(scene, grid, outlook).orElse(best));
-    }
-
-    private boolean rightIn(FireScene scene, int step) {
-        List<Integer> order = Chance.of("fire-advice", seed, scene.id(), step / RUN)
-                .shuffled(IntStream.range(0, RUN).boxed().toList());
-        return order.indexOf(step % RUN) < Math.round(accuracy * RUN);
+                schedule.rightIn(scene.id(), grid.step())
+                        ? best
+                        : decoy(scene, grid, outlook).orElse(best));
     }
 
     /** None where all that it leaves is as good. */

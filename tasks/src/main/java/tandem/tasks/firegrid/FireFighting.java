@@ -7,6 +7,7 @@ import tandem.protocols.item.ItemPool;
 import tandem.protocols.study.TaskParameters;
 import tandem.tasks.game.Game;
 import tandem.tasks.game.GameHash;
+import tandem.tasks.game.RoundSchedule;
 import tandem.tasks.picture.Explained;
 import tandem.tasks.picture.PicturePlace;
 import tandem.xai.image.RgbImage;
@@ -21,7 +22,12 @@ final class FireFighting implements Game {
         int seed = parameters.whole("seed");
         List<FireScene> scenes = scenes(parameters, new FireScenes(seed));
         this.rounds = new FireRounds(
-                scenes, new FireAdvisor(seed, parameters.whole("rollouts"), parameters.decimal("accuracy")), seed);
+                scenes,
+                new FireAdvisor(
+                        seed,
+                        parameters.whole("rollouts"),
+                        new RoundSchedule("fire-advice", seed, parameters.decimal("accuracy"))),
+                seed);
         this.pool = new ItemPool(
                 TileNames.all(FireScenes.SIDE, FireScenes.SIDE),
                 scenes.stream().map(rounds::first).toList(),

@@ -32,6 +32,9 @@ record FirePicture(FireRound round) {
     private static final int BURNT = 0x55524F;
     private static final int CHOICE = 0x2F5FA8;
     private static final int EXPLANATION = 0x7A1FA2;
+    /** From this probability to catch fire on, a tree looks as dry as can be. */
+    private static final double DRIEST = 0.6;
+
     private static final double SHADED = 0.35;
     private static final double HUNDRED = 100;
 
@@ -123,7 +126,7 @@ record FirePicture(FireRound round) {
 
     private void paint(Canvas canvas, Tile tile) {
         if (grid().isHealthy(tile)) {
-            int ground = Colours.mix(LUSH, DRY, round.scene().map().probability(tile));
+            int ground = Colours.mix(LUSH, DRY, Math.min(1, round.scene().map().probability(tile) / DRIEST));
             canvas.fill(square(tile, GAP), ground);
             tree(canvas, tile, Colours.darker(ground, SHADED));
         } else if (grid().isBurning(tile)) {

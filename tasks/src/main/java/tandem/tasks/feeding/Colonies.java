@@ -1,0 +1,69 @@
+package tandem.tasks.feeding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tandem.protocols.item.ItemPool;
+import tandem.protocols.study.TaskParameters;
+import tandem.tasks.game.Game;
+import tandem.tasks.game.GameHash;
+import tandem.tasks.game.OptionLetters;
+import tandem.tasks.game.RoundSchedule;
+import tandem.tasks.picture.Explained;
+import tandem.xai.image.RgbImage;
+
+/** The colonies of a study, and how they fare. */
+final class Colonies implements Game {
+
+    private static final int THREE = 3;
+
+    private final ItemPool pool;
+    private final FeedingRounds rounds;
+
+    Colonies(TaskParameters parameters) {
+        int seed = parameters.whole("seed");
+        List<FeedingGame.Setting> settings = settings(parameters, seed);
+        this.rounds = new FeedingRounds(
+                settings, new RoundSchedule("feeding-schedule", seed, parameters.decimal("accuracy")));
+        this.pool = new ItemPool(
+                OptionLetters.first(Amounts.RESOURCES),
+                settings.stream().map(rounds::first).toList(),
+                GameHash.of(settings.stream().map(FeedingGame.Setting::toString).toList()),
+                GameHash.of(List.of(parameters.toString())),
+                Optional.of(rounds));
+    }
+
+    private static List<FeedingGame.Setting> settings(TaskParameters parameters, int seed) {
+        GrowthRule rule = parameters.whole("plants") == THREE ? GrowthRule.THREE_PLANTS : GrowthRule.TWO_PLANTS;
+        List<FeedingGame.Setting> settings = new ArrayList<>();
+        for (int colony = 0; colony < parameters.whole("colonies"); colony++) {
+            long own = 1000L * seed + colony;
+            GrowthTree tree = TreeLearner.standard(rule.renamed(own), own);
+            for (String feedback : parameters.words("feedback")) {
+                settings.add(new FeedingGame.Setting(
+                        String.format(Locale.ROOT, "colony-%02d-%s", colony + 1, feedback),
+                        tree,
+                        Feedback.named(feedback),
+                        parameters.whole("every"),
+                        own));
+            }
+        }
+        return settings;
+    }
+
+    @Override
+    public ItemPool pool() {
+        return pool;
+    }
+
+    @Override
+    public RgbImage picture(String itemId) {
+        return new FeedingPicture(rounds.game(itemId)).plain();
+    }
+
+    @Override
+    public Explained explain(String itemId, String option, String explanation) {
+        return FeedingExplanation.named(explanation).of(rounds.game(itemId), option);
+    }
+}
