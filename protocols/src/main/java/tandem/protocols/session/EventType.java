@@ -83,6 +83,12 @@ public enum EventType {
             "sha256"),
     EXPLANATION_WORDED(
             "a text was put into the window that explains the advice, to be seen with a next painting", "text"),
+    EXAMPLES_DRAWN(
+            "pictures of known cases were put into the window that explain the advice, to be seen with a next painting: ids in"
+                    + " the order they are shown in, what each shows, and the SHA-256 of its pixels as in picture_drawn",
+            "examples",
+            "labels",
+            "sha256"),
     EXPLANATION_MAPPED(
             "the explanation to be shown marks these cells of the grid that evidence is compared by: the fifth with the"
                     + " most heat",

@@ -67,6 +67,7 @@ final class Evolution {
                     PICTURE_DRAWN,
                     SERIES_DRAWN,
                     EXPLANATION_WORDED,
+                    EXAMPLES_DRAWN,
                     OPTION_HOVERED,
                     VIEW_MOVED,
                     CHANNEL_TOGGLED,

@@ -70,6 +70,21 @@ public sealed interface Observation {
     /** A text was put into the window that explains the advice; it is seen with a next painting. */
     record ExplanationWorded(String text) implements Observation {}
 
+    /**
+     * Pictures of known cases were put into the window that explain the advice; they are seen with a next painting.
+     *
+     * @param examples their ids, in the order they are shown in
+     * @param labels what each shows
+     * @param sha256 of the pixels of each, as in {@link PictureDrawn}
+     */
+    record ExamplesDrawn(List<String> examples, List<String> labels, List<String> sha256) implements Observation {
+        public ExamplesDrawn {
+            examples = List.copyOf(examples);
+            labels = List.copyOf(labels);
+            sha256 = List.copyOf(sha256);
+        }
+    }
+
     /** The participant moved the overlay's opacity, in [0, 1]. */
     record OpacityChanged(double opacity) implements Observation {}
 

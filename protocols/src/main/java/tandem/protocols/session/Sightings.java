@@ -37,6 +37,8 @@ record Sightings(Course course) {
             return state.trial().isEmpty()
                     ? List.of()
                     : one(state, EventType.EXPLANATION_WORDED, Map.of("text", worded.text()));
+        } else if (observation instanceof Observation.ExamplesDrawn drawn) {
+            return state.trial().isEmpty() ? List.of() : one(state, EventType.EXAMPLES_DRAWN, examples(drawn));
         } else if (observation instanceof Observation.OpacityChanged changed) {
             return opacity(state, changed.opacity());
         } else if (observation instanceof Observation.CloseAsked) {
@@ -169,6 +171,10 @@ record Sightings(Course course) {
                                 drawn.samples(),
                                 "sha256",
                                 drawn.sha256()));
+    }
+
+    private static Map<String, Object> examples(Observation.ExamplesDrawn drawn) {
+        return Map.of("examples", drawn.examples(), "labels", drawn.labels(), "sha256", drawn.sha256());
     }
 
     private List<Draft> opacity(SessionState state, double opacity) {

@@ -92,8 +92,17 @@ public final class ExposureColumns {
                         "pixels_sha256",
                         "SHA-256 (hex) of the pixels that were drawn of it last",
                         row -> row.seen().drawn().sha256())
-                .missing("it is not drawn from pixels, or the participant is a program without a window")
+                .missing(
+                        "it is not drawn from pixels, or is several pictures (examples), or the participant is a program"
+                                + " without a window")
                 .derivation("picture_drawn; see events in this codebook")
+                .text(
+                        "examples",
+                        "Ids of the known cases that an explanation showed last, joined by ;, in the order they were"
+                                + " shown in",
+                        row -> String.join(";", row.seen().drawn().examples()))
+                .missing("the explanation is no examples, or the participant is a program without a window")
+                .derivation("examples_drawn, which also has what each shows and the SHA-256 of its pixels")
                 .number(
                         "forward_passes",
                         "How often the network was asked to compute an explanation",

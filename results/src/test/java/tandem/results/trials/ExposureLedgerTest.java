@@ -65,6 +65,26 @@ class ExposureLedgerTest {
     }
 
     @Test
+    void examplesThatExplainAreTold() {
+        ASession session = explained()
+                .add(
+                        EventType.EXAMPLES_DRAWN,
+                        "examples",
+                        List.of("e7", "e2"),
+                        "labels",
+                        List.of("zim", "zim"),
+                        "sha256",
+                        List.of("aa", "bb"))
+                .at(4550)
+                .submitted("final", "zim", 0.9);
+
+        assertThat(byElement(session).get("explanation"))
+                .containsEntry("examples", "e7;e2")
+                .containsEntry("pixels_sha256", "");
+        assertThat(byElement(session).get("stimulus")).containsEntry("examples", "");
+    }
+
+    @Test
     void everyElementOfATrialIsARow() {
         ASession session = explained()
                 .at(4550)

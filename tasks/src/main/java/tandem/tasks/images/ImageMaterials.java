@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
 import tandem.protocols.plan.PlannedPhase;
@@ -54,15 +55,16 @@ public final class ImageMaterials implements TaskMaterials {
     private final ItemPool pool;
     private final LazyNetwork network;
     private final ExplanationCache cache;
+    private final ExampleExplanations examples;
     private final List<String> remarks;
     private final Map<String, Drawn<RgbImage>> pictures = new ConcurrentHashMap<>();
-    private final Map<HeatmapKey, Explained.Layer> heatmaps = new ConcurrentHashMap<>();
+    private final Map<Asked, Explained> explanations = new ConcurrentHashMap<>();
 
-    private record HeatmapKey(String itemId, String target, String method, Drawing drawing) {
+    private record Asked(String itemId, String target, String method, Drawing drawing) {
 
-        static HeatmapKey of(PlannedTrial trial) {
+        static Asked of(PlannedTrial trial) {
             ExplanationSpec explanation = trial.explanation().orElseThrow();
-            return new HeatmapKey(
+            return new Asked(
                     trial.item().item().id(),
                     trial.item().advice().label(),
                     explanation.method(),
@@ -76,13 +78,16 @@ public final class ImageMaterials implements TaskMaterials {
             ItemPool pool,
             LazyNetwork network,
             ExplanationCache cache,
+            ExampleExplanations examples,
             List<String> remarks) {
         this.bundle = bundle;
         this.items = items.stream().collect(Collectors.toMap(item -> item.item().id(), item -> item));
         this.pool = pool;
         this.network = network;
         this.cache = cache;
-        this.remarks = List.copyOf(remarks);
+        this.examples = examples;
+        this.remarks =
+                Stream.concat(remarks.stream(), examples.remarks().stream()).toList();
     }
 
     @Override
@@ -102,17 +107,17 @@ public final class ImageMaterials implements TaskMaterials {
             picture(shown.get(i).item().id());
             progress.report("reading pictures", i + 1, shown.size());
         }
-        Map<HeatmapKey, PlannedTrial> explained = new LinkedHashMap<>();
+        Map<Asked, PlannedTrial> explained = new LinkedHashMap<>();
         for (PlannedTrial trial : plan.trials()) {
             if (trial.phases().stream().anyMatch(PlannedPhase::explanation)) {
-                explained.putIfAbsent(HeatmapKey.of(trial), trial);
+                explained.putIfAbsent(Asked.of(trial), trial);
             }
         }
         // What earlier sessions showed would fill the memory in time.
-        heatmaps.keySet().retainAll(explained.keySet());
+        explanations.keySet().retainAll(explained.keySet());
         Map<String, List<PlannedTrial>> byMethod = new HashMap<>();
         explained.forEach((key, trial) -> {
-            if (!heatmaps.containsKey(key)) {
+            if (!explanations.containsKey(key)) {
                 byMethod.computeIfAbsent(key.method(), none -> new ArrayList<>())
                         .add(trial);
             }
@@ -121,10 +126,15 @@ public final class ImageMaterials implements TaskMaterials {
         int before = 0;
         for (Map.Entry<String, List<PlannedTrial>> entry : byMethod.entrySet()) {
             int offset = before;
-            explain(
-                    entry.getKey(),
-                    entry.getValue(),
-                    done -> progress.report("preparing explanations", offset + done, total));
+            Optional<ExampleMethod> byExamples = ExampleMethod.named(entry.getKey());
+            if (byExamples.isPresent()) {
+                explainByExamples(byExamples.get(), entry.getValue(), progress);
+            } else {
+                explain(
+                        entry.getKey(),
+                        entry.getValue(),
+                        done -> progress.report("preparing explanations", offset + done, total));
+            }
             before += entry.getValue().size();
         }
     }
@@ -144,39 +154,56 @@ public final class ImageMaterials implements TaskMaterials {
     }
 
     /**
-     * The heat of an explanation.
+     * What explains why the AI names {@code target}.
      *
      * @throws IllegalStateException if {@link #prepare} was not asked for it
      */
-    public Explained.Layer heatmap(String itemId, String target, ExplanationSpec explanation) {
-        Explained.Layer heatmap =
-                heatmaps.get(new HeatmapKey(itemId, target, explanation.method(), explanation.drawing()));
-        if (heatmap == null) {
+    public Explained explanation(String itemId, String target, ExplanationSpec explanation) {
+        Explained explained = explanations.get(new Asked(itemId, target, explanation.method(), explanation.drawing()));
+        if (explained == null) {
             throw new IllegalStateException(
                     "no explanation of " + itemId + " by " + explanation.method() + " for " + target + " was prepared");
         }
-        return heatmap;
+        return explained;
     }
 
     @Override
     public StimulusView newView(String language, Consumer<Observation> observer) {
-        return new PictureStimulusView(this::picture, this::heatmap, language, observer);
+        return new PictureStimulusView(this::picture, this::explanation, language, observer);
     }
 
     @Override
     public List<String> problems(Study study) {
         return study.explanationMethods().stream()
-                .filter(method -> NetworkExplanation.named(method)
+                .flatMap(method -> problem(study, method).stream())
+                .toList();
+    }
+
+    private Optional<String> problem(Study study, String method) {
+        Optional<ExampleMethod> byExamples = ExampleMethod.named(method);
+        if (byExamples.isPresent()) {
+            return onPicture(study, method)
+                    ? Optional.of("explanation “" + method
+                            + "” is pictures, which stand beside the picture — take layout:" + " on-picture out")
+                    : examples.problem(byExamples.get());
+        }
+        return NetworkExplanation.named(method)
                         .filter(known -> known.method().supports(network))
-                        .isEmpty())
-                .map(method -> "explanation method “" + method + "” cannot explain the network " + bundle.name()
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of("explanation method “" + method + "” cannot explain the network " + bundle.name()
                         + " — methods that can are "
                         + AttributionMethods.all().stream()
                                 .filter(known -> known.supports(network))
                                 .map(AttributionMethod::name)
                                 .collect(Collectors.joining(", "))
-                        + ", and each with contrast- before it")
-                .toList();
+                        + ", each also with contrast- before it, and those by examples: examples, examples-random");
+    }
+
+    private static boolean onPicture(Study study, String method) {
+        return study.allConditions().stream()
+                .flatMap(condition -> condition.explanation().stream())
+                .anyMatch(spec -> spec.method().equals(method) && spec.drawing().layout() == Drawing.Layout.ON_PICTURE);
     }
 
     @Override
@@ -198,6 +225,20 @@ public final class ImageMaterials implements TaskMaterials {
         }
     }
 
+    private void explainByExamples(ExampleMethod method, List<PlannedTrial> trials, Progress progress) {
+        List<Explained.Examples> explained = examples.explain(
+                method,
+                trials.stream()
+                        .map(trial -> new ExampleExplanations.Asked(
+                                items.get(trial.item().item().id()),
+                                trial.item().advice().label()))
+                        .toList(),
+                progress);
+        for (int i = 0; i < trials.size(); i++) {
+            explanations.put(Asked.of(trials.get(i)), explained.get(i));
+        }
+    }
+
     private void explain(NetworkExplanation explanation, List<PlannedTrial> batch) {
         List<CachedExplainer.Request> requests = new ArrayList<>();
         for (PlannedTrial trial : batch) {
@@ -214,8 +255,8 @@ public final class ImageMaterials implements TaskMaterials {
             int finer = fineness(drawing, picture);
             Heatmap heat = new HeatmapRenderer(bundle.input(), Styles.of(drawing))
                     .render(maps.get(i).map(), finer * picture.width(), finer * picture.height());
-            heatmaps.put(
-                    HeatmapKey.of(batch.get(i)), new Explained.Layer(Drawn.of(heat), Optional.of(cost(maps.get(i)))));
+            explanations.put(
+                    Asked.of(batch.get(i)), new Explained.Layer(Drawn.of(heat), Optional.of(cost(maps.get(i)))));
         }
     }
 

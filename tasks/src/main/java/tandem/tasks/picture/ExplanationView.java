@@ -1,6 +1,8 @@
 package tandem.tasks.picture;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import javafx.beans.binding.NumberBinding;
@@ -19,8 +21,8 @@ import tandem.protocols.study.Drawing;
 import tandem.protocols.study.ExplanationSpec;
 
 /**
- * What explains the advice: the heat, on a second picture or as a layer over the plain one, or words, and the
- * controls of it.
+ * What explains the advice: the heat, on a second picture or as a layer over the plain one, or words, or known cases, and
+ * the controls of it.
  */
 final class ExplanationView {
 
@@ -30,6 +32,7 @@ final class ExplanationView {
     private final ImageView layer = new ImageView();
     private final Label words = new Label();
     private final ScrollPane sheet = new ScrollPane();
+    private final ExamplesView examples;
     private final StackPane second;
     private final HBox legend = new HBox(20);
     private final ExplanationControlsView controls;
@@ -60,7 +63,8 @@ final class ExplanationView {
         sheet.getStyleClass().add("explanation-sheet");
         sheet.maxHeightProperty().bind(side);
         FrameView.fit(side, under, heat, layer);
-        for (Node drawn : new Node[] {heat, layer, sheet}) {
+        this.examples = new ExamplesView(texts, language, side);
+        for (Node drawn : new Node[] {heat, layer, sheet, examples.node()}) {
             controls.govern(drawn);
         }
         legend.getChildren().setAll(meaning("for"), meaning("against"));
@@ -107,31 +111,39 @@ final class ExplanationView {
         under.setImage(picture);
         heat.setImage(beside ? heatImage : null);
         layer.setImage(beside ? null : heatImage);
-        say("");
+        take(Optional.empty());
         lay(beside);
         legend.setVisible(spec.drawing().view() == Drawing.View.SIGNED);
         begin(spec);
     }
 
-    /** Shows {@code text} beside the picture; tells nobody. */
+    /** Shows {@code text} beside the picture, to be scrolled where the square does not hold it; tells nobody. */
     void show(String text, ExplanationSpec spec) {
+        words.setText(text);
+        sheet.setVvalue(0);
+        showBeside(sheet, spec);
+    }
+
+    /** Shows known cases beside the picture; tells nobody. */
+    void show(List<Explained.Example> known, ExplanationSpec spec) {
+        examples.show(known);
+        showBeside(examples.node(), spec);
+    }
+
+    private void showBeside(Node content, ExplanationSpec spec) {
         under.setImage(null);
         heat.setImage(null);
         layer.setImage(null);
-        say(text);
+        take(Optional.of(content));
         lay(true);
         legend.setVisible(false);
         begin(spec);
     }
 
-    /** More than the square holds can be scrolled. */
-    private void say(String text) {
-        words.setText(text);
-        sheet.setVvalue(0);
-        second.getChildren().remove(sheet);
-        if (!text.isEmpty()) {
-            second.getChildren().add(sheet);
-        }
+    /** What stands in the square in place of a second picture. */
+    private void take(Optional<Node> content) {
+        second.getChildren().removeAll(sheet, examples.node());
+        content.ifPresent(second.getChildren()::add);
     }
 
     private void begin(ExplanationSpec spec) {

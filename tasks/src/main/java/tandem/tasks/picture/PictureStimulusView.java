@@ -12,8 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,8 +26,8 @@ import tandem.xai.image.RgbImage;
 import tandem.xai.rendering.Heatmap;
 
 /**
- * The plain picture and, when the advice is explained, heat beside it or on it, or words beside it. Pictures are as large in every
- * condition, and the plain one stays where it was when the explanation comes.
+ * The plain picture and, when the advice is explained, heat beside it or on it, or words or known cases beside it. Pictures are
+ * as large in every condition, and the plain one stays where it was when the explanation comes.
  */
 public final class PictureStimulusView implements StimulusView {
 
@@ -100,7 +98,7 @@ public final class PictureStimulusView implements StimulusView {
     public void showStimulus(String itemId, Optional<ExplanationSpec> following) {
         Drawn<RgbImage> drawn = pictures.apply(itemId);
         RgbImage picture = drawn.what();
-        plain.setImage(image(picture.width(), picture.height(), Drawn.opaque(picture)));
+        plain.setImage(FrameView.image(picture));
         show(true);
         explanation.clear();
         following.ifPresent(spec -> explanation.keepPlace(spec.drawing()));
@@ -138,12 +136,22 @@ public final class PictureStimulusView implements StimulusView {
             String text = words.text().in(language);
             explanation.show(text, spec);
             observer.accept(new Observation.ExplanationWorded(text));
+        } else if (explained instanceof Explained.Examples examples) {
+            showExamples(examples.all(), spec);
         }
+    }
+
+    private void showExamples(List<Explained.Example> examples, ExplanationSpec spec) {
+        explanation.show(examples, spec);
+        observer.accept(new Observation.ExamplesDrawn(
+                examples.stream().map(Explained.Example::id).toList(),
+                examples.stream().map(Explained.Example::label).toList(),
+                examples.stream().map(example -> example.picture().sha256()).toList()));
     }
 
     private void showHeat(Explained.Layer layer, ExplanationSpec spec) {
         Heatmap map = layer.heat().what();
-        explanation.show(plain.getImage(), image(map.width(), map.height(), map.argb()), spec);
+        explanation.show(plain.getImage(), FrameView.image(map), spec);
         observer.accept(new PictureDrawn(
                 PictureDrawn.Element.EXPLANATION,
                 map.width(),
@@ -167,11 +175,5 @@ public final class PictureStimulusView implements StimulusView {
     private void show(boolean pictureVisible) {
         plain.setVisible(pictureVisible);
         explanation.showPicture(pictureVisible);
-    }
-
-    private static Image image(int width, int height, int[] argb) {
-        WritableImage image = new WritableImage(width, height);
-        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        return image;
     }
 }
