@@ -32,6 +32,11 @@ public interface StimulusView {
     /** Shows what is marked; tells nobody. */
     void showEvidence(List<Mark> marks);
 
+    /** Hands on what of the participant's looking was not told yet, before an act that may end the phase. */
+    default void tellRest() {
+        // Most stimuli are seen whole.
+    }
+
     /** Takes the stimulus away; what else is shown stays where it is. */
     void hideStimulus();
 

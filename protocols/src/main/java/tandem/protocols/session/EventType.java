@@ -105,6 +105,13 @@ public enum EventType {
             "to"),
     CHANNEL_TOGGLED(
             "the participant took a channel of the stimulus out of sight, or put it back", "phase", "channel", "shown"),
+    PICTURE_REVEALED(
+            "the participant moved a sharp circle over the blurred picture: where it stood, as [ms since the picture was put"
+                    + " into the window, x, y, ms that it stood there], of its centre, in pixels of the picture",
+            "phase",
+            "frame",
+            "radius",
+            "stays"),
     ANSWER_CHANGED("an answer was chosen, not yet submitted", "phase", "answer"),
     PROBABILITIES_CHANGED(
             "probabilities were given to the options, not yet submitted; in [0, 1]", "phase", "probabilities"),

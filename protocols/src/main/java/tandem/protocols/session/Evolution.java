@@ -70,6 +70,7 @@ final class Evolution {
                     EXAMPLES_DRAWN,
                     OPTION_HOVERED,
                     VIEW_MOVED,
+                    PICTURE_REVEALED,
                     CHANNEL_TOGGLED,
                     FEEDBACK_SHOWN,
                     POINTER_MOVED,

@@ -100,6 +100,17 @@ public sealed interface Observation {
      */
     record ViewMoved(int from, int to) implements Observation {}
 
+    /**
+     * A picture that is blurred was sharp in a circle that the participant moved.
+     *
+     * @param width of the picture, in pixels
+     * @param height of the picture, in pixels
+     * @param radius of the circle, in the picture's pixels
+     * @param stays where it stood: {ms since the picture was put into the window, x and y of its centre in the picture's
+     *     pixels, ms that it stood there}
+     */
+    record PictureRevealed(int width, int height, int radius, List<List<Integer>> stays) implements Observation {}
+
     /** A channel of the stimulus was taken out of sight or put back by the participant. */
     record ChannelToggled(String channel, boolean shown) implements Observation {}
 

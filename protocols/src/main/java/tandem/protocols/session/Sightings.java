@@ -58,6 +58,17 @@ record Sightings(Course course) {
             return inPhase(state, EventType.OPTION_HOVERED, Map.of("option", hovered.option()));
         } else if (observation instanceof Observation.ViewMoved moved) {
             return inPhase(state, EventType.VIEW_MOVED, Map.of("from", moved.from(), "to", moved.to()));
+        } else if (observation instanceof Observation.PictureRevealed revealed) {
+            return inPhase(
+                    state,
+                    EventType.PICTURE_REVEALED,
+                    Map.of(
+                            "frame",
+                            List.of(revealed.width(), revealed.height()),
+                            "radius",
+                            revealed.radius(),
+                            "stays",
+                            revealed.stays()));
         } else if (observation instanceof Observation.ChannelToggled toggled) {
             return inPhase(
                     state, EventType.CHANNEL_TOGGLED, Map.of("channel", toggled.channel(), "shown", toggled.shown()));

@@ -269,6 +269,33 @@ class SessionEngineTest {
                 .containsExactly(Map.of("phase", "final", "channel", "c2", "shown", false));
     }
 
+    @Test
+    void whatIsRevealedOfAPictureAndWhichExamplesAreShownIsRecordedInATrialOnly() {
+        Observation revealed = new Observation.PictureRevealed(128, 96, 14, List.of(List.of(40, 64, 48, 350)));
+        Observation examples = new Observation.ExamplesDrawn(List.of("e7"), List.of("nilu"), List.of("a".repeat(64)));
+        ALab lab = goOnUntil(lab(aShortStudy()), screen -> screen instanceof Screen.Form);
+        lab.observe(revealed);
+        lab.observe(examples);
+        goOnToTrial(lab, "ai-explained", Phase.FINAL);
+        lab.observe(examples);
+        lab.paint();
+        lab.observe(revealed);
+
+        assertThat(payloads(lab, EventType.EXAMPLES_DRAWN))
+                .containsExactly(Map.of(
+                        "examples", List.of("e7"), "labels", List.of("nilu"), "sha256", List.of("a".repeat(64))));
+        assertThat(payloads(lab, EventType.PICTURE_REVEALED))
+                .containsExactly(Map.of(
+                        "phase",
+                        "final",
+                        "frame",
+                        List.of(128, 96),
+                        "radius",
+                        14,
+                        "stays",
+                        List.of(List.of(40, 64, 48, 350))));
+    }
+
     private static List<Map<String, Object>> payloads(ALab lab, EventType type) {
         return lab.events().stream()
                 .filter(event -> event.type() == type)

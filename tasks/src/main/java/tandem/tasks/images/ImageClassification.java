@@ -58,6 +58,7 @@ public final class ImageClassification implements Task {
                 TaskParameter.levels("contrast", "share of the contrast that is left", 0, 1, 1),
                 TaskParameter.seed()));
         parameters.addAll(ExamplePictures.parameters());
+        parameters.addAll(RevealedPictures.parameters());
         return parameters;
     }
 
@@ -83,6 +84,7 @@ public final class ImageClassification implements Task {
                         network,
                         new ExplanationCache(cache),
                         new ExampleExplanations(spec, bundle, network, new FeatureCache(cache), examples),
+                        RevealedPictures.of(parameters),
                         twins);
             } catch (RuntimeException failure) {
                 network.close();

@@ -56,6 +56,7 @@ public final class ImageMaterials implements TaskMaterials {
     private final LazyNetwork network;
     private final ExplanationCache cache;
     private final ExampleExplanations examples;
+    private final RevealedPictures revealed;
     private final List<String> remarks;
     private final Map<String, Drawn<RgbImage>> pictures = new ConcurrentHashMap<>();
     private final Map<Asked, Explained> explanations = new ConcurrentHashMap<>();
@@ -79,6 +80,7 @@ public final class ImageMaterials implements TaskMaterials {
             LazyNetwork network,
             ExplanationCache cache,
             ExampleExplanations examples,
+            RevealedPictures revealed,
             List<String> remarks) {
         this.bundle = bundle;
         this.items = items.stream().collect(Collectors.toMap(item -> item.item().id(), item -> item));
@@ -86,6 +88,7 @@ public final class ImageMaterials implements TaskMaterials {
         this.network = network;
         this.cache = cache;
         this.examples = examples;
+        this.revealed = revealed;
         this.remarks =
                 Stream.concat(remarks.stream(), examples.remarks().stream()).toList();
     }
@@ -104,7 +107,8 @@ public final class ImageMaterials implements TaskMaterials {
     public void prepare(SessionPlan plan, Progress progress) {
         List<PooledItem> shown = plan.items();
         for (int i = 0; i < shown.size(); i++) {
-            picture(shown.get(i).item().id());
+            String id = shown.get(i).item().id();
+            revealed.prepare(id, picture(id).what());
             progress.report("reading pictures", i + 1, shown.size());
         }
         Map<Asked, PlannedTrial> explained = new LinkedHashMap<>();
@@ -169,7 +173,7 @@ public final class ImageMaterials implements TaskMaterials {
 
     @Override
     public StimulusView newView(String language, Consumer<Observation> observer) {
-        return new PictureStimulusView(this::picture, this::explanation, language, observer);
+        return new PictureStimulusView(this::picture, revealed.shown(), this::explanation, language, observer);
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.NumberBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -44,6 +45,9 @@ public final class PictureStimulusView implements StimulusView {
     private final HBox row = new HBox(GAP);
     private final ExplanationView explanation;
     private final EvidenceView evidence;
+    private final Optional<Reveal> reveal;
+    private final RevealView revealed;
+    private final Label revealHint = new Label();
 
     /** Where explanations come from. */
     @FunctionalInterface
@@ -63,7 +67,23 @@ public final class PictureStimulusView implements StimulusView {
             Explanations explanations,
             String language,
             Consumer<Observation> observer) {
+        this(pictures, Optional.empty(), explanations, language, observer);
+    }
+
+    /**
+     * @param pictures of items, at hand
+     * @param reveal how they are sharp in part only; empty where they are seen whole
+     * @param language of the participant
+     * @param observer told what is drawn, what the participant reveals of it, and does with an explanation
+     */
+    public PictureStimulusView(
+            Function<String, Drawn<RgbImage>> pictures,
+            Optional<Reveal> reveal,
+            Explanations explanations,
+            String language,
+            Consumer<Observation> observer) {
         this.pictures = pictures;
+        this.reveal = reveal;
         this.explanations = explanations;
         this.observer = observer;
         this.language = language;
@@ -78,9 +98,16 @@ public final class PictureStimulusView implements StimulusView {
         plain.setId("picture");
         plain.setAccessibleText(texts.getString("picture"));
         FrameView.fit(side, plain);
+        this.revealed = new RevealView(side, texts.getString("reveal"), observer);
+        revealHint.setText(texts.getString("reveal"));
+        revealHint.getStyleClass().addAll("quiet", "reveal-hint");
+        revealHint.setVisible(false);
         StackPane marked = FrameView.around(plain, side);
-        marked.getChildren().addAll(explanation.layer(), evidence.layer());
-        VBox left = new VBox(evidence.above(CONTROLS_HEIGHT), marked, evidence.below(CONTROLS_HEIGHT));
+        marked.getChildren().addAll(revealed, explanation.layer(), evidence.layer());
+        revealed.follow(marked);
+        StackPane below = new StackPane(evidence.below(CONTROLS_HEIGHT), revealHint);
+        below.setAlignment(Pos.TOP_CENTER);
+        VBox left = new VBox(evidence.above(CONTROLS_HEIGHT), marked, below);
         left.setAlignment(Pos.TOP_CENTER);
         row.setId("stimulus");
         row.getStyleClass().add("stimulus");
@@ -98,11 +125,15 @@ public final class PictureStimulusView implements StimulusView {
     public void showStimulus(String itemId, Optional<ExplanationSpec> following) {
         Drawn<RgbImage> drawn = pictures.apply(itemId);
         RgbImage picture = drawn.what();
-        plain.setImage(FrameView.image(picture));
+        plain.setImage(
+                FrameView.image(reveal.map(how -> how.blurred().apply(itemId)).orElse(picture)));
+        revealed.end();
+        reveal.ifPresent(how -> revealed.begin(FrameView.image(picture), how.radius()));
         show(true);
         explanation.clear();
         following.ifPresent(spec -> explanation.keepPlace(spec.drawing()));
         evidence.end();
+        revealHint.setVisible(reveal.isPresent());
         observer.accept(new PictureDrawn(
                 PictureDrawn.Element.STIMULUS, picture.width(), picture.height(), drawn.sha256(), Optional.empty()));
     }
@@ -110,6 +141,7 @@ public final class PictureStimulusView implements StimulusView {
     @Override
     public void askEvidence(EvidenceForm form, Consumer<Response> act) {
         Image picture = plain.getImage();
+        revealHint.setVisible(false);
         evidence.ask(
                 form,
                 form.question().in(language),
@@ -123,7 +155,15 @@ public final class PictureStimulusView implements StimulusView {
     }
 
     @Override
+    public void tellRest() {
+        revealed.tell();
+    }
+
+    @Override
     public void hideStimulus() {
+        revealed.tell();
+        revealed.end();
+        revealHint.setVisible(false);
         show(false);
     }
 
