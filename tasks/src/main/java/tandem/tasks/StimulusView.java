@@ -46,6 +46,11 @@ public interface StimulusView {
      */
     void showExplanation(String itemId, String target, ExplanationSpec explanation);
 
+    /** Shows explanations of all options with their names, as one that can be switched off; none is told to be the AI's. */
+    default void explainOptions(String itemId, ExplanationSpec explanation) {
+        throw new UnsupportedOperationException("this task explains no option apart from the AI's");
+    }
+
     /** Switches the explanation on or off, as its own control does; nothing happens while none is shown. */
     void toggleExplanation();
 

@@ -86,7 +86,7 @@ class ExamplesTest {
     }
 
     private List<String> texts() {
-        return OpenWindow.on(() -> view.node().lookup("#examples").getParent().lookupAll(".label").stream()
+        return OpenWindow.on(() -> view.node().lookup("#panels").getParent().lookupAll(".label").stream()
                 .map(label -> ((Label) label).getText())
                 .toList());
     }
@@ -94,7 +94,7 @@ class ExamplesTest {
     private boolean visible() {
         return OpenWindow.on(() -> {
             boolean visible = true;
-            for (Node up = view.node().lookup("#examples"); up != null; up = up.getParent()) {
+            for (Node up = view.node().lookup("#panels"); up != null; up = up.getParent()) {
                 visible &= up.isVisible();
             }
             return visible;

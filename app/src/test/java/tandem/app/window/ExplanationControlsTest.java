@@ -2,10 +2,13 @@ package tandem.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 import tandem.app.window.given.OpenWindow;
 import tandem.protocols.study.Drawing;
 import tandem.protocols.study.ExplanationSpec;
@@ -15,8 +18,14 @@ import tandem.tasks.picture.ExplanationControlsView;
 @ExtendWith(ApplicationExtension.class)
 class ExplanationControlsTest {
 
-    private final ExplanationControlsView controls =
-            OpenWindow.on(() -> new ExplanationControlsView("en", new Region(), told -> {}));
+    private ExplanationControlsView controls;
+
+    @Start
+    void start(Stage stage) {
+        controls = new ExplanationControlsView("en", new Region(), told -> {});
+        stage.setScene(new Scene(controls.node()));
+        stage.show();
+    }
 
     @Test
     void theStrengthOfAnExplanationOnDemandCanBeChangedOnceItIsSwitchedOn() {

@@ -63,8 +63,10 @@ public enum EventType {
     PICTURE_DRAWN(
             "pixels were put into the window, to be seen with a next painting: of the stimulus, or of its explanation with"
                     + " their transparency; SHA-256 (hex) over width, height and pixels 0xAARRGGBB, row by row, each in four"
-                    + " bytes, the highest first; with what it cost to compute an explanation, whenever that was",
+                    + " bytes, the highest first; with what it cost to compute an explanation, whenever that was, and the"
+                    + " option that it explains where each is explained",
             "element",
+            "option",
             "width",
             "height",
             "sha256",

@@ -40,9 +40,21 @@ public sealed interface Observation {
      * @param sha256 in hex, over width, height and pixels {@code 0xAARRGGBB}, row by row, each in four bytes, the highest
      *     first
      * @param cost of what was computed for it, whenever that was; empty where nothing was, or nothing to speak of
+     * @param option that it explains, where each is explained
      */
-    record PictureDrawn(Element element, int width, int height, String sha256, Optional<ExplanationCost> cost)
+    record PictureDrawn(
+            Element element,
+            int width,
+            int height,
+            String sha256,
+            Optional<ExplanationCost> cost,
+            Optional<String> option)
             implements Observation {
+
+        /** Not of one of several options. */
+        public PictureDrawn(Element element, int width, int height, String sha256, Optional<ExplanationCost> cost) {
+            this(element, width, height, sha256, cost, Optional.empty());
+        }
 
         /** What is drawn from pixels. */
         public enum Element {

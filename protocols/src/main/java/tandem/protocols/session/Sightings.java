@@ -104,6 +104,8 @@ record Sightings(Course course) {
                 one(state, EventType.PAINTED, Map.of("phase", phase.phase().word(), "dropped_pulses", droppedPulses)));
         if (Visibility.advice(planned, phase, trial)) {
             drafts.addAll(new AdviceSight(course).shown(state));
+        } else if (Visibility.optionsExplained(planned, phase)) {
+            drafts.addAll(new AdviceSight(course).explanation(state));
         }
         if (phase.phase() == Phase.FEEDBACK) {
             drafts.addAll(
@@ -154,6 +156,7 @@ record Sightings(Course course) {
         }
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("element", drawn.element().word());
+        drawn.option().ifPresent(option -> payload.put("option", option));
         payload.put("width", drawn.width());
         payload.put("height", drawn.height());
         payload.put("sha256", drawn.sha256());

@@ -50,7 +50,10 @@ public final class GameMaterials implements TaskMaterials {
         for (String method : study.explanationMethods()) {
             if (!words.contains(method)) {
                 problems.add("this task has no explanation “" + method + "” — there are " + String.join(", ", words));
-            } else if (inWords(method) && onPicture(study, method)) {
+            } else if (laid(study, method, Drawing.Layout.EACH_OPTION)) {
+                problems.add(
+                        "explanation “" + method + "” is of one option in this task — take layout: each-option out");
+            } else if (inWords(method) && laid(study, method, Drawing.Layout.ON_PICTURE)) {
                 problems.add("explanation “" + method
                         + "” is said in words, which stand beside the picture — take layout:" + " on-picture out");
             }
@@ -63,10 +66,10 @@ public final class GameMaterials implements TaskMaterials {
         return game.explain(anyItem, pool().options().get(0), explanation) instanceof Explained.Words;
     }
 
-    private static boolean onPicture(Study study, String method) {
+    private static boolean laid(Study study, String method, Drawing.Layout layout) {
         return study.allConditions().stream()
                 .flatMap(condition -> condition.explanation().stream())
-                .anyMatch(spec -> spec.method().equals(method) && spec.drawing().layout() == Drawing.Layout.ON_PICTURE);
+                .anyMatch(spec -> spec.method().equals(method) && spec.drawing().layout() == layout);
     }
 
     @Override

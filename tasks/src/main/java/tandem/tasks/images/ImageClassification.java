@@ -78,11 +78,11 @@ public final class ImageClassification implements Task {
                         new Predictions(bundle, network, new PredictionCache(cache)).of(source, items, progress);
                 ItemPool pool = pool(bundle, items, predictions);
                 return new ImageMaterials(
-                        bundle,
+                        spec,
                         items,
                         pool,
                         network,
-                        new ExplanationCache(cache),
+                        new NetworkExplanations(bundle, network, new ExplanationCache(cache)),
                         new ExampleExplanations(spec, bundle, network, new FeatureCache(cache), examples),
                         RevealedPictures.of(parameters),
                         twins);

@@ -25,6 +25,25 @@ public sealed interface Explained {
     }
 
     /**
+     * Heat for each option, each over a picture of its own, with the option's name.
+     *
+     * @param all in the order of the options
+     */
+    record Options(List<OptionLayer> all) implements Explained {
+        public Options {
+            all = List.copyOf(all);
+        }
+    }
+
+    /**
+     * Heat for an option.
+     *
+     * @param option that it speaks for
+     * @param name of the option on the screen
+     */
+    record OptionLayer(String option, LocalizedText name, Layer layer) {}
+
+    /**
      * Pictures of known cases, which stand beside the picture.
      *
      * @param all in the order they are shown in; at least one

@@ -21,8 +21,8 @@ import tandem.protocols.study.Drawing;
 import tandem.protocols.study.ExplanationSpec;
 
 /**
- * What explains the advice: the heat, on a second picture or as a layer over the plain one, or words, or known cases, and
- * the controls of it.
+ * What explains the advice: the heat, on a second picture or as a layer over the plain one, or for each option, or words, or
+ * known cases, and the controls of it.
  */
 final class ExplanationView {
 
@@ -32,7 +32,9 @@ final class ExplanationView {
     private final ImageView layer = new ImageView();
     private final Label words = new Label();
     private final ScrollPane sheet = new ScrollPane();
-    private final ExamplesView examples;
+    private final PanelsView examples;
+    private final PanelsView options;
+    private final String language;
     private final StackPane second;
     private final HBox legend = new HBox(20);
     private final ExplanationControlsView controls;
@@ -63,7 +65,9 @@ final class ExplanationView {
         sheet.getStyleClass().add("explanation-sheet");
         sheet.maxHeightProperty().bind(side);
         FrameView.fit(side, under, heat, layer);
-        this.examples = new ExamplesView(texts, language, side);
+        this.examples = new PanelsView(side);
+        this.options = new PanelsView(side);
+        this.language = language;
         for (Node drawn : new Node[] {heat, layer, sheet, examples.node()}) {
             controls.govern(drawn);
         }
@@ -94,7 +98,7 @@ final class ExplanationView {
 
     /** Keeps the place free that an explanation will have. */
     void keepPlace(Drawing drawing) {
-        lay(drawing.layout() == Drawing.Layout.BESIDE);
+        lay(drawing.layout() != Drawing.Layout.ON_PICTURE);
         node.setManaged(true);
     }
 
@@ -126,8 +130,36 @@ final class ExplanationView {
 
     /** Shows known cases beside the picture; tells nobody. */
     void show(List<Explained.Example> known, ExplanationSpec spec) {
-        examples.show(known);
+        List<PanelsView.Panel> pictures = known.stream()
+                .map(example -> {
+                    String name = example.name().in(language);
+                    ImageView picture =
+                            new ImageView(FrameView.image(example.picture().what()));
+                    picture.setAccessibleText(texts.getString("example") + " " + name);
+                    return new PanelsView.Panel(name, List.of(picture));
+                })
+                .toList();
+        examples.show(texts.getString("examples"), pictures);
         showBeside(examples.node(), spec);
+    }
+
+    /** Shows {@code picture} with the heat for each option; tells nobody. */
+    void show(Image picture, List<Explained.OptionLayer> each, ExplanationSpec spec) {
+        List<PanelsView.Panel> pictures = each.stream()
+                .map(option -> {
+                    String name = option.name().in(language);
+                    ImageView below = new ImageView(picture);
+                    below.visibleProperty().bind(under.visibleProperty());
+                    below.setAccessibleText(texts.getString("overlay") + " — " + name);
+                    ImageView above =
+                            new ImageView(FrameView.image(option.layer().heat().what()));
+                    controls.govern(above);
+                    return new PanelsView.Panel(name, List.of(below, above));
+                })
+                .toList();
+        options.show(texts.getString("options"), pictures);
+        showBeside(options.node(), spec);
+        legend.setVisible(spec.drawing().view() == Drawing.View.SIGNED);
     }
 
     private void showBeside(Node content, ExplanationSpec spec) {
@@ -142,7 +174,7 @@ final class ExplanationView {
 
     /** What stands in the square in place of a second picture. */
     private void take(Optional<Node> content) {
-        second.getChildren().removeAll(sheet, examples.node());
+        second.getChildren().removeAll(sheet, examples.node(), options.node());
         content.ifPresent(second.getChildren()::add);
     }
 

@@ -55,6 +55,11 @@ public final class PictureStimulusView implements StimulusView {
 
         /** What explains why the AI names {@code target}; at hand, since it is asked for in a trial. */
         Explained of(String itemId, String target, ExplanationSpec explanation);
+
+        /** What explains each option; at hand. */
+        default Explained.Options ofEachOption(String itemId, ExplanationSpec explanation) {
+            throw new UnsupportedOperationException("no option is explained apart from the AI's");
+        }
     }
 
     /**
@@ -178,6 +183,22 @@ public final class PictureStimulusView implements StimulusView {
             observer.accept(new Observation.ExplanationWorded(text));
         } else if (explained instanceof Explained.Examples examples) {
             showExamples(examples.all(), spec);
+        }
+    }
+
+    @Override
+    public void explainOptions(String itemId, ExplanationSpec spec) {
+        Explained.Options options = explanations.ofEachOption(itemId, spec);
+        explanation.show(plain.getImage(), options.all(), spec);
+        for (Explained.OptionLayer option : options.all()) {
+            Heatmap map = option.layer().heat().what();
+            observer.accept(new PictureDrawn(
+                    PictureDrawn.Element.EXPLANATION,
+                    map.width(),
+                    map.height(),
+                    option.layer().heat().sha256(),
+                    option.layer().cost(),
+                    Optional.of(option.option())));
         }
     }
 

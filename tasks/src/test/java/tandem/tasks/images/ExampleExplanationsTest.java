@@ -39,8 +39,9 @@ class ExampleExplanationsTest {
     @TempDir
     Path folder;
 
+    /** Of all tests, since to look at 804 examples takes a while. */
     @TempDir
-    Path cache;
+    static Path cache;
 
     @Test
     void rightAndWrongAdviceAlikeIsExplainedByPicturesOfTheClassThatItNames() {

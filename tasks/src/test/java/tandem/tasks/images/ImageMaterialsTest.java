@@ -120,6 +120,27 @@ class ImageMaterialsTest {
     }
 
     @Test
+    void withoutAdviceEachOptionIsExplainedByAMapOfItsOwn() {
+        try (ImageMaterials materials = open("creatures", "creatures-cnn")) {
+            Study each = read(text().replace(
+                            "mode: solo\n    second-look: true",
+                            "mode: solo\n    explanation: { method: grad-cam, layout: each-option }"));
+            SessionPlan plan = firstExplained(Planner.plan(each, materials.pool(), 1, 0), 1);
+            materials.prepare(plan, Progress.SILENT);
+            PlannedTrial trial = plan.trials().get(0);
+
+            List<Explained.OptionLayer> options = materials
+                    .optionsExplained(
+                            trial.item().item().id(), trial.explanation().orElseThrow())
+                    .all();
+
+            assertThat(options).extracting(Explained.OptionLayer::option).containsExactly("nilu", "pamo");
+            assertThat(options.get(0).layer().heat().sha256())
+                    .isNotEqualTo(options.get(1).layer().heat().sha256());
+        }
+    }
+
+    @Test
     void anUnknownMethodIsTold() {
         try (ImageMaterials materials = open("creatures", "creatures-cnn")) {
             assertThat(materials.problems(explainedBy("tea-leaves")))
