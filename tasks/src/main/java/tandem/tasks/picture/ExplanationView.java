@@ -37,6 +37,7 @@ final class ExplanationView {
     private final String language;
     private final StackPane second;
     private final HBox legend = new HBox(20);
+    private final Label speaksFor;
     private final ExplanationControlsView controls;
     private final VBox node = new VBox();
 
@@ -71,7 +72,8 @@ final class ExplanationView {
         for (Node drawn : new Node[] {heat, layer, sheet, examples.node()}) {
             controls.govern(drawn);
         }
-        legend.getChildren().setAll(meaning("for"), meaning("against"));
+        speaksFor = meaning("for");
+        legend.getChildren().setAll(speaksFor, meaning("against"));
         legend.visibleProperty().addListener((property, before, now) -> legend.setManaged(now));
         legend.setVisible(false);
         Region above = new Region();
@@ -117,7 +119,7 @@ final class ExplanationView {
         layer.setImage(beside ? null : heatImage);
         take(Optional.empty());
         lay(beside);
-        legend.setVisible(spec.drawing().view() == Drawing.View.SIGNED);
+        explain(spec);
         begin(spec);
     }
 
@@ -159,6 +161,12 @@ final class ExplanationView {
                 .toList();
         options.show(texts.getString("options"), pictures);
         showBeside(options.node(), spec);
+        explain(spec);
+    }
+
+    /** What colours mean, where there is more than one. */
+    private void explain(ExplanationSpec spec) {
+        speaksFor.setText(texts.getString(spec.ofEachOption() ? "legend.for-answer" : "legend.for"));
         legend.setVisible(spec.drawing().view() == Drawing.View.SIGNED);
     }
 

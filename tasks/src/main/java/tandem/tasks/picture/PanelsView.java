@@ -33,7 +33,7 @@ final class PanelsView {
         grid.setHgap(GAP);
         grid.setVgap(GAP);
         grid.setAlignment(Pos.TOP_CENTER);
-        node.setAlignment(Pos.TOP_CENTER);
+        node.setAlignment(Pos.CENTER);
     }
 
     /**
