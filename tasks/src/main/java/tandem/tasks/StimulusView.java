@@ -47,6 +47,11 @@ public interface StimulusView {
     /** Shows what is chosen; tells nobody. */
     default void showChoice(Optional<String> option) {}
 
+    /** Hands on what of the participant's looking was not told yet, before an act that may end the phase. */
+    default void tellRest() {
+        // Most stimuli are seen whole.
+    }
+
     /** Takes the stimulus away; what else is shown stays where it is. */
     void hideStimulus();
 
@@ -55,6 +60,11 @@ public interface StimulusView {
      * its layout says. Participant's acts on it go to the observer.
      */
     void showExplanation(String itemId, String target, ExplanationSpec explanation);
+
+    /** Shows explanations of all options with their names, as one that can be switched off; none is told to be the AI's. */
+    default void explainOptions(String itemId, ExplanationSpec explanation) {
+        throw new UnsupportedOperationException("this task explains no option apart from the AI's");
+    }
 
     /** Switches the explanation on or off, as its own control does; nothing happens while none is shown. */
     void toggleExplanation();

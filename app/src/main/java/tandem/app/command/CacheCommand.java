@@ -17,11 +17,11 @@ import tandem.app.study.InputException;
 import tandem.xai.cache.CacheLocation;
 import tandem.xai.cache.CacheUpkeep;
 
-/** {@code cache}: what is kept of explanations and predictions. */
+/** {@code cache}: what is kept of explanations, features and predictions. */
 @Command(
         name = "cache",
         description =
-                "Says how much is kept of explanations and predictions, whether it is sound, and makes it less. All of"
+                "Says how much is kept of explanations, features and predictions, whether it is sound, and makes it less. All of"
                         + " it can be computed again.",
         mixinStandardHelpOptions = true)
 public final class CacheCommand implements Callable<Integer> {

@@ -36,7 +36,7 @@ public final class TasksCommand implements Callable<Integer> {
         tell(out, "model", task.model());
         for (TaskParameter parameter : task.parameters()) {
             out.println("    " + parameter.name() + ": " + parameter.meaning() + " — " + parameter.range() + "; "
-                    + parameter.usual() + " where nothing is said");
+                    + (parameter.usual().isEmpty() ? "none" : parameter.usual()) + " where nothing is said");
         }
         out.println("    explanations: "
                 + (task.explanations().isEmpty()

@@ -28,6 +28,7 @@ final class SessionStage {
     private final ScreenViews views;
     private final Onset onset;
     private final PointerSampling pointer;
+    private final StimulusView stimulus;
     private final PauseTransition deadline = new PauseTransition();
     private final PauseTransition advice = new PauseTransition();
     private final PauseTransition exposure = new PauseTransition();
@@ -44,7 +45,7 @@ final class SessionStage {
         this.onset = new Onset(scene);
         this.pointer = new PointerSampling(scene, session::observe);
         this.keys = new SteadyKeys(scene);
-        StimulusView stimulus = running.materials().newView(texts.language(), session::observe);
+        this.stimulus = running.materials().newView(texts.language(), session::observe);
         this.views = new ScreenViews(session, running.plan().study(), texts, stimulus, leave);
         deadline.setOnFinished(end -> pass(new Response.LetDeadlinePass(), deadline));
         advice.setOnFinished(end -> pass(new Response.LetAdviceCome(), advice));
@@ -56,7 +57,7 @@ final class SessionStage {
         frame.hint().textProperty().bind(session.hintProperty());
         frame.progress().progressProperty().bind(session.progressProperty());
         session.screenProperty().addListener((property, before, now) -> show(now));
-        session.beforeActs(this::tellPointerBefore);
+        session.beforeActs(this::tellSeenBefore);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, onKeySeen);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, onKey);
         show(session.screen());
@@ -64,7 +65,7 @@ final class SessionStage {
 
     /** Hands on what was seen and not told yet; from now on nothing happens by itself. */
     void end() {
-        pointer.flush();
+        tellSeen();
         pointer.close();
         stopTimes();
         keys.release();
@@ -98,10 +99,15 @@ final class SessionStage {
     }
 
     /** An act that may end a phase ends its pointer samples, too: they belong to the phase they were taken in. */
-    private void tellPointerBefore(Response response) {
+    private void tellSeenBefore(Response response) {
         if (!(response instanceof Response.GivesAnswer)) {
-            pointer.flush();
+            tellSeen();
         }
+    }
+
+    private void tellSeen() {
+        pointer.flush();
+        stimulus.tellRest();
     }
 
     private void handOnKey(KeyEvent press) {

@@ -37,7 +37,11 @@ class CacheTest {
 
         assertThat(call.code()).isZero();
         assertThat(call.out().lines())
-                .containsExactly("explanations: 1 entries, 0.0 MB", "predictions: 0 entries, 0.0 MB", "in " + folder);
+                .containsExactly(
+                        "explanations: 1 entries, 0.0 MB",
+                        "features: 0 entries, 0.0 MB",
+                        "predictions: 0 entries, 0.0 MB",
+                        "in " + folder);
     }
 
     @Test

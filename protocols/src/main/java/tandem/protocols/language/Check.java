@@ -46,6 +46,9 @@ public enum Check {
             "There would be no advice, only a condition of that name."),
     ADVICE_NEVER_SHOWN(
             "Where no advice is shown, none is described.", "It would be in the file, and not in the study."),
+    EACH_OPTION_ADVISED(
+            "Each option is explained only where the AI's answer is not told.",
+            "Beside the answer, the other options' explanations would be of what nobody was advised."),
     ADVICE_WITHOUT_LABEL("Advice shows its label, or a set.", "Without it, it says nothing that could be followed."),
     SET_WITHOUT_RULE("Advice that shows a set says how large it is.", "Nobody could know what the set holds."),
     SET_NOT_SHOWN("A rule for sets stands where a set is shown.", "It would change nothing.", true),

@@ -36,7 +36,8 @@ record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Te
                     Key.required(
                             "mode",
                             Shape.word(MODES.keySet()),
-                            "How person and AI work together. solo: the AI stays silent. concurrent: the advice stands"
+                            "How person and AI work together. solo: the AI stays silent, except that an explanation of"
+                                    + " each option may be shown. concurrent: the advice stands"
                                     + " beside the stimulus from the start. sequential: initial answer, then the advice,"
                                     + " then the final answer. on-demand: the advice comes when it is asked for."
                                     + " delayed: it comes by itself after advice-delay, and no answer is taken before."
@@ -52,7 +53,10 @@ record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Te
                             "advice",
                             AdviceReader.SHAPE,
                             "What is shown of the AI's answer; needed where there is advice."),
-                    Key.optional("explanation", ExplanationReader.SHAPE, "Shown with the advice."),
+                    Key.optional(
+                            "explanation",
+                            ExplanationReader.SHAPE,
+                            "Shown with the advice; that of each option (layout: each-option) where there is none."),
                     Key.optional(
                             "ai-keeps-from",
                             new Shape.Decimal(0, 1),
@@ -157,8 +161,8 @@ record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Te
         }
         if (!mode.advises()) {
             forbid(condition, "advice", Check.ADVICE_NEVER_SHOWN, is + ", where no advice is shown");
-            forbid(condition, "explanation", Check.ADVICE_NEVER_SHOWN, is + ", where nothing is explained");
         }
+        checkExplanation(is, mode, condition);
         if (mode != Mode.SOLO) {
             forbid(
                     condition,
@@ -168,6 +172,28 @@ record ConditionReader(QuestionnaireShelf shelf, Map<String, Factor> factors, Te
         }
         if (mode != Mode.DELEGATION) {
             forbid(condition, "ai-keeps-from", Check.NOTHING_TO_KEEP, is + ", where nothing is handed over");
+        }
+    }
+
+    /** That of each option tells nothing where the AI's answer stands beside it; any other needs that answer. */
+    private static void checkExplanation(String is, Mode mode, YamlObject condition) {
+        boolean ofEachOption = condition
+                .optional("explanation")
+                .map(YamlValue::object)
+                .filter(ExplanationReader::ofEachOption)
+                .isPresent();
+        if (ofEachOption && mode != Mode.SOLO && mode != Mode.SIMULATION) {
+            forbid(
+                    condition,
+                    "explanation",
+                    Check.EACH_OPTION_ADVISED,
+                    is + "; each option is explained in solo and simulation only");
+        } else if (!ofEachOption && !mode.advises()) {
+            forbid(
+                    condition,
+                    "explanation",
+                    Check.ADVICE_NEVER_SHOWN,
+                    is + ", where no advice is explained, but each option can be (layout: each-option)");
         }
     }
 

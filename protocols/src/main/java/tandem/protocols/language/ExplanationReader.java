@@ -38,7 +38,9 @@ final class ExplanationReader {
             Key.optional(
                     "layout",
                     Shape.word(LAYOUTS.keySet()),
-                    "beside, the usual one: on a second picture beside the plain one. on-picture: on the picture itself."),
+                    "beside, the usual one: on a second picture beside the plain one. on-picture: on the picture itself."
+                            + " each-option: one for each option, with its name; in solo and simulation, where it is not"
+                            + " told which of them the AI names."),
             Key.optional(
                     "opacity",
                     new Shape.Decimal(0, 1),
@@ -77,6 +79,11 @@ final class ExplanationReader {
                 explanation.optional("on-demand").map(YamlValue::truth).orElse(false),
                 drawing(explanation));
         return Optional.of(spec).filter(known -> !known.method().equals(NONE));
+    }
+
+    /** Whether each option is explained, and not the advice. */
+    static boolean ofEachOption(YamlObject explanation) {
+        return drawing(explanation).layout() == Drawing.Layout.EACH_OPTION;
     }
 
     private static Drawing drawing(YamlObject explanation) {

@@ -40,8 +40,7 @@ record TaskReader(Texts texts, TaskKinds kinds) {
                             + " its advisor."),
             Key.optional(
                     "parameters",
-                    new Shape.Names(
-                            "parameter", true, Shape.either(new Shape.Level(), Shape.listOf(new Shape.Level()))),
+                    new Shape.Names("parameter", true, Shape.either(new Shape.Text(), Shape.listOf(new Shape.Level()))),
                     "Of the task's items: `./tandem tasks` says which there are, and what each may be. Of pictures: noise,"
                             + " blur, occlusion, contrast, each a level or a list of levels that the pictures of a class are"
                             + " dealt to evenly; blocks choose by `items: { where: { noise: [0.3] } }`."),

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  * @param phase what is asked in it
  * @param advice when the advice comes
  * @param adviceDelayMs delayed advice comes then
- * @param explanation whether an explanation comes with the advice
+ * @param explanation whether an explanation comes with the advice; without advice, that of each option
  * @param minimumViewMs no answer is taken earlier
  * @param deadlineMs the phase ends then, if set
  * @param exposureMs the stimulus is hidden then, if set

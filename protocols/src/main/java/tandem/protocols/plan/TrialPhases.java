@@ -43,9 +43,9 @@ final class TrialPhases {
             case SOLO -> {
                 if (condition.secondLook()) {
                     phases.add(silent(Phase.INITIAL, view, timing));
-                    phases.add(silent(Phase.FINAL, timing.secondLookMs(), timing));
+                    phases.add(advised(Phase.FINAL, AdviceOnset.NEVER, explained, timing.secondLookMs(), timing));
                 } else {
-                    phases.add(silent(Phase.FINAL, view, timing));
+                    phases.add(advised(Phase.FINAL, AdviceOnset.NEVER, explained, view, timing));
                 }
             }
             case SEQUENTIAL -> {
@@ -75,7 +75,7 @@ final class TrialPhases {
                 phases.add(advised(Phase.FINAL, AdviceOnset.AT_ONCE, explained, view, timing));
             }
             case JUDGEMENT -> phases.add(advised(Phase.JUDGEMENT, AdviceOnset.AT_ONCE, explained, view, timing));
-            case SIMULATION -> phases.add(silent(Phase.PREDICTION, view, timing));
+            case SIMULATION -> phases.add(advised(Phase.PREDICTION, AdviceOnset.NEVER, explained, view, timing));
         }
         return phases;
     }

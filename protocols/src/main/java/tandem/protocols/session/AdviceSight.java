@@ -28,14 +28,26 @@ record AdviceSight(Course course) {
                 !planned.block().condition().form().abstains(planned.item().advice());
         boolean offered =
                 answers && phase.explanation() && planned.explanation().isPresent();
-        if (offered && !planned.explanation().get().onDemand()) {
-            drafts.add(Draft.of(
-                    course,
-                    state,
-                    EventType.EXPLANATION_SHOWN,
-                    Map.of("opacity", trial.overlay().planned())));
+        if (offered) {
+            drafts.addAll(explanation(state));
         }
         return drafts;
+    }
+
+    /** To be told when an explanation comes; nothing where it must be switched on. */
+    List<Draft> explanation(SessionState state) {
+        TrialState trial = state.trial().orElseThrow();
+        return course
+                .trial(state)
+                .explanation()
+                .filter(spec -> !spec.onDemand())
+                .map(spec -> Draft.of(
+                        course,
+                        state,
+                        EventType.EXPLANATION_SHOWN,
+                        Map.<String, Object>of("opacity", trial.overlay().planned())))
+                .stream()
+                .toList();
     }
 
     private static Map<String, Object> advice(PlannedPhase phase, PlannedTrial planned, String label) {

@@ -65,8 +65,10 @@ public enum EventType {
     PICTURE_DRAWN(
             "pixels were put into the window, to be seen with a next painting: of the stimulus, or of its explanation with"
                     + " their transparency; SHA-256 (hex) over width, height and pixels 0xAARRGGBB, row by row, each in four"
-                    + " bytes, the highest first; with what it cost to compute an explanation, whenever that was",
+                    + " bytes, the highest first; with what it cost to compute an explanation, whenever that was, and the"
+                    + " option that it explains where each is explained",
             "element",
+            "option",
             "width",
             "height",
             "sha256",
@@ -85,6 +87,12 @@ public enum EventType {
             "sha256"),
     EXPLANATION_WORDED(
             "a text was put into the window that explains the advice, to be seen with a next painting", "text"),
+    EXAMPLES_DRAWN(
+            "pictures of known cases were put into the window that explain the advice, to be seen with a next painting: ids in"
+                    + " the order they are shown in, what each shows, and the SHA-256 of its pixels as in picture_drawn",
+            "examples",
+            "labels",
+            "sha256"),
     EXPLANATION_MAPPED(
             "the explanation to be shown marks these cells of the grid that evidence is compared by: the fifth with the"
                     + " most heat",
@@ -101,6 +109,13 @@ public enum EventType {
             "to"),
     CHANNEL_TOGGLED(
             "the participant took a channel of the stimulus out of sight, or put it back", "phase", "channel", "shown"),
+    PICTURE_REVEALED(
+            "the participant moved a sharp circle over the blurred picture: where it stood, as [ms since the picture was put"
+                    + " into the window, x, y, ms that it stood there], of its centre, in pixels of the picture",
+            "phase",
+            "frame",
+            "radius",
+            "stays"),
     ANSWER_CHANGED("an answer was chosen, not yet submitted", "phase", "answer"),
     PROBABILITIES_CHANGED(
             "probabilities were given to the options, not yet submitted; in [0, 1]", "phase", "probabilities"),

@@ -40,9 +40,21 @@ public sealed interface Observation {
      * @param sha256 in hex, over width, height and pixels {@code 0xAARRGGBB}, row by row, each in four bytes, the highest
      *     first
      * @param cost of what was computed for it, whenever that was; empty where nothing was, or nothing to speak of
+     * @param option that it explains, where each is explained
      */
-    record PictureDrawn(Element element, int width, int height, String sha256, Optional<ExplanationCost> cost)
+    record PictureDrawn(
+            Element element,
+            int width,
+            int height,
+            String sha256,
+            Optional<ExplanationCost> cost,
+            Optional<String> option)
             implements Observation {
+
+        /** Not of one of several options. */
+        public PictureDrawn(Element element, int width, int height, String sha256, Optional<ExplanationCost> cost) {
+            this(element, width, height, sha256, cost, Optional.empty());
+        }
 
         /** What is drawn from pixels. */
         public enum Element {
@@ -70,6 +82,21 @@ public sealed interface Observation {
     /** A text was put into the window that explains the advice; it is seen with a next painting. */
     record ExplanationWorded(String text) implements Observation {}
 
+    /**
+     * Pictures of known cases were put into the window that explain the advice; they are seen with a next painting.
+     *
+     * @param examples their ids, in the order they are shown in
+     * @param labels what each shows
+     * @param sha256 of the pixels of each, as in {@link PictureDrawn}
+     */
+    record ExamplesDrawn(List<String> examples, List<String> labels, List<String> sha256) implements Observation {
+        public ExamplesDrawn {
+            examples = List.copyOf(examples);
+            labels = List.copyOf(labels);
+            sha256 = List.copyOf(sha256);
+        }
+    }
+
     /** The participant moved the overlay's opacity, in [0, 1]. */
     record OpacityChanged(double opacity) implements Observation {}
 
@@ -84,6 +111,17 @@ public sealed interface Observation {
      * @param to the sample after the last one that is seen
      */
     record ViewMoved(int from, int to) implements Observation {}
+
+    /**
+     * A picture that is blurred was sharp in a circle that the participant moved.
+     *
+     * @param width of the picture, in pixels
+     * @param height of the picture, in pixels
+     * @param radius of the circle, in the picture's pixels
+     * @param stays where it stood: {ms since the picture was put into the window, x and y of its centre in the picture's
+     *     pixels, ms that it stood there}
+     */
+    record PictureRevealed(int width, int height, int radius, List<List<Integer>> stays) implements Observation {}
 
     /** A channel of the stimulus was taken out of sight or put back by the participant. */
     record ChannelToggled(String channel, boolean shown) implements Observation {}

@@ -50,6 +50,7 @@ public sealed interface Screen {
      * @param answer given so far in this phase
      * @param initial the locked initial answer, once there is one
      * @param advice what may be read of the AI, if anything
+     * @param optionsExplained how each option is explained without advice, if it is
      * @param feedback the truth, in the feedback phase
      * @param comingAdvice how advice that is not there yet will come, if it will
      * @param instruction the answer that an attention check asks for
@@ -70,6 +71,7 @@ public sealed interface Screen {
             Answer answer,
             Optional<Answer> initial,
             Optional<ShownAdvice> advice,
+            Optional<ExplanationSpec> optionsExplained,
             Optional<ComingAdvice> comingAdvice,
             Optional<Feedback> feedback,
             Optional<String> instruction,

@@ -62,6 +62,7 @@ record ScreenProjection(Course course) {
                 trial.asked().answer(),
                 trial.ending().initial(),
                 advice(planned, phase, trial),
+                Visibility.optionsExplained(planned, phase) ? planned.explanation() : Optional.empty(),
                 comingAdvice(phase, trial),
                 phase.phase() == Phase.FEEDBACK
                         ? Optional.of(new Screen.Feedback(trial.target(), trial.correct()))

@@ -37,6 +37,8 @@ record Sightings(Course course) {
             return state.trial().isEmpty()
                     ? List.of()
                     : one(state, EventType.EXPLANATION_WORDED, Map.of("text", worded.text()));
+        } else if (observation instanceof Observation.ExamplesDrawn drawn) {
+            return state.trial().isEmpty() ? List.of() : one(state, EventType.EXAMPLES_DRAWN, examples(drawn));
         } else if (observation instanceof Observation.OpacityChanged changed) {
             return opacity(state, changed.opacity());
         } else if (observation instanceof Observation.CloseAsked) {
@@ -56,6 +58,17 @@ record Sightings(Course course) {
             return inPhase(state, EventType.OPTION_HOVERED, Map.of("option", hovered.option()));
         } else if (observation instanceof Observation.ViewMoved moved) {
             return inPhase(state, EventType.VIEW_MOVED, Map.of("from", moved.from(), "to", moved.to()));
+        } else if (observation instanceof Observation.PictureRevealed revealed) {
+            return inPhase(
+                    state,
+                    EventType.PICTURE_REVEALED,
+                    Map.of(
+                            "frame",
+                            List.of(revealed.width(), revealed.height()),
+                            "radius",
+                            revealed.radius(),
+                            "stays",
+                            revealed.stays()));
         } else if (observation instanceof Observation.ChannelToggled toggled) {
             return inPhase(
                     state, EventType.CHANNEL_TOGGLED, Map.of("channel", toggled.channel(), "shown", toggled.shown()));
@@ -91,6 +104,8 @@ record Sightings(Course course) {
                 one(state, EventType.PAINTED, Map.of("phase", phase.phase().word(), "dropped_pulses", droppedPulses)));
         if (Visibility.advice(planned, phase, trial)) {
             drafts.addAll(new AdviceSight(course).shown(state));
+        } else if (Visibility.optionsExplained(planned, phase)) {
+            drafts.addAll(new AdviceSight(course).explanation(state));
         }
         if (phase.phase() == Phase.FEEDBACK) {
             drafts.addAll(
@@ -141,6 +156,7 @@ record Sightings(Course course) {
         }
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("element", drawn.element().word());
+        drawn.option().ifPresent(option -> payload.put("option", option));
         payload.put("width", drawn.width());
         payload.put("height", drawn.height());
         payload.put("sha256", drawn.sha256());
@@ -169,6 +185,10 @@ record Sightings(Course course) {
                                 drawn.samples(),
                                 "sha256",
                                 drawn.sha256()));
+    }
+
+    private static Map<String, Object> examples(Observation.ExamplesDrawn drawn) {
+        return Map.of("examples", drawn.examples(), "labels", drawn.labels(), "sha256", drawn.sha256());
     }
 
     private List<Draft> opacity(SessionState state, double opacity) {

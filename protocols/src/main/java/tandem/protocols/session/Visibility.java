@@ -4,6 +4,7 @@ import tandem.protocols.plan.AdviceOnset;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedPhase;
 import tandem.protocols.plan.PlannedTrial;
+import tandem.protocols.study.ExplanationSpec;
 
 /**
  * Whether advice and explanation may be seen now. Whatever a plan says, in a trial with an initial phase that is only
@@ -20,10 +21,21 @@ final class Visibility {
                 && (!asksInitially || trial.ending().initial().isPresent());
     }
 
+    /** Each option is explained without advice, any other explanation is of the advice. */
     static boolean explanation(PlannedTrial planned, PlannedPhase phase, TrialState trial) {
+        return optionsExplained(planned, phase)
+                || phase.explanation()
+                        && !planned.block()
+                                .condition()
+                                .form()
+                                .abstains(planned.item().advice())
+                        && advice(planned, phase, trial)
+                        && planned.explanation().isPresent();
+    }
+
+    static boolean optionsExplained(PlannedTrial planned, PlannedPhase phase) {
         return phase.explanation()
-                && !planned.block().condition().form().abstains(planned.item().advice())
-                && advice(planned, phase, trial)
-                && planned.explanation().isPresent();
+                && !phase.advises()
+                && planned.explanation().filter(ExplanationSpec::ofEachOption).isPresent();
     }
 }

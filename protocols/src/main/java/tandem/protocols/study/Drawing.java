@@ -40,7 +40,9 @@ public record Drawing(View view, Layout layout, double clip, double smoothing, U
         /** On a second picture beside the plain one. */
         BESIDE,
         /** On the picture itself. */
-        ON_PICTURE;
+        ON_PICTURE,
+        /** One for each option, beside the plain picture; which of them the AI names is not told. */
+        EACH_OPTION;
 
         /** The word in protocol files. */
         public String word() {

@@ -15,6 +15,11 @@ public record ExplanationSpec(String method, double opacity, boolean onDemand, D
         this(method, opacity, false, Drawing.USUAL);
     }
 
+    /** Whether it is of each option, without advice. */
+    public boolean ofEachOption() {
+        return drawing.layout() == Drawing.Layout.EACH_OPTION;
+    }
+
     /** The same by another method. */
     public ExplanationSpec by(String otherMethod) {
         return new ExplanationSpec(otherMethod, opacity, onDemand, drawing);

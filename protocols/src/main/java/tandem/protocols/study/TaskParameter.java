@@ -40,6 +40,11 @@ public record TaskParameter(String name, String meaning, Range range, String usu
         return new TaskParameter(name, meaning, new Range.Words(all), usual);
     }
 
+    /** A folder or a file, from the protocol's folder; usually none. */
+    public static TaskParameter place(String name, String meaning) {
+        return new TaskParameter(name, meaning, new Range.Place(), "");
+    }
+
     /** The share of items on which an advisor is right; every task whose advisor has one calls it so. */
     public static TaskParameter accuracy(double usual) {
         return decimal("accuracy", "share of the items on which the AI is right", 0, 1, usual);
@@ -105,6 +110,19 @@ public record TaskParameter(String name, String meaning, Range range, String usu
             @Override
             public String toString() {
                 return "a list of different words of " + String.join(", ", all);
+            }
+        }
+
+        /** Paths; none is written as nothing. */
+        record Place() implements Range {
+            @Override
+            public boolean has(String written) {
+                return true;
+            }
+
+            @Override
+            public String toString() {
+                return "the path of a folder or a file";
             }
         }
 

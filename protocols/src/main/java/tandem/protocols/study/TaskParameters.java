@@ -3,6 +3,7 @@ package tandem.protocols.study;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** The parameters of a task with their values: those that a protocol gives, and the usual ones. */
@@ -43,6 +44,11 @@ public final class TaskParameters {
     /** The value of a number. */
     public double decimal(String name) {
         return Double.parseDouble(values.get(name));
+    }
+
+    /** The value of a path; empty where there is none. */
+    public Optional<String> place(String name) {
+        return Optional.of(values.get(name)).filter(path -> !path.isEmpty());
     }
 
     /** The entries of a value that may be a list, as they are written. */

@@ -192,6 +192,11 @@ class ChecksTest {
                         "conditions:\n  follower: { extends: ai, explanation: { method: $assistance } }\n"),
                 slip(Check.ADVICE_MISSING, ai, "    mode: sequential\n"),
                 slip(Check.ADVICE_NEVER_SHOWN, "    mode: sequential", "    mode: simulation"),
+                slip(Check.EACH_OPTION_ADVISED, "{ method: $style }", "{ method: $style, layout: each-option }"),
+                slip(
+                        Check.ADVICE_NEVER_SHOWN,
+                        "solo: { mode: solo, second-look: true }",
+                        "solo: { mode: solo, second-look: true, explanation: { method: $style } }"),
                 slip(Check.NOTHING_TO_KEEP, "    mode: sequential\n", "    mode: sequential\n    ai-keeps-from: 0.8\n"),
                 slip(Check.ADVICE_WITHOUT_LABEL, "show: [label]", "show: [confidence]"),
                 slip(Check.SET_WITHOUT_RULE, "show: [label]", "show: [set]"),
@@ -400,6 +405,19 @@ class ChecksTest {
                         confidence,
                         ""),
                 slip(Check.TRUST_WITHOUT_AI, "    familiarisation: 2", "    after: [trust]\n      familiarisation: 2"));
+    }
+
+    @Test
+    void eachOptionMayBeExplainedWhereTheAiIsSilent() {
+        for (String mode : List.of("mode: solo, second-look: true", "mode: solo", "mode: simulation")) {
+            String text = GOOD.replace(
+                    "solo: { mode: solo, second-look: true }",
+                    "solo: { " + mode + ", explanation: { method: $style, layout: each-option } }");
+
+            assertThat(ProtocolReader.read(text, "p.yaml", KINDS).problems())
+                    .as(mode)
+                    .isEmpty();
+        }
     }
 
     @Test

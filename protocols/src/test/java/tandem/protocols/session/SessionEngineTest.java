@@ -11,7 +11,9 @@ import static tandem.protocols.given.AStudy.solo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tandem.protocols.given.ALab;
 import tandem.protocols.given.AStudy;
@@ -20,6 +22,10 @@ import tandem.protocols.plan.PlannedTrial;
 import tandem.protocols.plan.Planner;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.session.Observation.PictureDrawn;
+import tandem.protocols.study.Advisor;
+import tandem.protocols.study.Condition;
+import tandem.protocols.study.Drawing;
+import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.Mode;
 
 class SessionEngineTest {
@@ -267,6 +273,93 @@ class SessionEngineTest {
                 .containsExactly(Map.of("phase", "final", "from", 60, "to", 120));
         assertThat(payloads(lab, EventType.CHANNEL_TOGGLED))
                 .containsExactly(Map.of("phase", "final", "channel", "c2", "shown", false));
+    }
+
+    @Test
+    void eachOptionIsExplainedWithoutTheAdviceAndTheExplanationIsFollowedAlike() {
+        ALab lab =
+                goOnToTrial(lab(aShortStudy().withConditions(eachExplained(Mode.SOLO, false))), "options", Phase.FINAL);
+
+        assertThat(lab.trial().advice()).isEmpty();
+        assertThat(lab.trial().optionsExplained()).map(ExplanationSpec::method).contains("grad-cam");
+        lab.paint();
+        lab.observe(new Observation.ExplanationToggled(false));
+        lab.observe(new PictureDrawn(
+                PictureDrawn.Element.EXPLANATION, 9, 9, "b".repeat(64), Optional.empty(), Optional.of("pamo")));
+
+        assertThat(types(lab))
+                .contains(EventType.EXPLANATION_SHOWN, EventType.EXPLANATION_HIDDEN)
+                .doesNotContain(EventType.ADVICE_SHOWN);
+        assertThat(lab.last().payload()).containsEntry("option", "pamo");
+    }
+
+    @Test
+    void inASecondLookEachOptionIsExplainedOnlyOnceTheInitialAnswerIsLocked() {
+        AStudy study = aShortStudy().withConditions(eachExplained(Mode.SOLO, true));
+
+        assertThat(goOnToTrial(lab(study), "options", Phase.INITIAL).trial().optionsExplained())
+                .isEmpty();
+        assertThat(goOnToTrial(lab(study), "options", Phase.FINAL).trial().optionsExplained())
+                .isPresent();
+    }
+
+    @Test
+    void whatTheAiSaysCanBeForeseenFromAnExplanationOfEachOption() {
+        ALab lab = goOnToTrial(
+                lab(aShortStudy().withConditions(eachExplained(Mode.SIMULATION, false))), "options", Phase.PREDICTION);
+
+        assertThat(lab.trial().advice()).isEmpty();
+        assertThat(lab.trial().optionsExplained()).isPresent();
+    }
+
+    private static Condition eachExplained(Mode mode, boolean secondLook) {
+        Drawing usual = Drawing.USUAL;
+        return new Condition(
+                "options",
+                mode,
+                secondLook,
+                Set.of(),
+                Advisor.AI,
+                Optional.of(new ExplanationSpec(
+                        "grad-cam",
+                        0.5,
+                        false,
+                        new Drawing(
+                                usual.view(),
+                                Drawing.Layout.EACH_OPTION,
+                                usual.clip(),
+                                usual.smoothing(),
+                                usual.upsampling(),
+                                usual.share()))),
+                solo(secondLook).timing(),
+                List.of());
+    }
+
+    @Test
+    void whatIsRevealedOfAPictureAndWhichExamplesAreShownIsRecordedInATrialOnly() {
+        Observation revealed = new Observation.PictureRevealed(128, 96, 14, List.of(List.of(40, 64, 48, 350)));
+        Observation examples = new Observation.ExamplesDrawn(List.of("e7"), List.of("nilu"), List.of("a".repeat(64)));
+        ALab lab = goOnUntil(lab(aShortStudy()), screen -> screen instanceof Screen.Form);
+        lab.observe(revealed);
+        lab.observe(examples);
+        goOnToTrial(lab, "ai-explained", Phase.FINAL);
+        lab.observe(examples);
+        lab.paint();
+        lab.observe(revealed);
+
+        assertThat(payloads(lab, EventType.EXAMPLES_DRAWN))
+                .containsExactly(Map.of(
+                        "examples", List.of("e7"), "labels", List.of("nilu"), "sha256", List.of("a".repeat(64))));
+        assertThat(payloads(lab, EventType.PICTURE_REVEALED))
+                .containsExactly(Map.of(
+                        "phase",
+                        "final",
+                        "frame",
+                        List.of(128, 96),
+                        "radius",
+                        14,
+                        "stays",
+                        List.of(List.of(40, 64, 48, 350))));
     }
 
     private static List<Map<String, Object>> payloads(ALab lab, EventType type) {

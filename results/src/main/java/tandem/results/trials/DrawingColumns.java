@@ -21,9 +21,9 @@ final class DrawingColumns {
                 .missing(NONE)
                 .text(
                         "explanation_layout",
-                        "Where it is drawn: beside the plain picture or on it",
+                        "Where it is drawn: beside the plain picture, on it, or beside it for each option",
                         row -> row.planned().explanation().drawn("layout"))
-                .levels("beside, on-picture")
+                .levels("beside, on-picture, each-option")
                 .missing(NONE)
                 .number(
                         "explanation_clip",

@@ -1,5 +1,6 @@
 package tandem.results.trials;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import tandem.protocols.session.Event;
@@ -10,11 +11,21 @@ import tandem.protocols.session.ExplanationCost;
  *
  * @param sha256 of its pixels, in hex; empty where it is not drawn from pixels, or nobody told
  * @param cost of computing it, whenever that was; empty where nothing was computed, or nothing to speak of
+ * @param examples ids of the known cases that it is pictures of, in the order they were shown in; empty where it is none
  */
-public record DrawnPixels(String sha256, Optional<ExplanationCost> cost) {
+public record DrawnPixels(String sha256, Optional<ExplanationCost> cost, List<String> examples) {
 
     /** Nothing. */
-    static final DrawnPixels NONE = new DrawnPixels("", Optional.empty());
+    static final DrawnPixels NONE = new DrawnPixels("", Optional.empty(), List.of());
+
+    public DrawnPixels {
+        examples = List.copyOf(examples);
+    }
+
+    /** What an {@code EXAMPLES_DRAWN} event tells. */
+    static DrawnPixels ofExamples(Event event) {
+        return new DrawnPixels("", Optional.empty(), Payload.words(event, "examples"));
+    }
 
     /** What a {@code PICTURE_DRAWN} event tells. */
     static DrawnPixels of(Event event) {
@@ -28,6 +39,7 @@ public record DrawnPixels(String sha256, Optional<ExplanationCost> cost) {
                                 (int) Payload.number(event, "backward_passes").orElse(0),
                                 Payload.number(event, "seconds").orElse(0),
                                 Payload.number(event, "cpu_seconds"),
-                                Payload.number(event, "joules"))));
+                                Payload.number(event, "joules"))),
+                List.of());
     }
 }

@@ -16,6 +16,7 @@ import java.util.OptionalLong;
  * @param unfocusedNanos how long it was visible in a window without the focus
  * @param meanOpacity while it was visible, weighted by time, in (.05, 1]; empty if it never was
  * @param drawn of it last
+ * @param revealed by the participant, where only a part of it is sharp at a time
  * @param trace its opacity from when on, in order; 0 where it went away; empty if it never came
  */
 public record ElementExposure(
@@ -27,6 +28,7 @@ public record ElementExposure(
         long unfocusedNanos,
         OptionalDouble meanOpacity,
         DrawnPixels drawn,
+        Revealed revealed,
         List<Change> trace) {
 
     public ElementExposure {

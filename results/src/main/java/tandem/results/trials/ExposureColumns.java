@@ -17,6 +17,7 @@ public final class ExposureColumns {
 
     private static final int NANOS_DIGITS = 6;
     private static final String NOTHING_COMPUTED = "no network was asked for it, or it was not drawn";
+    private static final String SEEN_WHOLE = "it was sharp as a whole, or the participant revealed nothing of it";
     private static final String NEVER = "it was planned, and never visible";
 
     private ExposureColumns() {}
@@ -92,8 +93,34 @@ public final class ExposureColumns {
                         "pixels_sha256",
                         "SHA-256 (hex) of the pixels that were drawn of it last",
                         row -> row.seen().drawn().sha256())
-                .missing("it is not drawn from pixels, or the participant is a program without a window")
+                .missing(
+                        "it is not drawn from pixels, or is several pictures (examples), or the participant is a program"
+                                + " without a window")
                 .derivation("picture_drawn; see events in this codebook")
+                .text(
+                        "examples",
+                        "Ids of the known cases that an explanation showed last, joined by ;, in the order they were"
+                                + " shown in",
+                        row -> String.join(";", row.seen().drawn().examples()))
+                .missing("the explanation is no examples, or the participant is a program without a window")
+                .derivation("examples_drawn, which also has what each shows and the SHA-256 of its pixels")
+                .integer(
+                        "revealed_ms",
+                        "How long a part of a blurred stimulus was sharp",
+                        row -> row.seen().revealed().cells().isEmpty()
+                                ? OptionalInt.empty()
+                                : OptionalInt.of((int) row.seen().revealed().ms()))
+                .unit("ms")
+                .missing(SEEN_WHOLE)
+                .derivation("picture_revealed, over all phases")
+                .text(
+                        "revealed_cells",
+                        "How long the centre of the sharp circle stood in each cell of a grid of 8 × 8 over the stimulus:"
+                                + " CELL:MS, separated by blanks, cells as row × 8 + column from 0 at the top left",
+                        row -> row.seen().revealed().words())
+                .missing(SEEN_WHOLE)
+                .derivation("picture_revealed, over all phases; cells where it never stood are left out; events.csv has"
+                        + " the places themselves, and the circle's radius")
                 .number(
                         "forward_passes",
                         "How often the network was asked to compute an explanation",

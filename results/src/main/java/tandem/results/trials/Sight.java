@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import tandem.protocols.session.Event;
 
 /** Follows what can be seen of one element of a trial. */
 final class Sight {
@@ -24,6 +25,7 @@ final class Sight {
     private double opacityNanos;
     private boolean focused = true;
     private DrawnPixels drawn = DrawnPixels.NONE;
+    private Revealed revealed = Revealed.NONE;
 
     /** An element that cannot be seen yet, in a trial that began at {@code begin}. */
     Sight(Element element, long begin) {
@@ -68,6 +70,11 @@ final class Sight {
         drawn = pixels;
     }
 
+    /** The participant saw parts of it sharply. */
+    void reveal(Event event) {
+        revealed = revealed.with(event);
+    }
+
     /** What there was to be seen of it, after its end. */
     ElementExposure exposure() {
         long total = visible.total();
@@ -80,6 +87,7 @@ final class Sight {
                 unfocused.total(),
                 total == 0 ? OptionalDouble.empty() : OptionalDouble.of(opacityNanos / total),
                 drawn,
+                revealed,
                 trace);
     }
 

@@ -65,6 +65,51 @@ class ExposureLedgerTest {
     }
 
     @Test
+    void examplesThatExplainAreTold() {
+        ASession session = explained()
+                .add(
+                        EventType.EXAMPLES_DRAWN,
+                        "examples",
+                        List.of("e7", "e2"),
+                        "labels",
+                        List.of("zim", "zim"),
+                        "sha256",
+                        List.of("aa", "bb"))
+                .at(4550)
+                .submitted("final", "zim", 0.9);
+
+        assertThat(byElement(session).get("explanation"))
+                .containsEntry("examples", "e7;e2")
+                .containsEntry("pixels_sha256", "");
+        assertThat(byElement(session).get("stimulus")).containsEntry("examples", "");
+    }
+
+    @Test
+    void timeOverABlurredStimulusIsToldByCells() {
+        ASession session = explained()
+                .add(
+                        EventType.PICTURE_REVEALED,
+                        "phase",
+                        "final",
+                        "frame",
+                        List.of(160, 80),
+                        "radius",
+                        12,
+                        "stays",
+                        List.of(List.of(100, 45, 35, 250), List.of(350, 59, 39, 50), List.of(400, 159, 79, 75)))
+                .at(4550)
+                .submitted("final", "zim", 0.9);
+
+        // Cells are 20 × 10: (45, 35) and (59, 39) are in column 2 of row 3, 26; (159, 79) is the last, 63.
+        assertThat(byElement(session).get("stimulus"))
+                .containsEntry("revealed_ms", "375")
+                .containsEntry("revealed_cells", "26:300 63:75");
+        assertThat(byElement(session).get("explanation"))
+                .containsEntry("revealed_ms", "")
+                .containsEntry("revealed_cells", "");
+    }
+
+    @Test
     void everyElementOfATrialIsARow() {
         ASession session = explained()
                 .at(4550)

@@ -20,6 +20,7 @@ import tandem.tasks.Task;
 import tandem.tasks.TaskMaterials;
 import tandem.tasks.picture.Drawn;
 import tandem.tasks.picture.Explained;
+import tandem.tasks.picture.ItemPictures;
 import tandem.tasks.picture.PictureStimulusView;
 import tandem.xai.image.RgbImage;
 
@@ -50,7 +51,10 @@ public final class GameMaterials implements TaskMaterials {
         for (String method : study.explanationMethods()) {
             if (!words.contains(method)) {
                 problems.add("this task has no explanation “" + method + "” — there are " + String.join(", ", words));
-            } else if (inWords(method) && onPicture(study, method)) {
+            } else if (laid(study, method, Drawing.Layout.EACH_OPTION)) {
+                problems.add(
+                        "explanation “" + method + "” is of one option in this task — take layout: each-option out");
+            } else if (inWords(method) && laid(study, method, Drawing.Layout.ON_PICTURE)) {
                 problems.add("explanation “" + method
                         + "” is said in words, which stand beside the picture — take layout:" + " on-picture out");
             }
@@ -63,10 +67,10 @@ public final class GameMaterials implements TaskMaterials {
         return game.explain(anyItem, pool().options().get(0), explanation) instanceof Explained.Words;
     }
 
-    private static boolean onPicture(Study study, String method) {
+    private static boolean laid(Study study, String method, Drawing.Layout layout) {
         return study.allConditions().stream()
                 .flatMap(condition -> condition.explanation().stream())
-                .anyMatch(spec -> spec.method().equals(method) && spec.drawing().layout() == Drawing.Layout.ON_PICTURE);
+                .anyMatch(spec -> spec.method().equals(method) && spec.drawing().layout() == layout);
     }
 
     @Override
@@ -91,7 +95,8 @@ public final class GameMaterials implements TaskMaterials {
 
     @Override
     public StimulusView newView(String language, Consumer<Observation> observer) {
-        return new PictureStimulusView(this::picture, game::places, this::explained, language, observer);
+        return new PictureStimulusView(
+                ItemPictures.of(this::picture).chosenIn(game::places), this::explained, language, observer);
     }
 
     private Drawn<RgbImage> picture(String itemId) {

@@ -16,6 +16,7 @@ import tandem.tasks.Task;
 import tandem.tasks.TaskMaterials;
 import tandem.xai.cache.CacheLocation;
 import tandem.xai.cache.ExplanationCache;
+import tandem.xai.cache.FeatureCache;
 import tandem.xai.cache.PredictionCache;
 import tandem.xai.image.ImageFileException;
 import tandem.xai.model.ModelBundle;
@@ -45,15 +46,20 @@ public final class ImageClassification implements Task {
                 "which class a picture belongs to",
                 Need.REQUIRED,
                 Need.REQUIRED,
-                List.of(
-                        TaskParameter.levels(
-                                "noise", "standard deviation of noise, in shares of black to white", 0, 1, 0),
-                        TaskParameter.levels(
-                                "blur", "standard deviation of a blur, in shares of the longer side", 0, 0.25, 0),
-                        TaskParameter.levels("occlusion", "share of the picture that grey squares cover", 0, 1, 0),
-                        TaskParameter.levels("contrast", "share of the contrast that is left", 0, 1, 1),
-                        TaskParameter.seed()),
+                parameters(),
                 List.of());
+    }
+
+    private static List<TaskParameter> parameters() {
+        List<TaskParameter> parameters = new ArrayList<>(List.of(
+                TaskParameter.levels("noise", "standard deviation of noise, in shares of black to white", 0, 1, 0),
+                TaskParameter.levels("blur", "standard deviation of a blur, in shares of the longer side", 0, 0.25, 0),
+                TaskParameter.levels("occlusion", "share of the picture that grey squares cover", 0, 1, 0),
+                TaskParameter.levels("contrast", "share of the contrast that is left", 0, 1, 1),
+                TaskParameter.seed()));
+        parameters.addAll(ExamplePictures.parameters());
+        parameters.addAll(RevealedPictures.parameters());
+        return parameters;
     }
 
     @Override
@@ -61,15 +67,25 @@ public final class ImageClassification implements Task {
         try {
             ModelBundle bundle = new ModelBundles(cache).resolve(spec.model(), folder);
             TaskParameters parameters = new TaskParameters(declaration().parameters(), spec.parameters());
-            ImageSource source = DegradedPictures.of(ImageSource.of(spec.items(), folder), parameters);
+            ImageSource plain = ImageSource.of(spec.items(), folder);
+            ImageSource source = DegradedPictures.of(plain, parameters);
             List<ImageItem> items = source.items(bundle.classes());
+            ExamplePictures examples = ExamplePictures.of(parameters, bundle, plain.items(bundle.classes()), folder);
             List<String> twins = Twins.among(items);
             LazyNetwork network = new LazyNetwork(bundle, progress);
             try {
                 List<Prediction> predictions =
                         new Predictions(bundle, network, new PredictionCache(cache)).of(source, items, progress);
                 ItemPool pool = pool(bundle, items, predictions);
-                return new ImageMaterials(bundle, items, pool, network, new ExplanationCache(cache), twins);
+                return new ImageMaterials(
+                        spec,
+                        items,
+                        pool,
+                        network,
+                        new NetworkExplanations(bundle, network, new ExplanationCache(cache)),
+                        new ExampleExplanations(spec, bundle, network, new FeatureCache(cache), examples),
+                        RevealedPictures.of(parameters),
+                        twins);
             } catch (RuntimeException failure) {
                 network.close();
                 throw failure;

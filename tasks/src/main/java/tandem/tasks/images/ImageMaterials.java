@@ -6,83 +6,86 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
 import tandem.protocols.plan.PlannedPhase;
 import tandem.protocols.plan.PlannedTrial;
 import tandem.protocols.plan.SessionPlan;
-import tandem.protocols.session.ExplanationCost;
 import tandem.protocols.session.Observation;
 import tandem.protocols.study.Drawing;
 import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.Study;
-import tandem.tasks.MaterialsException;
+import tandem.protocols.study.TaskSpec;
 import tandem.tasks.StimulusView;
 import tandem.tasks.Task.Progress;
 import tandem.tasks.TaskMaterials;
 import tandem.tasks.picture.Drawn;
 import tandem.tasks.picture.Explained;
+import tandem.tasks.picture.ItemPictures;
 import tandem.tasks.picture.PictureStimulusView;
-import tandem.xai.attribution.AttributionMethod;
-import tandem.xai.attribution.AttributionMethods;
-import tandem.xai.attribution.Passes;
-import tandem.xai.cache.CachedExplainer;
-import tandem.xai.cache.CostedMap;
-import tandem.xai.cache.ExplanationCache;
-import tandem.xai.cost.Spent;
 import tandem.xai.image.RgbImage;
-import tandem.xai.model.ModelBundle;
-import tandem.xai.model.ModelBundleException;
-import tandem.xai.rendering.Heatmap;
-import tandem.xai.rendering.HeatmapRenderer;
 
 /** Pictures, predictions and explanations of one study. */
 public final class ImageMaterials implements TaskMaterials {
 
-    /** Borders of a small picture are drawn that fine; finer ones would only fill the memory. */
-    private static final int FINE_SIDE = 400;
-    /** Explained at once; only so many full pictures are in memory. */
-    private static final int BATCH = 8;
-
-    private final ModelBundle bundle;
+    private final TaskSpec task;
     private final Map<String, ImageItem> items;
     private final ItemPool pool;
     private final LazyNetwork network;
-    private final ExplanationCache cache;
+    private final NetworkExplanations maps;
+    private final ExampleExplanations examples;
+    private final RevealedPictures revealed;
     private final List<String> remarks;
     private final Map<String, Drawn<RgbImage>> pictures = new ConcurrentHashMap<>();
-    private final Map<HeatmapKey, Explained.Layer> heatmaps = new ConcurrentHashMap<>();
+    private final Map<Asked, Explained> explanations = new ConcurrentHashMap<>();
 
-    private record HeatmapKey(String itemId, String target, String method, Drawing drawing) {
+    private record Asked(String itemId, String target, String method, Drawing drawing) {
 
-        static HeatmapKey of(PlannedTrial trial) {
+        Asked(String itemId, String target, ExplanationSpec explanation) {
+            this(itemId, target, explanation.method(), explanation.drawing());
+        }
+    }
+
+    /** An item, and the option that is to be explained: the advised one, or each. */
+    private record Wanted(PooledItem item, String target, ExplanationSpec explanation) {
+
+        static Stream<Wanted> of(PlannedTrial trial, List<String> options) {
             ExplanationSpec explanation = trial.explanation().orElseThrow();
-            return new HeatmapKey(
-                    trial.item().item().id(),
-                    trial.item().advice().label(),
-                    explanation.method(),
-                    explanation.drawing());
+            PooledItem item = trial.item();
+            return (explanation.ofEachOption()
+                            ? options.stream()
+                            : Stream.of(item.advice().label()))
+                    .map(target -> new Wanted(item, target, explanation));
+        }
+
+        Asked asked() {
+            return new Asked(item.item().id(), target, explanation);
         }
     }
 
     ImageMaterials(
-            ModelBundle bundle,
+            TaskSpec task,
             List<ImageItem> items,
             ItemPool pool,
             LazyNetwork network,
-            ExplanationCache cache,
+            NetworkExplanations maps,
+            ExampleExplanations examples,
+            RevealedPictures revealed,
             List<String> remarks) {
-        this.bundle = bundle;
+        this.task = task;
         this.items = items.stream().collect(Collectors.toMap(item -> item.item().id(), item -> item));
         this.pool = pool;
         this.network = network;
-        this.cache = cache;
-        this.remarks = List.copyOf(remarks);
+        this.maps = maps;
+        this.examples = examples;
+        this.revealed = revealed;
+        this.remarks =
+                Stream.concat(remarks.stream(), examples.remarks().stream()).toList();
     }
 
     @Override
@@ -99,32 +102,37 @@ public final class ImageMaterials implements TaskMaterials {
     public void prepare(SessionPlan plan, Progress progress) {
         List<PooledItem> shown = plan.items();
         for (int i = 0; i < shown.size(); i++) {
-            picture(shown.get(i).item().id());
+            String id = shown.get(i).item().id();
+            revealed.prepare(id, picture(id).what());
             progress.report("reading pictures", i + 1, shown.size());
         }
-        Map<HeatmapKey, PlannedTrial> explained = new LinkedHashMap<>();
-        for (PlannedTrial trial : plan.trials()) {
-            if (trial.phases().stream().anyMatch(PlannedPhase::explanation)) {
-                explained.putIfAbsent(HeatmapKey.of(trial), trial);
-            }
-        }
+        Map<Asked, Wanted> explained = new LinkedHashMap<>();
+        plan.trials().stream()
+                .filter(trial -> trial.phases().stream().anyMatch(PlannedPhase::explanation))
+                .flatMap(trial -> Wanted.of(trial, pool.options()))
+                .forEach(wanted -> explained.putIfAbsent(wanted.asked(), wanted));
         // What earlier sessions showed would fill the memory in time.
-        heatmaps.keySet().retainAll(explained.keySet());
-        Map<String, List<PlannedTrial>> byMethod = new HashMap<>();
-        explained.forEach((key, trial) -> {
-            if (!heatmaps.containsKey(key)) {
+        explanations.keySet().retainAll(explained.keySet());
+        Map<String, List<Wanted>> byMethod = new HashMap<>();
+        explained.forEach((key, wanted) -> {
+            if (!explanations.containsKey(key)) {
                 byMethod.computeIfAbsent(key.method(), none -> new ArrayList<>())
-                        .add(trial);
+                        .add(wanted);
             }
         });
         int total = byMethod.values().stream().mapToInt(List::size).sum();
         int before = 0;
-        for (Map.Entry<String, List<PlannedTrial>> entry : byMethod.entrySet()) {
+        for (Map.Entry<String, List<Wanted>> entry : byMethod.entrySet()) {
             int offset = before;
-            explain(
-                    entry.getKey(),
-                    entry.getValue(),
-                    done -> progress.report("preparing explanations", offset + done, total));
+            Optional<ExampleMethod> byExamples = ExampleMethod.named(entry.getKey());
+            if (byExamples.isPresent()) {
+                explainByExamples(byExamples.get(), entry.getValue(), progress);
+            } else {
+                explainByMaps(
+                        entry.getKey(),
+                        entry.getValue(),
+                        done -> progress.report("preparing explanations", offset + done, total));
+            }
             before += entry.getValue().size();
         }
     }
@@ -135,48 +143,72 @@ public final class ImageMaterials implements TaskMaterials {
                 itemId, id -> Drawn.of(ShownSize.of(items.get(id).picture().get())));
     }
 
-    /** How many times finer than its picture a map is drawn: borders on small pictures would be of steps. */
-    private static int fineness(Drawing drawing, RgbImage picture) {
-        return switch (drawing.view()) {
-            case OVERLAY, SIGNED -> 1;
-            case CONTOUR, REGIONS -> Math.max(1, FINE_SIDE / Math.max(picture.width(), picture.height()));
-        };
-    }
-
     /**
-     * The heat of an explanation.
+     * What explains why the AI names {@code target}.
      *
      * @throws IllegalStateException if {@link #prepare} was not asked for it
      */
-    public Explained.Layer heatmap(String itemId, String target, ExplanationSpec explanation) {
-        Explained.Layer heatmap =
-                heatmaps.get(new HeatmapKey(itemId, target, explanation.method(), explanation.drawing()));
-        if (heatmap == null) {
+    public Explained explanation(String itemId, String target, ExplanationSpec explanation) {
+        Explained explained = explanations.get(new Asked(itemId, target, explanation));
+        if (explained == null) {
             throw new IllegalStateException(
                     "no explanation of " + itemId + " by " + explanation.method() + " for " + target + " was prepared");
         }
-        return heatmap;
+        return explained;
+    }
+
+    /**
+     * What explains each option.
+     *
+     * @throws IllegalStateException if {@link #prepare} was not asked for it
+     */
+    public Explained.Options optionsExplained(String itemId, ExplanationSpec explanation) {
+        return new Explained.Options(pool.options().stream()
+                .map(option -> new Explained.OptionLayer(
+                        option, task.nameOf(option), (Explained.Layer) explanation(itemId, option, explanation)))
+                .toList());
     }
 
     @Override
     public StimulusView newView(String language, Consumer<Observation> observer) {
-        return new PictureStimulusView(this::picture, this::heatmap, language, observer);
+        PictureStimulusView.Explanations prepared = new PictureStimulusView.Explanations() {
+
+            @Override
+            public Explained of(String itemId, String target, ExplanationSpec explanation) {
+                return explanation(itemId, target, explanation);
+            }
+
+            @Override
+            public Explained.Options ofEachOption(String itemId, ExplanationSpec explanation) {
+                return optionsExplained(itemId, explanation);
+            }
+        };
+        return new PictureStimulusView(
+                ItemPictures.of(this::picture).revealed(revealed.shown()), prepared, language, observer);
     }
 
     @Override
     public List<String> problems(Study study) {
         return study.explanationMethods().stream()
-                .filter(method -> NetworkExplanation.named(method)
-                        .filter(known -> known.method().supports(network))
-                        .isEmpty())
-                .map(method -> "explanation method “" + method + "” cannot explain the network " + bundle.name()
-                        + " — methods that can are "
-                        + AttributionMethods.all().stream()
-                                .filter(known -> known.supports(network))
-                                .map(AttributionMethod::name)
-                                .collect(Collectors.joining(", "))
-                        + ", and each with contrast- before it")
+                .flatMap(method -> problem(study, method).stream())
                 .toList();
+    }
+
+    private Optional<String> problem(Study study, String method) {
+        Optional<ExampleMethod> byExamples = ExampleMethod.named(method);
+        if (byExamples.isPresent()) {
+            return laidOtherwise(study, method)
+                    ? Optional.of("explanation “" + method
+                            + "” is pictures, which stand beside the picture — take layout out")
+                    : examples.problem(byExamples.get());
+        }
+        return maps.problem(method);
+    }
+
+    private static boolean laidOtherwise(Study study, String method) {
+        return study.allConditions().stream()
+                .flatMap(condition -> condition.explanation().stream())
+                .anyMatch(spec -> spec.method().equals(method) && spec.drawing().layout() != Drawing.Layout.BESIDE);
     }
 
     @Override
@@ -184,49 +216,32 @@ public final class ImageMaterials implements TaskMaterials {
         network.close();
     }
 
-    private void explain(String name, List<PlannedTrial> trials, IntConsumer done) {
-        NetworkExplanation explanation = NetworkExplanation.named(name)
-                .orElseThrow(() -> new MaterialsException("explanation method “" + name + "” is not known"));
-        try {
-            for (int from = 0; from < trials.size(); from += BATCH) {
-                List<PlannedTrial> batch = trials.subList(from, Math.min(from + BATCH, trials.size()));
-                explain(explanation, batch);
-                done.accept(from + batch.size());
-            }
-        } catch (ModelBundleException wrong) {
-            throw new MaterialsException(wrong.getMessage(), wrong);
+    private void explainByMaps(String method, List<Wanted> all, IntConsumer done) {
+        List<Explained.Layer> explained = maps.explain(
+                method,
+                all.stream()
+                        .map(wanted -> new NetworkExplanations.Asked(
+                                items.get(wanted.item().item().id()),
+                                wanted.item().advice(),
+                                wanted.target(),
+                                wanted.explanation().drawing()))
+                        .toList(),
+                done);
+        for (int i = 0; i < all.size(); i++) {
+            explanations.put(all.get(i).asked(), explained.get(i));
         }
     }
 
-    private void explain(NetworkExplanation explanation, List<PlannedTrial> batch) {
-        List<CachedExplainer.Request> requests = new ArrayList<>();
-        for (PlannedTrial trial : batch) {
-            PooledItem item = trial.item();
-            requests.add(new CachedExplainer.Request(
-                    items.get(item.item().id()).picture().get(), explanation.target(item.advice(), bundle.classes())));
+    private void explainByExamples(ExampleMethod method, List<Wanted> all, Progress progress) {
+        List<Explained.Examples> explained = examples.explain(
+                method,
+                all.stream()
+                        .map(wanted -> new ExampleExplanations.Asked(
+                                items.get(wanted.item().item().id()), wanted.target()))
+                        .toList(),
+                progress);
+        for (int i = 0; i < all.size(); i++) {
+            explanations.put(all.get(i).asked(), explained.get(i));
         }
-        List<CostedMap> maps =
-                new CachedExplainer(bundle, () -> network, cache).explain(explanation.method(), requests, done -> {});
-        for (int i = 0; i < batch.size(); i++) {
-            String id = batch.get(i).item().item().id();
-            RgbImage picture = picture(id).what();
-            Drawing drawing = batch.get(i).explanation().orElseThrow().drawing();
-            int finer = fineness(drawing, picture);
-            Heatmap heat = new HeatmapRenderer(bundle.input(), Styles.of(drawing))
-                    .render(maps.get(i).map(), finer * picture.width(), finer * picture.height());
-            heatmaps.put(
-                    HeatmapKey.of(batch.get(i)), new Explained.Layer(Drawn.of(heat), Optional.of(cost(maps.get(i)))));
-        }
-    }
-
-    private static ExplanationCost cost(CostedMap map) {
-        Passes passes = map.map().passes();
-        Spent spent = map.spent();
-        return new ExplanationCost(
-                passes.forward(), passes.backward(), spent.seconds(), told(spent.cpuSeconds()), told(spent.joules()));
-    }
-
-    private static OptionalDouble told(double value) {
-        return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 }

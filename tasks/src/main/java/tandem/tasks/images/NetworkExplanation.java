@@ -26,12 +26,13 @@ record NetworkExplanation(AttributionMethod method, boolean contrast) {
     }
 
     /**
-     * What of an advice is explained.
+     * What is explained.
      *
+     * @param label of the class that it speaks for
+     * @param advice with the probability of each class
      * @param classes of the network, in its order
      */
-    Target target(Advice advice, List<String> classes) {
-        String label = advice.label();
+    Target target(String label, Advice advice, List<String> classes) {
         if (!contrast) {
             return Target.of(classes.indexOf(label));
         }

@@ -19,9 +19,12 @@ final class ShippedCreatures implements ImageSource {
 
     @Override
     public List<ImageItem> items(List<String> classes) {
-        return CreatureSet.shipped().items().stream()
-                .map(ShippedCreatures::item)
-                .toList();
+        return items(CreatureSet.shipped());
+    }
+
+    /** The creatures of a set as items. */
+    static List<ImageItem> items(CreatureSet set) {
+        return set.items().stream().map(ShippedCreatures::item).toList();
     }
 
     @Override

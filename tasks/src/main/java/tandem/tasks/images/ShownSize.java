@@ -13,7 +13,12 @@ final class ShownSize {
 
     /** The picture, shrunk where it is larger than is ever shown. */
     static RgbImage of(RgbImage picture) {
-        double scale = (double) LONGEST_SIDE / Math.max(picture.width(), picture.height());
+        return of(picture, LONGEST_SIDE);
+    }
+
+    /** The picture, shrunk where a side is longer than {@code longest} pixels. */
+    static RgbImage of(RgbImage picture, int longest) {
+        double scale = (double) longest / Math.max(picture.width(), picture.height());
         return scale >= 1
                 ? picture
                 : Resampling.resize(picture, scaled(picture.width(), scale), scaled(picture.height(), scale));

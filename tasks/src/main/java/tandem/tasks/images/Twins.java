@@ -1,10 +1,12 @@
 package tandem.tasks.images;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tandem.tasks.MaterialsException;
@@ -35,6 +37,22 @@ final class Twins {
             }
         }
         return told;
+    }
+
+    /** The pictures that no item has: none of the same bytes, or drawn from the same values. */
+    static List<ImageItem> without(List<ImageItem> items, List<ImageItem> pictures) {
+        Map<Long, List<ImageItem>> byLength =
+                items.stream().filter(item -> item.file().isPresent()).collect(Collectors.groupingBy(Twins::length));
+        Set<ByteBuffer> drawn = items.stream()
+                .filter(item -> item.file().isEmpty())
+                .map(item -> ByteBuffer.wrap(item.content().get()))
+                .collect(Collectors.toSet());
+        return pictures.stream()
+                .filter(picture -> picture.file().isPresent()
+                        ? byLength.getOrDefault(length(picture), List.of()).stream()
+                                .noneMatch(item -> same(item, picture))
+                        : !drawn.contains(ByteBuffer.wrap(picture.content().get())))
+                .toList();
     }
 
     private static String told(ImageItem twin, ImageItem item) {

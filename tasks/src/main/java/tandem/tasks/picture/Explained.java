@@ -1,8 +1,10 @@
 package tandem.tasks.picture;
 
+import java.util.List;
 import java.util.Optional;
 import tandem.protocols.session.ExplanationCost;
 import tandem.protocols.text.LocalizedText;
+import tandem.xai.image.RgbImage;
 import tandem.xai.rendering.Heatmap;
 
 /** What explains an advice, ready to be shown. */
@@ -21,6 +23,45 @@ public sealed interface Explained {
             return new Layer(Drawn.of(heat), Optional.empty());
         }
     }
+
+    /**
+     * Heat for each option, each over a picture of its own, with the option's name.
+     *
+     * @param all in the order of the options
+     */
+    record Options(List<OptionLayer> all) implements Explained {
+        public Options {
+            all = List.copyOf(all);
+        }
+    }
+
+    /**
+     * Heat for an option.
+     *
+     * @param option that it speaks for
+     * @param name of the option on the screen
+     */
+    record OptionLayer(String option, LocalizedText name, Layer layer) {}
+
+    /**
+     * Pictures of known cases, which stand beside the picture.
+     *
+     * @param all in the order they are shown in; at least one
+     */
+    record Examples(List<Example> all) implements Explained {
+        public Examples {
+            all = List.copyOf(all);
+        }
+    }
+
+    /**
+     * A picture of a known case.
+     *
+     * @param id of the case
+     * @param label what it shows
+     * @param name of the label on the screen
+     */
+    record Example(String id, String label, LocalizedText name, Drawn<RgbImage> picture) {}
 
     /** A text, which stands beside the picture. */
     record Words(LocalizedText text) implements Explained {}

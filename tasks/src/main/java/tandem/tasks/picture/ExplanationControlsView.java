@@ -37,11 +37,9 @@ public final class ExplanationControlsView {
         ResourceBundle texts = ResourceBundle.getBundle("tandem.tasks.picture.texts", Locale.forLanguageTag(language));
         shown.setId("explanation-shown");
         shown.setText(texts.getString("show"));
-        shown.selectedProperty().addListener((property, before, now) -> {
-            opacity.setDisable(!now);
-            tell(new Observation.ExplanationToggled(now));
-        });
+        shown.selectedProperty().addListener((property, before, now) -> tell(new Observation.ExplanationToggled(now)));
         opacity.setId("explanation-opacity");
+        opacity.disableProperty().bind(shown.selectedProperty().not());
         opacity.setAccessibleText(texts.getString("opacity"));
         opacity.setBlockIncrement(STEP);
         opacity.valueProperty().addListener((property, before, now) -> {

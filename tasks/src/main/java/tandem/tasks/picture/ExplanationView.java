@@ -1,6 +1,8 @@
 package tandem.tasks.picture;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import javafx.beans.binding.NumberBinding;
@@ -19,8 +21,8 @@ import tandem.protocols.study.Drawing;
 import tandem.protocols.study.ExplanationSpec;
 
 /**
- * What explains the advice: the heat, on a second picture or as a layer over the plain one, or words, and the
- * controls of it.
+ * What explains the advice: the heat, on a second picture or as a layer over the plain one, or for each option, or words, or
+ * known cases, and the controls of it.
  */
 final class ExplanationView {
 
@@ -30,8 +32,12 @@ final class ExplanationView {
     private final ImageView layer = new ImageView();
     private final Label words = new Label();
     private final ScrollPane sheet = new ScrollPane();
+    private final PanelsView examples;
+    private final PanelsView options;
+    private final String language;
     private final StackPane second;
     private final HBox legend = new HBox(20);
+    private final Label speaksFor;
     private final ExplanationControlsView controls;
     private final VBox node = new VBox();
 
@@ -60,10 +66,14 @@ final class ExplanationView {
         sheet.getStyleClass().add("explanation-sheet");
         sheet.maxHeightProperty().bind(side);
         FrameView.fit(side, under, heat, layer);
-        for (Node drawn : new Node[] {heat, layer, sheet}) {
+        this.examples = new PanelsView(side);
+        this.options = new PanelsView(side);
+        this.language = language;
+        for (Node drawn : new Node[] {heat, layer, sheet, examples.node()}) {
             controls.govern(drawn);
         }
-        legend.getChildren().setAll(meaning("for"), meaning("against"));
+        speaksFor = meaning("for");
+        legend.getChildren().setAll(speaksFor, meaning("against"));
         legend.visibleProperty().addListener((property, before, now) -> legend.setManaged(now));
         legend.setVisible(false);
         Region above = new Region();
@@ -90,7 +100,7 @@ final class ExplanationView {
 
     /** Keeps the place free that an explanation will have. */
     void keepPlace(Drawing drawing) {
-        lay(drawing.layout() == Drawing.Layout.BESIDE);
+        lay(drawing.layout() != Drawing.Layout.ON_PICTURE);
         node.setManaged(true);
     }
 
@@ -107,31 +117,73 @@ final class ExplanationView {
         under.setImage(picture);
         heat.setImage(beside ? heatImage : null);
         layer.setImage(beside ? null : heatImage);
-        say("");
+        take(Optional.empty());
         lay(beside);
-        legend.setVisible(spec.drawing().view() == Drawing.View.SIGNED);
+        explain(spec);
         begin(spec);
     }
 
-    /** Shows {@code text} beside the picture; tells nobody. */
+    /** Shows {@code text} beside the picture, to be scrolled where the square does not hold it; tells nobody. */
     void show(String text, ExplanationSpec spec) {
+        words.setText(text);
+        sheet.setVvalue(0);
+        showBeside(sheet, spec);
+    }
+
+    /** Shows known cases beside the picture; tells nobody. */
+    void show(List<Explained.Example> known, ExplanationSpec spec) {
+        List<PanelsView.Panel> pictures = known.stream()
+                .map(example -> {
+                    String name = example.name().in(language);
+                    ImageView picture =
+                            new ImageView(FrameView.image(example.picture().what()));
+                    picture.setAccessibleText(texts.getString("example") + " " + name);
+                    return new PanelsView.Panel(name, List.of(picture));
+                })
+                .toList();
+        examples.show(texts.getString("examples"), pictures);
+        showBeside(examples.node(), spec);
+    }
+
+    /** Shows {@code picture} with the heat for each option; tells nobody. */
+    void show(Image picture, List<Explained.OptionLayer> each, ExplanationSpec spec) {
+        List<PanelsView.Panel> pictures = each.stream()
+                .map(option -> {
+                    String name = option.name().in(language);
+                    ImageView below = new ImageView(picture);
+                    below.visibleProperty().bind(under.visibleProperty());
+                    below.setAccessibleText(texts.getString("overlay") + " — " + name);
+                    ImageView above =
+                            new ImageView(FrameView.image(option.layer().heat().what()));
+                    controls.govern(above);
+                    return new PanelsView.Panel(name, List.of(below, above));
+                })
+                .toList();
+        options.show(texts.getString("options"), pictures);
+        showBeside(options.node(), spec);
+        explain(spec);
+    }
+
+    /** What colours mean, where there is more than one. */
+    private void explain(ExplanationSpec spec) {
+        speaksFor.setText(texts.getString(spec.ofEachOption() ? "legend.for-answer" : "legend.for"));
+        legend.setVisible(spec.drawing().view() == Drawing.View.SIGNED);
+    }
+
+    private void showBeside(Node content, ExplanationSpec spec) {
         under.setImage(null);
         heat.setImage(null);
         layer.setImage(null);
-        say(text);
+        take(Optional.of(content));
         lay(true);
         legend.setVisible(false);
         begin(spec);
     }
 
-    /** More than the square holds can be scrolled. */
-    private void say(String text) {
-        words.setText(text);
-        sheet.setVvalue(0);
-        second.getChildren().remove(sheet);
-        if (!text.isEmpty()) {
-            second.getChildren().add(sheet);
-        }
+    /** What stands in the square in place of a second picture. */
+    private void take(Optional<Node> content) {
+        second.getChildren().removeAll(sheet, examples.node(), options.node());
+        content.ifPresent(second.getChildren()::add);
     }
 
     private void begin(ExplanationSpec spec) {

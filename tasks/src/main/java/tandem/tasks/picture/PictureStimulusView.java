@@ -5,15 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.NumberBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,8 +26,8 @@ import tandem.xai.image.RgbImage;
 import tandem.xai.rendering.Heatmap;
 
 /**
- * The plain picture and, when the advice is explained, heat beside it or on it, or words beside it. Pictures are as large in every
- * condition, and the plain one stays where it was when the explanation comes.
+ * The plain picture and, when the advice is explained, heat beside it or on it, or words or known cases beside it. Pictures are
+ * as large in every condition, and the plain one stays where it was when the explanation comes.
  */
 public final class PictureStimulusView implements StimulusView {
 
@@ -37,7 +35,7 @@ public final class PictureStimulusView implements StimulusView {
     private static final double CONTROLS_HEIGHT = 88;
     private static final double SMALLEST = 160;
 
-    private final Function<String, Drawn<RgbImage>> pictures;
+    private final ItemPictures pictures;
     private final Explanations explanations;
     private final Consumer<Observation> observer;
     private final String language;
@@ -47,9 +45,10 @@ public final class PictureStimulusView implements StimulusView {
     private final ExplanationView explanation;
     private final EvidenceView evidence;
     private final PlaceChoiceView choice;
-    private final Function<String, List<PicturePlace>> places;
     private List<PicturePlace> shownPlaces = List.of();
     private Consumer<Response> choose = response -> {};
+    private final RevealView revealed;
+    private final Label revealHint = new Label();
 
     /** Where explanations come from. */
     @FunctionalInterface
@@ -57,30 +56,21 @@ public final class PictureStimulusView implements StimulusView {
 
         /** What explains why the AI names {@code target}; at hand, since it is asked for in a trial. */
         Explained of(String itemId, String target, ExplanationSpec explanation);
+
+        /** What explains each option; at hand. */
+        default Explained.Options ofEachOption(String itemId, ExplanationSpec explanation) {
+            throw new UnsupportedOperationException("no option is explained apart from the AI's");
+        }
     }
 
     /**
-     * @param pictures of items, at hand
+     * @param pictures of items, and what can be done with them
      * @param language of the participant
-     * @param observer told what is drawn, and what the participant does with an explanation
+     * @param observer told what is drawn, what the participant reveals of it, and does with an explanation
      */
     public PictureStimulusView(
-            Function<String, Drawn<RgbImage>> pictures,
-            Explanations explanations,
-            String language,
-            Consumer<Observation> observer) {
-        this(pictures, item -> List.of(), explanations, language, observer);
-    }
-
-    /** @param places of an item's picture that are its options; none where options are no places */
-    public PictureStimulusView(
-            Function<String, Drawn<RgbImage>> pictures,
-            Function<String, List<PicturePlace>> places,
-            Explanations explanations,
-            String language,
-            Consumer<Observation> observer) {
+            ItemPictures pictures, Explanations explanations, String language, Consumer<Observation> observer) {
         this.pictures = pictures;
-        this.places = places;
         this.explanations = explanations;
         this.observer = observer;
         this.language = language;
@@ -100,9 +90,16 @@ public final class PictureStimulusView implements StimulusView {
         plain.setId("picture");
         plain.setAccessibleText(texts.getString("picture"));
         FrameView.fit(side, plain);
+        this.revealed = new RevealView(side, texts.getString("reveal"), observer);
+        revealHint.setText(texts.getString("reveal"));
+        revealHint.getStyleClass().addAll("quiet", "reveal-hint");
+        revealHint.setVisible(false);
         StackPane marked = FrameView.around(plain, side);
-        marked.getChildren().addAll(explanation.layer(), evidence.layer(), choice);
-        VBox left = new VBox(evidence.above(CONTROLS_HEIGHT), marked, evidence.below(CONTROLS_HEIGHT));
+        marked.getChildren().addAll(revealed, explanation.layer(), evidence.layer(), choice);
+        revealed.follow(marked);
+        StackPane below = new StackPane(evidence.below(CONTROLS_HEIGHT), revealHint);
+        below.setAlignment(Pos.TOP_CENTER);
+        VBox left = new VBox(evidence.above(CONTROLS_HEIGHT), marked, below);
         left.setAlignment(Pos.TOP_CENTER);
         row.setId("stimulus");
         row.getStyleClass().add("stimulus");
@@ -118,15 +115,19 @@ public final class PictureStimulusView implements StimulusView {
 
     @Override
     public void showStimulus(String itemId, Optional<ExplanationSpec> following) {
-        Drawn<RgbImage> drawn = pictures.apply(itemId);
+        Drawn<RgbImage> drawn = pictures.of(itemId);
         RgbImage picture = drawn.what();
-        plain.setImage(image(picture.width(), picture.height(), Drawn.opaque(picture)));
+        plain.setImage(FrameView.image(
+                pictures.reveal().map(how -> how.blurred().apply(itemId)).orElse(picture)));
+        revealed.end();
+        pictures.reveal().ifPresent(how -> revealed.begin(FrameView.image(picture), how.radius()));
         show(true);
         explanation.clear();
         following.ifPresent(spec -> explanation.keepPlace(spec.drawing()));
         evidence.end();
-        shownPlaces = places.apply(itemId);
+        shownPlaces = pictures.places(itemId);
         choice.ask(List.of(), 1, 1);
+        revealHint.setVisible(pictures.reveal().isPresent());
         observer.accept(new PictureDrawn(
                 PictureDrawn.Element.STIMULUS, picture.width(), picture.height(), drawn.sha256(), Optional.empty()));
     }
@@ -134,6 +135,7 @@ public final class PictureStimulusView implements StimulusView {
     @Override
     public void askEvidence(EvidenceForm form, Consumer<Response> act) {
         Image picture = plain.getImage();
+        revealHint.setVisible(false);
         evidence.ask(
                 form,
                 form.question().in(language),
@@ -163,7 +165,15 @@ public final class PictureStimulusView implements StimulusView {
     }
 
     @Override
+    public void tellRest() {
+        revealed.tell();
+    }
+
+    @Override
     public void hideStimulus() {
+        revealed.tell();
+        revealed.end();
+        revealHint.setVisible(false);
         show(false);
     }
 
@@ -176,12 +186,38 @@ public final class PictureStimulusView implements StimulusView {
             String text = words.text().in(language);
             explanation.show(text, spec);
             observer.accept(new Observation.ExplanationWorded(text));
+        } else if (explained instanceof Explained.Examples examples) {
+            showExamples(examples.all(), spec);
         }
+    }
+
+    @Override
+    public void explainOptions(String itemId, ExplanationSpec spec) {
+        Explained.Options options = explanations.ofEachOption(itemId, spec);
+        explanation.show(plain.getImage(), options.all(), spec);
+        for (Explained.OptionLayer option : options.all()) {
+            Heatmap map = option.layer().heat().what();
+            observer.accept(new PictureDrawn(
+                    PictureDrawn.Element.EXPLANATION,
+                    map.width(),
+                    map.height(),
+                    option.layer().heat().sha256(),
+                    option.layer().cost(),
+                    Optional.of(option.option())));
+        }
+    }
+
+    private void showExamples(List<Explained.Example> examples, ExplanationSpec spec) {
+        explanation.show(examples, spec);
+        observer.accept(new Observation.ExamplesDrawn(
+                examples.stream().map(Explained.Example::id).toList(),
+                examples.stream().map(Explained.Example::label).toList(),
+                examples.stream().map(example -> example.picture().sha256()).toList()));
     }
 
     private void showHeat(Explained.Layer layer, ExplanationSpec spec) {
         Heatmap map = layer.heat().what();
-        explanation.show(plain.getImage(), image(map.width(), map.height(), map.argb()), spec);
+        explanation.show(plain.getImage(), FrameView.image(map), spec);
         observer.accept(new PictureDrawn(
                 PictureDrawn.Element.EXPLANATION,
                 map.width(),
@@ -205,11 +241,5 @@ public final class PictureStimulusView implements StimulusView {
     private void show(boolean pictureVisible) {
         plain.setVisible(pictureVisible);
         explanation.showPicture(pictureVisible);
-    }
-
-    private static Image image(int width, int height, int[] argb) {
-        WritableImage image = new WritableImage(width, height);
-        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        return image;
     }
 }

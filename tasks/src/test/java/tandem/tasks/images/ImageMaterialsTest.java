@@ -29,6 +29,7 @@ import tandem.protocols.study.Study;
 import tandem.protocols.study.TaskSpec;
 import tandem.protocols.text.LocalizedText;
 import tandem.tasks.Task.Progress;
+import tandem.tasks.picture.Explained;
 import tandem.xai.image.ImageFiles;
 import tandem.xai.image.RgbImage;
 
@@ -48,8 +49,8 @@ class ImageMaterialsTest {
 
             assertThat(plan.trials()).hasSize(2).allSatisfy(trial -> {
                 String id = trial.item().item().id();
-                var heat = materials
-                        .heatmap(
+                var heat = heat(
+                                materials,
                                 id,
                                 trial.item().advice().label(),
                                 trial.explanation().orElseThrow())
@@ -72,8 +73,8 @@ class ImageMaterialsTest {
             PlannedTrial trial = plan.trials().get(0);
             assertThat(materials.picture(trial.item().item().id()).what().width())
                     .isEqualTo(128);
-            assertThat(materials
-                            .heatmap(
+            assertThat(heat(
+                                    materials,
                                     trial.item().item().id(),
                                     trial.item().advice().label(),
                                     trial.explanation().orElseThrow())
@@ -87,8 +88,7 @@ class ImageMaterialsTest {
     @Test
     void anExplanationThatWasNotPreparedIsNotMadeInTheMiddleOfATrial() {
         try (ImageMaterials materials = open("creatures", "creatures-cnn")) {
-            assertThatThrownBy(
-                            () -> materials.heatmap("c0001", "nilu", new ExplanationSpec("integrated-gradients", 0.5)))
+            assertThatThrownBy(() -> heat(materials, "c0001", "nilu", new ExplanationSpec("integrated-gradients", 0.5)))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("c0001");
         }
@@ -120,6 +120,27 @@ class ImageMaterialsTest {
     }
 
     @Test
+    void withoutAdviceEachOptionIsExplainedByAMapOfItsOwn() {
+        try (ImageMaterials materials = open("creatures", "creatures-cnn")) {
+            Study each = read(text().replace(
+                            "mode: solo\n    second-look: true",
+                            "mode: solo\n    explanation: { method: grad-cam, layout: each-option }"));
+            SessionPlan plan = firstExplained(Planner.plan(each, materials.pool(), 1, 0), 1);
+            materials.prepare(plan, Progress.SILENT);
+            PlannedTrial trial = plan.trials().get(0);
+
+            List<Explained.OptionLayer> options = materials
+                    .optionsExplained(
+                            trial.item().item().id(), trial.explanation().orElseThrow())
+                    .all();
+
+            assertThat(options).extracting(Explained.OptionLayer::option).containsExactly("nilu", "pamo");
+            assertThat(options.get(0).layer().heat().sha256())
+                    .isNotEqualTo(options.get(1).layer().heat().sha256());
+        }
+    }
+
+    @Test
     void anUnknownMethodIsTold() {
         try (ImageMaterials materials = open("creatures", "creatures-cnn")) {
             assertThat(materials.problems(explainedBy("tea-leaves")))
@@ -144,13 +165,18 @@ class ImageMaterialsTest {
         SessionPlan plan = firstExplained(Planner.plan(study, materials.pool(), 1, 0), 1);
         materials.prepare(plan, Progress.SILENT);
         PlannedTrial trial = plan.trials().get(0);
-        return materials
-                .heatmap(
+        return heat(
+                        materials,
                         trial.item().item().id(),
                         trial.item().advice().label(),
                         trial.explanation().orElseThrow())
                 .heat()
                 .sha256();
+    }
+
+    private static Explained.Layer heat(
+            ImageMaterials materials, String item, String target, ExplanationSpec explanation) {
+        return (Explained.Layer) materials.explanation(item, target, explanation);
     }
 
     private ImageMaterials open(String items, String model) {

@@ -14,7 +14,7 @@ class NetworkExplanationTest {
 
     @Test
     void aMethodSpeaksOfTheNamedClass() {
-        assertThat(NetworkExplanation.named("gradient").orElseThrow().target(advice("dog", 0.2, 0.5, 0.3), CLASSES))
+        assertThat(target(NetworkExplanation.named("gradient").orElseThrow(), advice("dog", 0.2, 0.5, 0.3)))
                 .isEqualTo(Target.of(1));
     }
 
@@ -24,15 +24,19 @@ class NetworkExplanationTest {
                 NetworkExplanation.named("contrast-gradient").orElseThrow();
 
         assertThat(contrast.method().name()).isEqualTo("gradient");
-        assertThat(contrast.target(advice("dog", 0.2, 0.5, 0.3), CLASSES)).isEqualTo(Target.contrast(1, 2));
-        assertThat(contrast.target(advice("fox", 0.4, 0.1, 0.5), CLASSES)).isEqualTo(Target.contrast(2, 0));
-        assertThat(contrast.target(advice("cat", 0.5, 0.25, 0.25), CLASSES)).isEqualTo(Target.contrast(0, 1));
+        assertThat(target(contrast, advice("dog", 0.2, 0.5, 0.3))).isEqualTo(Target.contrast(1, 2));
+        assertThat(target(contrast, advice("fox", 0.4, 0.1, 0.5))).isEqualTo(Target.contrast(2, 0));
+        assertThat(target(contrast, advice("cat", 0.5, 0.25, 0.25))).isEqualTo(Target.contrast(0, 1));
     }
 
     @Test
     void whatNoMethodIsCalledIsNone() {
         assertThat(NetworkExplanation.named("contrast-nonsense")).isEmpty();
         assertThat(NetworkExplanation.named("contrast-")).isEmpty();
+    }
+
+    private static Target target(NetworkExplanation explanation, Advice advice) {
+        return explanation.target(advice.label(), advice, CLASSES);
     }
 
     private static Advice advice(String label, double cat, double dog, double fox) {

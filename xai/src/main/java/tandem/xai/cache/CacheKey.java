@@ -19,7 +19,11 @@ public final class CacheKey {
 
     /** Length first, so that two texts never run into one. */
     public CacheKey with(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return with(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Length first. */
+    public CacheKey with(byte[] bytes) {
         digest.update(ByteBuffer.allocate(4).putInt(0, bytes.length));
         digest.update(bytes);
         return this;

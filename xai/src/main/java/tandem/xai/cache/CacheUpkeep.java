@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Looks after what is kept of explanations and predictions: how much it is, whether it is sound, and less of it. Unpacked
+ * Looks after what is kept of explanations, features and predictions: how much it is, whether it is sound, and less of it. Unpacked
  * networks in the same folder are left alone. Other programs may use the cache meanwhile; what they delete is no error.
  */
 public final class CacheUpkeep {
 
-    private static final List<String> KINDS = List.of("explanations", "predictions");
+    private static final List<String> KINDS = List.of("explanations", "features", "predictions");
 
     private final Path folder;
 
@@ -28,7 +28,7 @@ public final class CacheUpkeep {
     /**
      * How much is kept.
      *
-     * @param kind explanations, or predictions
+     * @param kind explanations, features, or predictions
      * @param entries how many
      * @param bytes on disk
      */

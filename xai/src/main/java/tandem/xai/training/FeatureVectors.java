@@ -16,14 +16,14 @@ import tandem.xai.model.ModelBundleException;
  * What a network's features say of each picture: their means over all places, which is all that a {@link
  * tandem.xai.model.LinearHead} sees of them. Since the features are frozen, they are asked for once.
  */
-final class FeatureVectors implements Examples {
+public final class FeatureVectors implements Examples {
 
     private static final int BATCH = 16;
 
     private final List<float[]> vectors;
 
     FeatureVectors(List<float[]> vectors) {
-        this.vectors = vectors;
+        this.vectors = List.copyOf(vectors);
     }
 
     /**
@@ -31,8 +31,9 @@ final class FeatureVectors implements Examples {
      *
      * @param base that lets out features
      * @param done told after each batch how many pictures are done
+     * @throws ModelBundleException if its features have no places
      */
-    static FeatureVectors of(ExplainableModel base, LabelledImages pictures, IntConsumer done) {
+    public static FeatureVectors of(ExplainableModel base, LabelledImages pictures, IntConsumer done) {
         List<float[]> vectors = new ArrayList<>();
         for (int from = 0; from < pictures.size(); from += BATCH) {
             List<RgbImage> batch = new ArrayList<>();
@@ -45,7 +46,7 @@ final class FeatureVectors implements Examples {
                 Shape shape = features.getShape();
                 if (shape.dimension() != 4) {
                     throw new ModelBundleException(base.bundle().weightsFile() + ": its features are " + shape
-                            + ", and a head needs (pictures, channels, height, width) — export features(x) so that it"
+                            + ", and (pictures, channels, height, width) are needed — export features(x) so that it"
                             + " gives the last features with their places");
                 }
                 addMeans(vectors, features.toFloatArray(), (int) shape.get(1), (int) (shape.get(2) * shape.get(3)));
@@ -67,6 +68,11 @@ final class FeatureVectors implements Examples {
             }
             vectors.add(means);
         }
+    }
+
+    /** One vector a picture, in their order. */
+    public List<float[]> vectors() {
+        return vectors;
     }
 
     int channels() {

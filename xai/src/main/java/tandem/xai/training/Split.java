@@ -22,7 +22,7 @@ public final class Split {
     }
 
     /** Of all pictures together, whatever they show. */
-    static Split of(int size, TrainingPlan plan) {
+    public static Split of(int size, TrainingPlan plan) {
         int validation = (int) Math.round(size * plan.validationShare());
         int test = (int) Math.round(size * plan.testShare());
         if (validation < 1 || test < 1 || size - validation - test < plan.batchSize()) {

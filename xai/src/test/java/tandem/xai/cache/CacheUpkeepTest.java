@@ -34,10 +34,14 @@ class CacheUpkeepTest {
     void whatIsKeptIsCounted() throws IOException {
         assertThat(upkeep.shares())
                 .containsExactly(
-                        new CacheUpkeep.Share("explanations", 2, 84), new CacheUpkeep.Share("predictions", 1, 42));
+                        new CacheUpkeep.Share("explanations", 2, 84),
+                        new CacheUpkeep.Share("features", 0, 0),
+                        new CacheUpkeep.Share("predictions", 1, 42));
         assertThat(new CacheUpkeep(folder.resolve("none")).shares())
                 .containsExactly(
-                        new CacheUpkeep.Share("explanations", 0, 0), new CacheUpkeep.Share("predictions", 0, 0));
+                        new CacheUpkeep.Share("explanations", 0, 0),
+                        new CacheUpkeep.Share("features", 0, 0),
+                        new CacheUpkeep.Share("predictions", 0, 0));
     }
 
     @Test

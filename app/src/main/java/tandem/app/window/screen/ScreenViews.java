@@ -100,10 +100,10 @@ public final class ScreenViews {
     }
 
     private static String kindOf(Condition condition) {
-        if (condition.mode() == Mode.SOLO) {
-            return condition.secondLook() ? "solo-twice" : "solo";
-        }
-        return condition.mode().word() + (condition.explanation().isPresent() ? "-explained" : "");
+        boolean twice = condition.mode() == Mode.SOLO && condition.secondLook();
+        return condition.mode().word()
+                + (twice ? "-twice" : "")
+                + (condition.explanation().isPresent() ? "-explained" : "");
     }
 
     private ScreenView roundEnd(Screen.RoundEnd end) {

@@ -183,6 +183,7 @@ public final class TrialView implements ScreenView {
                 .ifPresent(advice -> advice.explanation()
                         .ifPresent(explanation -> stimulus.showExplanation(
                                 trial.itemId(), TrialPresentation.explained(advice), explanation)));
+        now.optionsExplained().ifPresent(explanation -> stimulus.explainOptions(trial.itemId(), explanation));
         adviceCard.getChildren().clear();
         shown.feedback()
                 .ifPresentOrElse(

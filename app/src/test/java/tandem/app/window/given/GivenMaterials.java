@@ -26,6 +26,7 @@ import tandem.tasks.images.creatures.CreatureItem;
 import tandem.tasks.images.creatures.CreatureSet;
 import tandem.tasks.picture.Drawn;
 import tandem.tasks.picture.Explained;
+import tandem.tasks.picture.ItemPictures;
 import tandem.tasks.picture.PictureStimulusView;
 import tandem.xai.attribution.Attribution;
 import tandem.xai.attribution.AttributionMethods;
@@ -75,7 +76,7 @@ public final class GivenMaterials implements TaskMaterials {
     @Override
     public StimulusView newView(String language, Consumer<Observation> observer) {
         return new PictureStimulusView(
-                id -> Drawn.of(drawing(id).image()),
+                ItemPictures.of(id -> Drawn.of(drawing(id).image())),
                 (id, target, explanation) -> Explained.Layer.of(heatmap(drawing(id))),
                 language,
                 observer);

@@ -18,6 +18,7 @@ import tandem.xai.training.BundleWriter;
 import tandem.xai.training.Evaluation;
 import tandem.xai.training.Figures;
 import tandem.xai.training.ImageClassifierTraining;
+import tandem.xai.training.Split;
 import tandem.xai.training.TrainedClassifier;
 import tandem.xai.training.TrainingPlan;
 import tandem.xai.training.TrainingProgress;
@@ -49,6 +50,19 @@ public record CreaturesTraining(long seed, int trainingPictures, int calibration
         return new CreaturesTraining(seed, 1340, 800, 18);
     }
 
+    /** The creatures that the network's parameters are fitted to, held-out ones left out. */
+    public CreatureSet learnedFrom() {
+        CreatureSet drawn = CreatureSet.training(seed, trainingPictures);
+        int[] training = Split.of(trainingPictures, plan()).training();
+        return new CreatureSet(
+                drawn.name(),
+                Arrays.stream(training).sorted().mapToObj(drawn.items()::get).toList());
+    }
+
+    private TrainingPlan plan() {
+        return TrainingPlan.standard(seed).withEpochs(epochs);
+    }
+
     /**
      * Trains and writes the bundle.
      *
@@ -58,9 +72,9 @@ public record CreaturesTraining(long seed, int trainingPictures, int calibration
      */
     public Summary run(Path out, TrainingProgress.Listener listener) throws IOException {
         List<String> classes = Arrays.stream(Species.values()).map(Species::id).toList();
-        TrainingPlan plan = TrainingPlan.standard(seed).withEpochs(epochs);
         CreaturePictures pictures = new CreaturePictures(CreatureSet.training(seed, trainingPictures));
-        try (TrainedClassifier trained = new ImageClassifierTraining(classes, INPUT, plan).train(pictures, listener)) {
+        try (TrainedClassifier trained =
+                new ImageClassifierTraining(classes, INPUT, plan()).train(pictures, listener)) {
             TrainedClassifier advisor =
                     trained.calibratedOn(new CreaturePictures(CreatureSet.calibration(seed, calibrationPictures)));
             CreatureSet shipped = CreatureSet.shipped();
