@@ -172,13 +172,23 @@ final class SeriesPlotView extends Pane {
         for (int sample : TimeTicks.of(span, Math.max(1, (int) (getWidth() / TICK_APART)))) {
             double x = x(span, sample + HALF);
             parts.add(styled(new Line(x, top, x, top + TICK), "series-axis"));
-            Text number = styled(new Text(Integer.toString(sample)), "series-number");
-            number.applyCss();
-            double width = number.getLayoutBounds().getWidth();
-            number.relocate(Math.max(0, Math.min(getWidth() - width, x - width / 2)), top + TICK);
-            parts.add(number);
+            parts.add(styled(new Text(x, top, Integer.toString(sample)), "series-number"));
         }
         axis.getChildren().setAll(parts);
+        // How wide a number is, its style says, which it has in the scene alone.
+        axis.applyCss();
+        axis.getChildren().stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .forEach(number -> placeUnder(number, number.getX(), top + TICK));
+    }
+
+    /** In the middle under a place, as far as it does not stand out. */
+    private void placeUnder(Text number, double middle, double top) {
+        number.setX(0);
+        number.setY(0);
+        double width = number.getLayoutBounds().getWidth();
+        number.relocate(Math.max(0, Math.min(getWidth() - width, middle - width / 2)), top);
     }
 
     /** Where a sample begins; its value stands half a sample later. */
