@@ -118,6 +118,7 @@ public final class SeriesStimulusView implements StimulusView {
 
     @Override
     public void hideStimulus() {
+        chart.settle();
         chart.setVisible(false);
     }
 
