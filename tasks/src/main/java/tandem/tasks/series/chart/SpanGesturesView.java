@@ -30,8 +30,7 @@ final class SpanGesturesView {
     private final Seeing seeing;
     private final PauseTransition settling = new PauseTransition(WHEEL_RESTS);
     private final EventHandler<InputEvent> before = press -> settleWheel();
-    private double pressedAt;
-    private VisibleSpan pressedOn = VisibleSpan.all(1);
+    private double draggedTo;
 
     /** What can be done with what is seen. */
     interface Seeing {
@@ -96,12 +95,17 @@ final class SpanGesturesView {
 
     private void press(MouseEvent press) {
         plot.requestFocus();
-        pressedAt = press.getX();
-        pressedOn = seeing.span();
+        draggedTo = press.getX();
     }
 
+    /** Step by step from what is seen, which may be another series than the one that was pressed on. */
     private void drag(MouseEvent drag) {
-        seeing.see(pressedOn.moved((int) Math.round(samples(pressedOn, pressedAt - drag.getX()))));
+        VisibleSpan span = seeing.span();
+        int by = (int) Math.round(samples(span, draggedTo - drag.getX()));
+        if (by != 0) {
+            seeing.see(span.moved(by));
+            draggedTo -= by * plot.getWidth() / span.length();
+        }
     }
 
     private void scroll(ScrollEvent turn) {
