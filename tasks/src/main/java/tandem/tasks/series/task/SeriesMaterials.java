@@ -134,7 +134,7 @@ final class SeriesMaterials implements TaskMaterials {
                 observer);
     }
 
-    /** At hand after {@link #prepare}, but where the advice was steered while the session ran. */
+    /** At hand after {@link #prepare}. */
     SeriesExplained explained(String itemId, String option, String explanation) {
         return explanations.computeIfAbsent(new Asked(itemId, option, explanation), this::made);
     }
