@@ -92,9 +92,9 @@ final class SeriesMaterials implements TaskMaterials {
     public List<String> problems(Study study) {
         List<String> problems = new ArrayList<>();
         for (String method : study.explanationMethods()) {
-            if (SeriesExplanation.named(method).isEmpty()) {
+            if (!SeriesExplanation.NAMES.words().contains(method)) {
                 problems.add("this task has no explanation “" + method + "” — there are "
-                        + String.join(", ", SeriesExplanation.words()));
+                        + String.join(", ", SeriesExplanation.NAMES.words()));
             }
         }
         boolean drawnOtherwise = study.allConditions().stream()
@@ -144,7 +144,7 @@ final class SeriesMaterials implements TaskMaterials {
             return maker.explain(
                     asked.itemId(),
                     Cause.named(asked.option()).orElseThrow(),
-                    SeriesExplanation.named(asked.explanation()).orElseThrow());
+                    SeriesExplanation.NAMES.named(asked.explanation()));
         } catch (IllegalArgumentException unfit) {
             throw new MaterialsException(
                     "explanation “" + asked.explanation() + "” cannot be made: " + unfit.getMessage()

@@ -17,13 +17,10 @@ import tandem.tasks.series.detection.SeriesDetector;
  * What is behind a marked window of a series of coupled channels; the advisor is a detector with errors of its own, so that its
  * accuracy is what it is, and a block's {@code ai: accuracy} draws the items that it takes.
  *
- * <p>A cautious advisor names a set of causes that holds the truth as often as is promised, say in nine of ten series. For
- * the detector of a study, {@link tandem.tasks.series.detection.CautiousDetector#calibrate} with {@link
- * tandem.xai.uncertainty.LeastAmbiguous} and α = 0.1 finds a threshold {@code q} on series that are not in the study: a cause
- * belongs to the set if its probability is {@code 1 − q} or more. In a protocol this is {@code advice: { show: [set], set: {
- * at-least: 1 − q } }}, rounded down to a decimal; the abstention's threshold is {@code abstains-below}. With
- * four channels, {@code 1 − q} is about 0.22 at strength 0.5, 0.36 at 0.7 and 0.60 at 1. The promise is of all series of a
- * kind; a block that draws by {@code ai: accuracy} draws the truths into sets, too, and keeps it no longer.
+ * <p>A cautious advisor names a set of causes that holds the truth as often as is promised, say in nine of ten series, or keeps
+ * silent: {@code advice: { show: [set], set: { at-least: … } }} and {@code abstains-below} in a protocol. Thresholds, found by
+ * split conformal prediction on series that are in no study, and what they are worth stand in {@code docs/tasks.md}. The promise
+ * is of all series of a kind; a block that draws by {@code ai: accuracy} draws the truths into sets, too, and keeps it no longer.
  */
 public final class SeriesTask implements Task {
 
@@ -39,7 +36,7 @@ public final class SeriesTask implements Task {
                         TaskParameter.decimal("strength", "how far causes reach: 1 is plain to see", 0.1, 1, 0.5),
                         TaskParameter.whole("series", "how many", 10, 2000, 150),
                         TaskParameter.seed()),
-                SeriesExplanation.words());
+                SeriesExplanation.NAMES.words());
     }
 
     @Override
