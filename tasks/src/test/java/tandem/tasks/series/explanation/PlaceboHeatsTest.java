@@ -23,7 +23,8 @@ class PlaceboHeatsTest {
         SeriesDetector detector = Advised.detector();
         advised = Advised.of(detector, 51, 500);
         placebos = new PlaceboHeats(Advised.of(detector, 52, 500).stream()
-                .map(one -> PlaceboHeats.Donor.of(one.advice()))
+                .map(one -> new PlaceboHeats.Donor(
+                        one.advice().named(), one.advice().confidence(), one::heat))
                 .toList());
     }
 

@@ -200,7 +200,12 @@ class SeriesTaskTest {
         assertThat(materials.problems(shipped())).isEmpty();
         assertThat(materials.problems(study("method: heat,", "method: heta,")))
                 .containsExactly("this task has no explanation “heta” — there are heat, nearest-normal, heat-placebo,"
-                        + " assurance");
+                        + " assurance, integrated-gradients, expected-gradients, input-x-gradient, saliency, smoothgrad,"
+                        + " feature-ablation, kernel-shap");
+        assertThat(materials.problems(study("method: heat,", "method: kernel-shap,")))
+                .containsExactly(
+                        "explanation “kernel-shap” does not fit this detector — methods of attribution explain a"
+                                + " network: write model: network, or explain by heat, nearest-normal, heat-placebo, assurance");
         assertThat(materials.problems(study("method: heat,", "method: heat, layout: on-picture,")))
                 .singleElement()
                 .asString()
