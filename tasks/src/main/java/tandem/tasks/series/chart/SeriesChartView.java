@@ -12,6 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Region;
 import tandem.protocols.session.Observation;
 import tandem.tasks.series.SeriesItem;
+import tandem.tasks.series.Window;
 
 /** A series that people move along: the plot, and beside each channel its name, by which it is hidden and shown. */
 final class SeriesChartView extends Region {
@@ -62,6 +63,16 @@ final class SeriesChartView extends Region {
     /** What is drawn of an explanation. */
     List<Node> explanations() {
         return plot.explanations();
+    }
+
+    /** Lays a layer over the curves. */
+    void cover(SeriesMarkingView layer) {
+        plot.cover(layer);
+    }
+
+    /** Sees a stretch, no farther along than it takes. */
+    void seek(Window stretch) {
+        see(span.get().holding(stretch));
     }
 
     /** The samples that are seen. */

@@ -41,6 +41,7 @@ final class SeriesPlotView extends Pane {
     private final Group axis = new Group();
     private final Rectangle sight = new Rectangle();
     private Optional<Drawing> drawing = Optional.empty();
+    private Optional<SeriesMarkingView> covered = Optional.empty();
 
     /** What is drawn. */
     private record Drawing(
@@ -76,6 +77,13 @@ final class SeriesPlotView extends Pane {
         draw();
     }
 
+    /** Lays a layer over the curves, which sees the wheel and keys that the layer does not take. */
+    void cover(SeriesMarkingView layer) {
+        getChildren().add(layer);
+        covered = Optional.of(layer);
+        draw();
+    }
+
     /** Where the channels stand at this plot's height. */
     Lanes lanes(List<Boolean> shown) {
         return Lanes.of(shown, Math.max(0, getHeight() - AXIS_HEIGHT), LINE);
@@ -89,6 +97,7 @@ final class SeriesPlotView extends Pane {
 
     private void draw(Drawing what) {
         Lanes lanes = lanes(what.shown());
+        covered.ifPresent(layer -> layer.look(what.span(), what.shown(), lanes, getWidth(), sight.getHeight()));
         List<Node> ground = new ArrayList<>();
         ground.addAll(window(what));
         for (int c = 1; c < what.shown().size(); c++) {

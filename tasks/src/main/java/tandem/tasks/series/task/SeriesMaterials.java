@@ -15,6 +15,7 @@ import tandem.protocols.plan.PlannedTrial;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.session.Observation;
 import tandem.protocols.study.Drawing;
+import tandem.protocols.study.EvidenceForm;
 import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.Study;
 import tandem.tasks.MaterialsException;
@@ -106,8 +107,10 @@ final class SeriesMaterials implements TaskMaterials {
                     "explanations of series are drawn in the series, in one way — take layout, view and what else is"
                             + " about drawing out");
         }
-        if (study.evidence().isPresent()) {
-            problems.add("nothing can be marked in a series — take evidence out");
+        if (study.evidence()
+                .filter(form -> form.tool() != EvidenceForm.Tool.BOX)
+                .isPresent()) {
+            problems.add("series are marked by boxes over channels and time — write tool: box under evidence");
         }
         return problems;
     }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -29,10 +30,15 @@ import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import tandem.protocols.session.Mark;
 import tandem.protocols.session.Observation;
+import tandem.protocols.session.Response;
+import tandem.protocols.study.EvidenceForm;
+import tandem.protocols.text.LocalizedText;
 import tandem.tasks.series.SeriesDials;
 import tandem.tasks.series.SeriesGenerator;
 import tandem.tasks.series.SeriesItem;
+import tandem.tasks.series.Window;
 
 /** A series of 240 samples at the toolkit's own window, and what is told of what is done with it. */
 @ExtendWith(ApplicationExtension.class)
@@ -42,6 +48,7 @@ class SeriesStimulusViewTest {
             .items(2).stream().collect(Collectors.toMap(SeriesItem::id, Function.identity()));
 
     private final List<Observation> told = new ArrayList<>();
+    private final List<Response> acts = new ArrayList<>();
     private Stage stage;
     private SeriesStimulusView view;
 
@@ -146,6 +153,75 @@ class SeriesStimulusViewTest {
     }
 
     @Test
+    void aBoxIsMarkedByDraggingOverChannelsAndTimeAndDoesNotMoveTheSeries() {
+        act(() -> {
+            ask();
+            List<Integer> before = seen();
+            // Four channels stand one above the other: from the first to the second.
+            double lane = (plot().getLayoutBounds().getHeight() - SeriesPlotView.AXIS_HEIGHT) / 4;
+            over(MouseEvent.MOUSE_PRESSED, 0.25, 0.5 * lane);
+            over(MouseEvent.MOUSE_DRAGGED, 0.5, 1.5 * lane);
+            over(MouseEvent.MOUSE_RELEASED, 0.5, 1.5 * lane);
+
+            assertThat(seen()).isEqualTo(before);
+            assertThat(acts).hasSize(1);
+            // A quarter and a half of 240 samples.
+            Mark.Box box = (Mark.Box) ((Response.MarkEvidence) acts.get(0)).mark();
+            assertThat(box.from()).isEqualTo(new Mark.Point(60, 0));
+            assertThat(box.to()).isEqualTo(new Mark.Point(120, 2));
+            view.showEvidence(List.of(box));
+            assertThat(view.node().lookupAll(".mark-box")).hasSize(2);
+        });
+    }
+
+    @Test
+    void aBoxIsMarkedInItsOwnPlaceWhereThePartThatIsSeenIsNear() {
+        act(() -> {
+            ask();
+            zoom(6);
+            List<Integer> near = seen();
+            over(MouseEvent.MOUSE_PRESSED, 0, 5);
+            over(MouseEvent.MOUSE_DRAGGED, 1, 5);
+            over(MouseEvent.MOUSE_RELEASED, 1, 5);
+
+            Mark.Box box = (Mark.Box) ((Response.MarkEvidence) acts.get(0)).mark();
+            assertThat(box.from().x()).isEqualTo(near.get(0).doubleValue());
+            assertThat(box.to().x()).isEqualTo(near.get(1).doubleValue());
+        });
+    }
+
+    @Test
+    void cellsAreMarkedAndUndoneByKeyboardAlone() {
+        act(() -> {
+            ask();
+            layer().requestFocus();
+            type(KeyCode.DOWN);
+            type(KeyCode.SPACE);
+            type(KeyCode.BACK_SPACE);
+
+            Mark.Box box = (Mark.Box) ((Response.MarkEvidence) acts.get(0)).mark();
+            // A column of 8 has 30 samples; the keyboard begins in the middle of the marked window.
+            Window window = ITEMS.get("s0001").window();
+            int column = (window.from() + window.to()) / 2 / 30;
+            assertThat(box.from()).isEqualTo(new Mark.Point(30 * column, 1));
+            assertThat(box.to()).isEqualTo(new Mark.Point(30 * (column + 1), 2));
+            assertThat(acts.get(1)).isEqualTo(new Response.UndoMark());
+        });
+    }
+
+    @Test
+    void theNextSeriesIsNotMarkedBeforeItIsAskedFor() {
+        act(() -> {
+            ask();
+            view.showStimulus("s0002", Optional.empty());
+
+            assertThat(layer().isVisible()).isFalse();
+            assertThat(view.node().lookup("#evidence-undo").getParent().isVisible())
+                    .isFalse();
+        });
+    }
+
+    @Test
     void numbersStandInTheMiddleUnderTheirTicksInTheSizeOfTheirStyle() {
         act(() -> {
             List<Text> numbers = view.node().lookupAll(".series-number").stream()
@@ -167,6 +243,23 @@ class SeriesStimulusViewTest {
                 }
             }
         });
+    }
+
+    private void ask() {
+        view.askEvidence(new EvidenceForm(LocalizedText.same("Where?"), EvidenceForm.Tool.BOX, 8, true), acts::add);
+        layOut();
+    }
+
+    private Node layer() {
+        return view.node().lookup("#marking");
+    }
+
+    private void over(EventType<MouseEvent> type, double share, double y) {
+        fire(layer(), type, share * plot().getLayoutBounds().getWidth(), y);
+    }
+
+    private void type(KeyCode key) {
+        Event.fireEvent(layer(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     private void layOut() {
@@ -247,7 +340,11 @@ class SeriesStimulusViewTest {
         fire(plot(), MouseEvent.MOUSE_DRAGGED, share * plot().getLayoutBounds().getWidth(), 50);
     }
 
-    private static void fire(Node node, EventType<MouseEvent> type, double x, double y) {
+    /** At a place of the node. */
+    private static void fire(Node node, EventType<MouseEvent> type, double placeX, double placeY) {
+        Point2D place = node.localToScene(placeX, placeY);
+        double x = place.getX();
+        double y = place.getY();
         Event.fireEvent(
                 node,
                 new MouseEvent(

@@ -213,7 +213,11 @@ class SeriesTaskTest {
         assertThat(materials.problems(study(
                         "timing:\n",
                         "evidence: { question: { en: Where?, fr: Où }, tool: box, grid: 8 }\n\ntiming:\n")))
-                .containsExactly("nothing can be marked in a series — take evidence out");
+                .isEmpty();
+        assertThat(materials.problems(study(
+                        "timing:\n",
+                        "evidence: { question: { en: Where?, fr: Où }, tool: brush, grid: 8 }\n\ntiming:\n")))
+                .containsExactly("series are marked by boxes over channels and time — write tool: box under evidence");
     }
 
     @Test
