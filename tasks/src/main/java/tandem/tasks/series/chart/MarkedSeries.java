@@ -39,6 +39,28 @@ record MarkedSeries(int channels, int samples) {
                 new Mark.Point(Math.min(samples, to), Math.max(channel, otherChannel) + 1.0));
     }
 
+    /** Any mark as a box on the series: programs mark by strokes in frames of their own, and are looked at as people are. */
+    Mark.Box box(Mark mark) {
+        if (mark instanceof Mark.Box box) {
+            return scaled(mark.frame(), box.from(), box.to());
+        }
+        Mark.Stroke stroke = (Mark.Stroke) mark;
+        double reach = stroke.diameter() / 2;
+        double left = stroke.way().stream().mapToDouble(Mark.Point::x).min().orElseThrow() - reach;
+        double right = stroke.way().stream().mapToDouble(Mark.Point::x).max().orElseThrow() + reach;
+        double top = stroke.way().stream().mapToDouble(Mark.Point::y).min().orElseThrow() - reach;
+        double bottom = stroke.way().stream().mapToDouble(Mark.Point::y).max().orElseThrow() + reach;
+        return scaled(mark.frame(), new Mark.Point(left, top), new Mark.Point(right, bottom));
+    }
+
+    private Mark.Box scaled(Mark.Frame other, Mark.Point from, Mark.Point to) {
+        double wide = (double) samples / other.width();
+        double high = (double) channels / other.height();
+        int first = Math.max(0, Math.min(channels - 1, (int) Math.floor(high * from.y())));
+        int last = Math.max(first, Math.min(channels - 1, (int) Math.ceil(high * to.y()) - 1));
+        return box(wide * from.x(), wide * to.x(), first, last);
+    }
+
     /** The samples in a column of a grid of so many columns: one at least. */
     Window column(int column, int grid) {
         int from = Math.min(samples - 1, column * samples / grid);

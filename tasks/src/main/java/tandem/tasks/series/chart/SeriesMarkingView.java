@@ -179,7 +179,8 @@ final class SeriesMarkingView extends Pane {
 
     private void draw() {
         List<Node> drawn = new ArrayList<>();
-        marks.forEach(mark -> drawn.addAll(shapes((Mark.Box) mark, "mark-box")));
+        asked.ifPresent(form ->
+                marks.forEach(mark -> drawn.addAll(shapes(form.series().box(mark), "mark-box"))));
         draft().ifPresent(box -> drawn.addAll(shapes(box, "mark-box")));
         if (cursorShows() && drag.isEmpty()) {
             cell().ifPresent(box -> drawn.addAll(shapes(box, "mark-cursor")));

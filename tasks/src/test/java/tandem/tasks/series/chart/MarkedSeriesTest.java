@@ -2,6 +2,7 @@ package tandem.tasks.series.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -30,6 +31,22 @@ class MarkedSeriesTest {
 
         assertThat(box.to().x() - box.from().x()).isGreaterThanOrEqualTo(1);
         assertThat(box.to().y() - box.from().y()).isEqualTo(1);
+    }
+
+    @Test
+    void aBoxOfItsOwnIsItself() {
+        Mark.Box box = series.box(100, 121, 1, 2);
+
+        assertThat(series.box((Mark) box)).isEqualTo(box);
+    }
+
+    @Test
+    void aStrokeOfAProgramInAFrameOfItsOwnIsTheBoxAroundIt() {
+        Mark.Stroke stroke = new Mark.Stroke(new Mark.Frame(120, 80), 20, List.of(new Mark.Point(30, 40)));
+
+        // 20 to 40 of 120 are 40 to 80 of 240; 30 to 50 of 80 are 1.5 to 2.5 of 4, so the second and the third channel.
+        assertThat(series.box(stroke))
+                .isEqualTo(new Mark.Box(new Mark.Frame(240, 4), new Mark.Point(40, 1), new Mark.Point(80, 3)));
     }
 
     @Test
