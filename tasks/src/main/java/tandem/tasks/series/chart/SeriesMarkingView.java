@@ -214,6 +214,8 @@ final class SeriesMarkingView extends Pane {
                 left, lanes.tops().get(channel), right - left, lanes.heights().get(channel));
         shape.getStyleClass().add(style);
         shape.setMouseTransparent(true);
+        // The glow that sets marks off from pictures would wash out curves.
+        shape.setStyle("-fx-effect: null");
         return shape;
     }
 

@@ -47,6 +47,7 @@ public final class SeriesStimulusView implements StimulusView {
     private final ResourceBundle texts;
     private final SeriesChartView chart;
     private final SeriesEvidenceView evidence;
+    private final Label keys = new Label();
     private final Label legend = new Label();
     private final Label words = new Label();
     private final ExplanationControlsView controls;
@@ -104,6 +105,7 @@ public final class SeriesStimulusView implements StimulusView {
         SeriesItem item = items.apply(itemId);
         shown = item;
         evidence.end();
+        keys.setText(texts.getString("keys"));
         chart.show(item, described(item));
         chart.setVisible(true);
         below.setVisible(false);
@@ -112,6 +114,7 @@ public final class SeriesStimulusView implements StimulusView {
 
     @Override
     public void askEvidence(EvidenceForm form, Consumer<Response> act) {
+        keys.setText(texts.getString("keys.marking"));
         evidence.ask(form, form.question().in(language), shown, act);
     }
 
@@ -183,7 +186,6 @@ public final class SeriesStimulusView implements StimulusView {
     }
 
     private Region toolbar() {
-        Label keys = new Label(texts.getString("keys"));
         keys.getStyleClass().add("quiet");
         keys.setMinWidth(0);
         Region rest = new Region();
