@@ -9,7 +9,7 @@ import tandem.protocols.session.ExplanationCost;
 /**
  * What was drawn of an element of a trial.
  *
- * @param sha256 of its pixels, in hex; empty where it is not drawn from pixels, or nobody told
+ * @param sha256 of its pixels, or of the numbers of a series, in hex; empty where it is drawn from neither, or nobody told
  * @param cost of computing it, whenever that was; empty where nothing was computed, or nothing to speak of
  * @param examples ids of the known cases that it is pictures of, in the order they were shown in; empty where it is none
  */
@@ -27,7 +27,7 @@ public record DrawnPixels(String sha256, Optional<ExplanationCost> cost, List<St
         return new DrawnPixels("", Optional.empty(), Payload.words(event, "examples"));
     }
 
-    /** What a {@code PICTURE_DRAWN} event tells. */
+    /** What a {@code PICTURE_DRAWN} or a {@code SERIES_DRAWN} event tells. */
     static DrawnPixels of(Event event) {
         OptionalDouble forward = Payload.number(event, "forward_passes");
         return new DrawnPixels(

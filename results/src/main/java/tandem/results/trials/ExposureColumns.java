@@ -91,12 +91,12 @@ public final class ExposureColumns {
                         + " whole milliseconds; events.csv has it as it was recorded")
                 .text(
                         "pixels_sha256",
-                        "SHA-256 (hex) of the pixels that were drawn of it last",
+                        "SHA-256 (hex) of the pixels that were drawn of it last; of a series, of the numbers",
                         row -> row.seen().drawn().sha256())
                 .missing(
-                        "it is not drawn from pixels, or is several pictures (examples), or the participant is a program"
-                                + " without a window")
-                .derivation("picture_drawn; see events in this codebook")
+                        "it is drawn from neither pixels nor numbers, or is several pictures (examples), or the participant"
+                                + " is a program without a window")
+                .derivation("picture_drawn or series_drawn; see events in this codebook")
                 .text(
                         "examples",
                         "Ids of the known cases that an explanation showed last, joined by ;, in the order they were"

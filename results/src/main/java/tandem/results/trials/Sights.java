@@ -41,7 +41,8 @@ final class Sights {
             case EXPLANATION_SHOWN -> explain(true, event);
             case EXPLANATION_HIDDEN -> explain(false, event);
             case OPACITY_CHANGED -> explain(explaining, event);
-            case PICTURE_DRAWN -> of(Element.named(event.text("element"))).draw(DrawnPixels.of(event));
+            case PICTURE_DRAWN, SERIES_DRAWN ->
+                of(Element.named(event.text("element"))).draw(DrawnPixels.of(event));
             case PICTURE_REVEALED -> of(Element.STIMULUS).reveal(event);
             case EXAMPLES_DRAWN -> of(Element.EXPLANATION).draw(DrawnPixels.ofExamples(event));
             case FEEDBACK_SHOWN -> of(Element.FEEDBACK).show(1, nanos);

@@ -123,6 +123,11 @@ public final class ASession {
         return add(EventType.PICTURE_DRAWN, "element", element, "width", 128, "height", 128, "sha256", sha256);
     }
 
+    /** Numbers of that hash are put into the window, as curves or as heat on them. */
+    public ASession seriesDrawn(String element, String sha256) {
+        return add(EventType.SERIES_DRAWN, "element", element, "channels", 4, "samples", 240, "sha256", sha256);
+    }
+
     /** An explanation of that hash is put into the window that cost so many forward passes, a backward one, and half a second. */
     public ASession explanationDrawn(String sha256, int forwardPasses) {
         return add(

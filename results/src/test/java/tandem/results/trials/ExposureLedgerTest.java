@@ -110,6 +110,22 @@ class ExposureLedgerTest {
     }
 
     @Test
+    void aSeriesIsKnownByTheHashOfItsNumbers() {
+        ASession session = explained()
+                .seriesDrawn("stimulus", "5e")
+                .seriesDrawn("explanation", "4ea7")
+                .at(4550)
+                .submitted("final", "zim", 0.9);
+
+        Map<String, Map<String, String>> rows = byElement(session);
+
+        assertThat(rows.get("stimulus")).containsEntry("pixels_sha256", "5e");
+        assertThat(rows.get("explanation"))
+                .containsEntry("pixels_sha256", "4ea7")
+                .containsEntry("forward_passes", "");
+    }
+
+    @Test
     void everyElementOfATrialIsARow() {
         ASession session = explained()
                 .at(4550)

@@ -35,11 +35,6 @@ public record AffectedSamples(int channels, int samples, BitSet cells) {
         return cells.get(channel * samples + sample);
     }
 
-    /** How many. */
-    public int count() {
-        return cells.cardinality();
-    }
-
     /** A copy. */
     @Override
     public BitSet cells() {

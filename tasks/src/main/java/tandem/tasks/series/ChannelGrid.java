@@ -1,5 +1,6 @@
 package tandem.tasks.series;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -54,16 +55,18 @@ public final class ChannelGrid {
         return Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
     }
 
+    /** All numbers in eight bytes each, channel by channel, the highest byte first. */
+    public byte[] bytes() {
+        ByteBuffer bytes = ByteBuffer.allocate(channels() * samples() * Double.BYTES);
+        Arrays.stream(values).flatMapToDouble(Arrays::stream).forEach(bytes::putDouble);
+        return bytes.array();
+    }
+
     /** The part that lies within a window. */
     public ChannelGrid within(Window window) {
         return new ChannelGrid(IntStream.range(0, channels())
                 .mapToObj(c -> Arrays.copyOfRange(values[c], window.from(), window.to()))
                 .toArray(double[][]::new));
-    }
-
-    /** The sum of all numbers. */
-    public double sum() {
-        return Arrays.stream(values).flatMapToDouble(Arrays::stream).sum();
     }
 
     @Override

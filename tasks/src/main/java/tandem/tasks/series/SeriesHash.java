@@ -1,6 +1,5 @@
 package tandem.tasks.series;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -18,14 +17,7 @@ public final class SeriesHash {
         for (SeriesItem item : items) {
             digest.update((item.id() + item.series().channels() + item.window() + item.truth() + "\n")
                     .getBytes(StandardCharsets.UTF_8));
-            ChannelGrid values = item.series().values();
-            ByteBuffer bytes = ByteBuffer.allocate(values.channels() * values.samples() * Double.BYTES);
-            for (int c = 0; c < values.channels(); c++) {
-                for (double value : values.channel(c)) {
-                    bytes.putDouble(value);
-                }
-            }
-            digest.update(bytes.array());
+            digest.update(item.series().values().bytes());
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -16,9 +16,4 @@ public record SeriesItem(String id, Series series, Window window, SeriesTruth tr
                     + ", the series at " + series.values().samples());
         }
     }
-
-    /** The same question about other values. */
-    public SeriesItem with(ChannelGrid values) {
-        return new SeriesItem(id, new Series(series.channels(), values), window, truth);
-    }
 }

@@ -54,7 +54,7 @@ class SeriesGeneratorTest {
         ChannelGrid ordinary = generator.ordinary(index).series().values();
 
         if (item.truth().cause() == Cause.NORMAL) {
-            assertThat(affected.count()).isZero();
+            assertThat(affected.cells().cardinality()).isZero();
             return;
         }
         assertThat(IntStream.range(0, channels)
@@ -73,7 +73,9 @@ class SeriesGeneratorTest {
             }
         }
         // A stuck channel keeps the first of its values.
-        assertThat(changed).isGreaterThanOrEqualTo(affected.count() - 1).isPositive();
+        assertThat(changed)
+                .isGreaterThanOrEqualTo(affected.cells().cardinality() - 1)
+                .isPositive();
     }
 
     @Test
@@ -120,7 +122,7 @@ class SeriesGeneratorTest {
                                     .toArray()))
                             .isLessThanOrEqualTo(0.15 * range(ordinary));
                 case COUPLING_LOSS -> assertThat(change.length).isBetween(24, 38); // 0.6 · 40 to 0.95 · 40
-                case NORMAL -> assertThat(affected.count()).isZero();
+                case NORMAL -> assertThat(affected.cells().cardinality()).isZero();
             }
         }
     }

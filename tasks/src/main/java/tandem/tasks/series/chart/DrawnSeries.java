@@ -23,16 +23,12 @@ final class DrawnSeries {
      * byte first.
      */
     static String sha256(ChannelGrid numbers) {
-        int count = numbers.channels() * numbers.samples();
-        ByteBuffer bytes = ByteBuffer.allocate(2 * Integer.BYTES + count * Double.BYTES);
-        bytes.putInt(numbers.channels()).putInt(numbers.samples());
-        for (double[] channel : numbers.toArray()) {
-            for (double number : channel) {
-                bytes.putDouble(number);
-            }
-        }
         MessageDigest digest = Sha256.begin();
-        digest.update(bytes.array());
+        digest.update(ByteBuffer.allocate(2 * Integer.BYTES)
+                .putInt(numbers.channels())
+                .putInt(numbers.samples())
+                .array());
+        digest.update(numbers.bytes());
         return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Region;
 import tandem.protocols.session.Observation;
 import tandem.tasks.series.SeriesItem;
+import tandem.tasks.series.Window;
 
 /** A series that people move along: the plot, and beside each channel its name, by which it is hidden and shown. */
 final class SeriesChartView extends Region {
@@ -24,6 +25,7 @@ final class SeriesChartView extends Region {
 
     private final Consumer<Observation> observer;
     private final SeriesPlotView plot = new SeriesPlotView();
+    private final SpanGesturesView gestures;
     private final List<CheckBox> names = new ArrayList<>();
     private final ReadOnlyObjectWrapper<VisibleSpan> span = new ReadOnlyObjectWrapper<>(VisibleSpan.all(1));
     private VisibleSpan told = VisibleSpan.all(1);
@@ -35,7 +37,7 @@ final class SeriesChartView extends Region {
         this.observer = observer;
         setMinSize(0, 0);
         getChildren().add(plot);
-        new SpanGesturesView(plot, new SpanGesturesView.Seeing() {
+        gestures = new SpanGesturesView(plot, new SpanGesturesView.Seeing() {
             @Override
             public VisibleSpan span() {
                 return span.get();
@@ -53,7 +55,7 @@ final class SeriesChartView extends Region {
 
             @Override
             public void settle() {
-                SeriesChartView.this.settle();
+                tell();
             }
         });
     }
@@ -61,6 +63,16 @@ final class SeriesChartView extends Region {
     /** What is drawn of an explanation. */
     List<Node> explanations() {
         return plot.explanations();
+    }
+
+    /** Lays a layer over the curves. */
+    void cover(SeriesMarkingView layer) {
+        plot.cover(layer);
+    }
+
+    /** Sees a stretch, no farther along than it takes. */
+    void seek(Window stretch) {
+        see(span.get().holding(stretch));
     }
 
     /** The samples that are seen. */
@@ -73,9 +85,12 @@ final class SeriesChartView extends Region {
         explained = Optional.empty();
         if (!item.map(SeriesItem::id).equals(Optional.of(shown.id()))) {
             item = Optional.of(shown);
+            gestures.forget();
             told = VisibleSpan.all(shown.series().values().samples());
             span.set(told);
             name(shown.series().channels());
+        } else {
+            settle();
         }
         plot.setAccessibleText(described);
         draw();
@@ -101,12 +116,9 @@ final class SeriesChartView extends Region {
                 .orElse(other));
     }
 
-    /** Tells what is seen, if it is something else than what was told. */
+    /** A gesture is over: tells what is seen, if it is something else than what was told. */
     void settle() {
-        if (!told.equals(span.get())) {
-            told = span.get();
-            observer.accept(new Observation.ViewMoved(told.from(), told.to()));
-        }
+        gestures.settle();
     }
 
     @Override
@@ -121,6 +133,13 @@ final class SeriesChartView extends Region {
                     Math.min(names.get(c).prefHeight(-1), lanes.heights().get(c));
             double top = lanes.tops().get(c) + (lanes.heights().get(c) - height) / 2;
             names.get(c).resizeRelocate(0, top, gutter - GAP, height);
+        }
+    }
+
+    private void tell() {
+        if (!told.equals(span.get())) {
+            told = span.get();
+            observer.accept(new Observation.ViewMoved(told.from(), told.to()));
         }
     }
 

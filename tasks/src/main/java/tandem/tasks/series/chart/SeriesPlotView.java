@@ -41,6 +41,7 @@ final class SeriesPlotView extends Pane {
     private final Group axis = new Group();
     private final Rectangle sight = new Rectangle();
     private Optional<Drawing> drawing = Optional.empty();
+    private Optional<SeriesMarkingView> covered = Optional.empty();
 
     /** What is drawn. */
     private record Drawing(
@@ -76,6 +77,13 @@ final class SeriesPlotView extends Pane {
         draw();
     }
 
+    /** Lays a layer over the curves, which sees the wheel and keys that the layer does not take. */
+    void cover(SeriesMarkingView layer) {
+        getChildren().add(layer);
+        covered = Optional.of(layer);
+        draw();
+    }
+
     /** Where the channels stand at this plot's height. */
     Lanes lanes(List<Boolean> shown) {
         return Lanes.of(shown, Math.max(0, getHeight() - AXIS_HEIGHT), LINE);
@@ -89,6 +97,7 @@ final class SeriesPlotView extends Pane {
 
     private void draw(Drawing what) {
         Lanes lanes = lanes(what.shown());
+        covered.ifPresent(layer -> layer.look(what.span(), what.shown(), lanes, getWidth(), sight.getHeight()));
         List<Node> ground = new ArrayList<>();
         ground.addAll(window(what));
         for (int c = 1; c < what.shown().size(); c++) {
@@ -172,13 +181,23 @@ final class SeriesPlotView extends Pane {
         for (int sample : TimeTicks.of(span, Math.max(1, (int) (getWidth() / TICK_APART)))) {
             double x = x(span, sample + HALF);
             parts.add(styled(new Line(x, top, x, top + TICK), "series-axis"));
-            Text number = styled(new Text(Integer.toString(sample)), "series-number");
-            number.applyCss();
-            double width = number.getLayoutBounds().getWidth();
-            number.relocate(Math.max(0, Math.min(getWidth() - width, x - width / 2)), top + TICK);
-            parts.add(number);
+            parts.add(styled(new Text(x, top, Integer.toString(sample)), "series-number"));
         }
         axis.getChildren().setAll(parts);
+        // How wide a number is, its style says, which it has in the scene alone.
+        axis.applyCss();
+        axis.getChildren().stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .forEach(number -> placeUnder(number, number.getX(), top + TICK));
+    }
+
+    /** In the middle under a place, as far as it does not stand out. */
+    private void placeUnder(Text number, double middle, double top) {
+        number.setX(0);
+        number.setY(0);
+        double width = number.getLayoutBounds().getWidth();
+        number.relocate(Math.max(0, Math.min(getWidth() - width, middle - width / 2)), top);
     }
 
     /** Where a sample begins; its value stands half a sample later. */

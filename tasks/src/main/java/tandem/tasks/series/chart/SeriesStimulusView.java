@@ -46,11 +46,14 @@ public final class SeriesStimulusView implements StimulusView {
     private final Consumer<Observation> observer;
     private final ResourceBundle texts;
     private final SeriesChartView chart;
+    private final SeriesEvidenceView evidence;
+    private final Label keys = new Label();
     private final Label legend = new Label();
     private final Label words = new Label();
     private final ExplanationControlsView controls;
     private final HBox below = new HBox(GAP);
     private final VBox node = new VBox();
+    private SeriesItem shown;
 
     /** Where explanations come from. */
     @FunctionalInterface
@@ -76,6 +79,7 @@ public final class SeriesStimulusView implements StimulusView {
         this.observer = observer;
         this.texts = ResourceBundle.getBundle("tandem.tasks.series.texts", Locale.forLanguageTag(language));
         this.chart = new SeriesChartView(observer);
+        this.evidence = new SeriesEvidenceView(texts, chart);
         this.controls = new ExplanationControlsView(language, legend, observer);
         legend.getStyleClass().add("quiet");
         legend.setGraphicTextGap(LEGEND_GAP);
@@ -87,7 +91,7 @@ public final class SeriesStimulusView implements StimulusView {
         node.setId("stimulus");
         node.getStyleClass().addAll("stimulus", "series");
         node.setMinSize(0, 0);
-        node.getChildren().setAll(toolbar(), chart, explanation());
+        node.getChildren().setAll(toolbar(), evidence.above(), chart, explanation());
         VBox.setVgrow(chart, Priority.ALWAYS);
     }
 
@@ -99,25 +103,29 @@ public final class SeriesStimulusView implements StimulusView {
     @Override
     public void showStimulus(String itemId, Optional<ExplanationSpec> following) {
         SeriesItem item = items.apply(itemId);
+        shown = item;
+        evidence.end();
+        keys.setText(texts.getString("keys"));
         chart.show(item, described(item));
         chart.setVisible(true);
         below.setVisible(false);
         observer.accept(DrawnSeries.told(Element.STIMULUS, item.series().values()));
     }
 
-    /** Where marks are asked, the task's problems say so before a session begins. */
     @Override
     public void askEvidence(EvidenceForm form, Consumer<Response> act) {
-        throw new UnsupportedOperationException("nothing can be marked in a series");
+        keys.setText(texts.getString("keys.marking"));
+        evidence.ask(form, form.question().in(language), shown, act);
     }
 
     @Override
     public void showEvidence(List<Mark> marks) {
-        throw new UnsupportedOperationException("nothing can be marked in a series");
+        evidence.show(marks);
     }
 
     @Override
     public void hideStimulus() {
+        chart.settle();
         chart.setVisible(false);
     }
 
@@ -130,6 +138,7 @@ public final class SeriesStimulusView implements StimulusView {
         if (explained instanceof SeriesExplained.Heat heat) {
             mean("legend.heat", new Rectangle(14, 14), "series-heat");
             observer.accept(DrawnSeries.told(Element.EXPLANATION, heat.cells()));
+            tellMarked(items.apply(itemId), heat);
         } else if (explained instanceof SeriesExplained.Stretch stretch) {
             mean("legend.stretch", new Line(0, 0, 30, 0), "series-stretch");
             observer.accept(DrawnSeries.told(Element.EXPLANATION, stretch.values()));
@@ -157,6 +166,12 @@ public final class SeriesStimulusView implements StimulusView {
         }
     }
 
+    private void tellMarked(SeriesItem item, SeriesExplained.Heat heat) {
+        evidence.grid()
+                .ifPresent(grid -> observer.accept(new Observation.ExplanationMapped(
+                        SeriesEvidenceView.marked(item).cells(heat.cells(), item.window(), grid))));
+    }
+
     private void mean(String key, Shape sample, String style) {
         sample.getStyleClass().add(style);
         legend.setText(texts.getString(key));
@@ -171,7 +186,6 @@ public final class SeriesStimulusView implements StimulusView {
     }
 
     private Region toolbar() {
-        Label keys = new Label(texts.getString("keys"));
         keys.getStyleClass().add("quiet");
         keys.setMinWidth(0);
         Region rest = new Region();

@@ -1,6 +1,10 @@
 package tandem.tasks.series.chart;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -9,7 +13,8 @@ import javafx.util.Duration;
 
 /**
  * Moves along a series by dragging, by the wheel and by keys: arrows to the sides move, up and down come nearer and go away,
- * home sees all. What is seen is told once a gesture is over.
+ * home sees all. What is seen is told once a gesture is over; that of the wheel is over when it rests, or when anything else is
+ * pressed, since that may be an answer.
  */
 final class SpanGesturesView {
 
@@ -24,8 +29,8 @@ final class SpanGesturesView {
     private final Region plot;
     private final Seeing seeing;
     private final PauseTransition settling = new PauseTransition(WHEEL_RESTS);
-    private double pressedAt;
-    private VisibleSpan pressedOn = VisibleSpan.all(1);
+    private final EventHandler<InputEvent> before = press -> settleWheel();
+    private double draggedTo;
 
     /** What can be done with what is seen. */
     interface Seeing {
@@ -54,22 +59,53 @@ final class SpanGesturesView {
         plot.setOnScroll(this::scroll);
         plot.setOnKeyPressed(this::key);
         plot.setOnKeyReleased(release -> settle());
-        plot.focusedProperty().addListener((property, before, now) -> settle());
+        plot.focusedProperty().addListener((property, old, now) -> settle());
+        plot.sceneProperty().addListener((property, left, entered) -> watch(left, entered));
+        watch(null, plot.getScene());
     }
 
-    private void settle() {
+    /** What is seen now is told, be the wheel at rest or not. */
+    void settle() {
         settling.stop();
         seeing.settle();
     }
 
-    private void press(MouseEvent press) {
-        plot.requestFocus();
-        pressedAt = press.getX();
-        pressedOn = seeing.span();
+    /** What the wheel did is not told any more: something else is to be seen. */
+    void forget() {
+        settling.stop();
     }
 
+    /** Scenes hand presses to their filters before anything acts on them. */
+    private void watch(Scene left, Scene entered) {
+        if (left != null) {
+            left.removeEventFilter(MouseEvent.MOUSE_PRESSED, before);
+            left.removeEventFilter(KeyEvent.KEY_PRESSED, before);
+        }
+        if (entered != null) {
+            entered.addEventFilter(MouseEvent.MOUSE_PRESSED, before);
+            entered.addEventFilter(KeyEvent.KEY_PRESSED, before);
+        }
+    }
+
+    private void settleWheel() {
+        if (settling.getStatus() == Animation.Status.RUNNING) {
+            settle();
+        }
+    }
+
+    private void press(MouseEvent press) {
+        plot.requestFocus();
+        draggedTo = press.getX();
+    }
+
+    /** Step by step from what is seen, which may be another series than the one that was pressed on. */
     private void drag(MouseEvent drag) {
-        seeing.see(pressedOn.moved((int) Math.round(samples(pressedOn, pressedAt - drag.getX()))));
+        VisibleSpan span = seeing.span();
+        int by = (int) Math.round(samples(span, draggedTo - drag.getX()));
+        if (by != 0) {
+            seeing.see(span.moved(by));
+            draggedTo -= by * plot.getWidth() / span.length();
+        }
     }
 
     private void scroll(ScrollEvent turn) {

@@ -41,14 +41,17 @@ record VisibleSpan(int from, int to, int samples) {
     }
 
     /**
-     * Fewer samples or more.
+     * Fewer samples or more, by one at least as far as there are any, so that the smallest turn of a wheel is not lost.
      *
-     * @param factor of how many are seen: below 1 is nearer
+     * @param factor of how many are seen: below 1 is nearer, 1 changes nothing
      * @param anchor place in what is seen, from 0 to 1, whose sample stays there as far as the ends of the series allow
      */
     VisibleSpan zoomed(double factor, double anchor) {
         int narrowest = Math.min(LEAST, samples);
-        int wanted = (int) Math.max(narrowest, Math.min(samples, Math.round(length() * factor)));
+        long other = factor < 1
+                ? Math.min(length() - 1, Math.round(length() * factor))
+                : factor > 1 ? Math.max(length() + 1, Math.round(length() * factor)) : length();
+        int wanted = (int) Math.max(narrowest, Math.min(samples, other));
         return placed((int) Math.round(from + anchor * (length() - wanted)), wanted);
     }
 

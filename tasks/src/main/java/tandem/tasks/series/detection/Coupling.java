@@ -69,7 +69,7 @@ public final class Coupling {
                 .filter(i -> i % stride == 0)
                 .mapToObj(i -> units.standardised(values.moment(history[i])))
                 .toArray(double[][]::new);
-        return new Coupling(medians, deviations, steps, ESTIMATE.fit(rows).reweighted());
+        return new Coupling(medians, deviations, steps, ESTIMATE.estimate(rows));
     }
 
     /**
@@ -95,11 +95,6 @@ public final class Coupling {
             }
         }
         return relative;
-    }
-
-    /** The value of a channel that the others lead one to expect at a sample. */
-    public double expected(ChannelGrid values, int channel, int sample) {
-        return medians[channel] + deviations[channel] * scatter.expected(standardised(values.moment(sample)), channel);
     }
 
     /**

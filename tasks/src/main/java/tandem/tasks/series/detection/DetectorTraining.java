@@ -2,47 +2,39 @@ package tandem.tasks.series.detection;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import tandem.tasks.raster.Chance;
 import tandem.tasks.series.Cause;
 import tandem.tasks.series.SeriesDials;
 import tandem.tasks.series.SeriesGenerator;
 import tandem.tasks.series.SeriesItem;
-import tandem.tasks.series.robust.FastMcd;
-import tandem.tasks.series.robust.Scatter;
 import tandem.xai.model.Calibration;
 
 /**
- * Makes a detector from generated series: weights from some, the temperature from others, and where normal windows without
- * novelty lie from a third part, all of the dials that it is to judge. The same dials, sizes and seed make the same
- * detector.
+ * Makes a detector from generated series: weights from some, the temperature from others, all of the dials that it is to
+ * judge. The same dials, sizes and seed make the same detector.
  *
  * @param dials of the series
  * @param fitted how many series for the weights, 50 or more
  * @param calibrated how many for the temperature, 50 or more
- * @param normals how many normal windows, 50 or more; from fewer than some 300 their spread is estimated too small, and all
- *     windows seem too far from normal
  * @param seed of all of them; a study's own series have another
  */
-public record DetectorTraining(SeriesDials dials, int fitted, int calibrated, int normals, long seed) {
+public record DetectorTraining(SeriesDials dials, int fitted, int calibrated, long seed) {
 
     private static final int LEAST = 50;
     private static final double PENALTY = 1;
-    private static final FastMcd ESTIMATE = new FastMcd(0.75, 100, 1);
     private static final int USUAL_FITTED = 800;
     private static final int USUAL_CALIBRATED = 400;
-    private static final int USUAL_NORMALS = 300;
     private static final long USUAL_SEED = 0x5e71e5;
 
     public DetectorTraining {
-        if (Math.min(fitted, Math.min(calibrated, normals)) < LEAST) {
+        if (Math.min(fitted, calibrated) < LEAST) {
             throw new IllegalArgumentException("a detector learns from " + LEAST + " series or more of each part");
         }
     }
 
     /** Of the usual sizes. */
     public static DetectorTraining usual(SeriesDials dials) {
-        return new DetectorTraining(dials, USUAL_FITTED, USUAL_CALIBRATED, USUAL_NORMALS, USUAL_SEED);
+        return new DetectorTraining(dials, USUAL_FITTED, USUAL_CALIBRATED, USUAL_SEED);
     }
 
     /** The detector. */
@@ -55,14 +47,7 @@ public record DetectorTraining(SeriesDials dials, int fitted, int calibrated, in
                 .map(logit::logits)
                 .map(SeriesDetector::floats)
                 .toList();
-        return new SeriesDetector(logit, Calibration.temperature(logits, truths(forTemperature)), normalWindows());
-    }
-
-    private Scatter normalWindows() {
-        SeriesGenerator generator = new SeriesGenerator(Chance.seed(seed, 2), dials);
-        List<SeriesItem> ordinary =
-                IntStream.range(0, normals).mapToObj(generator::ordinary).toList();
-        return ESTIMATE.fit(features(ordinary)).reweighted();
+        return new SeriesDetector(logit, Calibration.temperature(logits, truths(forTemperature)));
     }
 
     static int[] truths(List<SeriesItem> items) {

@@ -45,11 +45,9 @@ public final class Evidence {
 
     /** That of an item's window. */
     public static Evidence of(SeriesItem item) {
-        return of(item.series().values(), item.window(), Coupling.outside(item.window(), item.series()));
-    }
-
-    /** That of a window, by what is known of the series outside of it. */
-    public static Evidence of(ChannelGrid values, Window window, Coupling coupling) {
+        ChannelGrid values = item.series().values();
+        Window window = item.window();
+        Coupling coupling = Coupling.outside(window, item.series());
         double[][] residuals = coupling.residuals(values, window);
         double[][] lasting = Arrays.stream(residuals)
                 .map(channel -> Medians.running(channel, REACH))

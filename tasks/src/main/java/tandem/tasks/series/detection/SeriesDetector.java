@@ -1,10 +1,6 @@
 package tandem.tasks.series.detection;
 
-import tandem.tasks.series.Cause;
-import tandem.tasks.series.ChannelGrid;
 import tandem.tasks.series.SeriesItem;
-import tandem.tasks.series.Window;
-import tandem.tasks.series.robust.Scatter;
 import tandem.xai.model.Prediction;
 
 /**
@@ -12,33 +8,23 @@ import tandem.xai.model.Prediction;
  *
  * @param logit from features to causes
  * @param temperature by which its logits are divided, above 0, so that its confidence can be believed
- * @param normal where features of normal windows lie
  */
-public record SeriesDetector(MultinomialLogit logit, double temperature, Scatter normal) {
+public record SeriesDetector(MultinomialLogit logit, double temperature) implements Detector {
 
-    /** How many features a window has: two a cause but normal, and one of all channels. */
-    public static final int FEATURES = 2 * (Cause.values().length - 1) + 1;
+    @Override
+    public Prediction predict(SeriesItem item) {
+        return advise(item).prediction();
+    }
 
     /**
-     * What it says of an item's window.
+     * What it says of an item's window, and why.
      *
      * @throws IllegalArgumentException with the channel, if the series outside of the window is too poor to learn from
      */
     public SeriesAdvice advise(SeriesItem item) {
-        return advise(Evidence.of(item));
-    }
-
-    /** What it says of a window of values, by what is known of the series outside of it. */
-    public SeriesAdvice advise(ChannelGrid values, Window window, Coupling coupling) {
-        return advise(Evidence.of(values, window, coupling));
-    }
-
-    private SeriesAdvice advise(Evidence evidence) {
-        double[] features = WindowFeatures.of(evidence);
-        return new SeriesAdvice(
-                Prediction.ofLogits(floats(logit.logits(features)), temperature),
-                normal.squaredDistance(features),
-                evidence);
+        Evidence evidence = Evidence.of(item);
+        float[] logits = floats(logit.logits(WindowFeatures.of(evidence)));
+        return new SeriesAdvice(Prediction.ofLogits(logits, temperature), evidence);
     }
 
     static float[] floats(double[] logits) {

@@ -5,7 +5,6 @@
  * judges.
  *
  * <p>Start with {@link tandem.tasks.series.detection.SeriesDetector}; {@link
- * tandem.tasks.series.detection.DetectorTraining} makes one. {@link tandem.tasks.series.detection.CautiousDetector} says sets of
- * causes, or nothing. What is shown of it belongs to {@link tandem.tasks.series.explanation}.
+ * tandem.tasks.series.detection.DetectorTraining} makes one. What is shown of it belongs to {@link tandem.tasks.series.explanation}.
  */
 package tandem.tasks.series.detection;

@@ -21,14 +21,9 @@ public record NearestNormal(Window window, double distance) {
     /**
      * Looks for it; in long series, at places evenly apart.
      *
-     * @throws IllegalArgumentException if neither side of the marked window is as long as the window, or if the series is too
-     *     poor to learn from
+     * @param coupling of the item's channels outside of its window
+     * @throws IllegalArgumentException if neither side of the marked window is as long as the window
      */
-    public static NearestNormal of(SeriesItem item) {
-        return of(item, Coupling.outside(item.window(), item.series()));
-    }
-
-    /** The same by what is known of the series already, such as from the evidence of an advice. */
     public static NearestNormal of(SeriesItem item, Coupling coupling) {
         ChannelGrid values = item.series().values();
         Window marked = item.window();

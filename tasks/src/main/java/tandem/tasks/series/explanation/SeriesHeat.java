@@ -24,8 +24,19 @@ public record SeriesHeat(Cause about, ChannelGrid cells) {
 
     /** The map of the evidence for a cause. Where evidence is equal, as where there is none, larger residuals go first. */
     public static SeriesHeat of(Evidence evidence, Cause about) {
-        ChannelGrid shares = evidence.of(about);
-        ChannelGrid residuals = evidence.residuals();
+        return of(evidence.of(about), evidence.residuals(), about);
+    }
+
+    /**
+     * The map of what a method of attribution found to speak for a cause; of equal samples, the first goes first.
+     *
+     * @param attribution one row a channel, one column a sample of the window; more is more for the cause
+     */
+    public static SeriesHeat of(ChannelGrid attribution, Cause about) {
+        return of(attribution, attribution, about);
+    }
+
+    private static SeriesHeat of(ChannelGrid shares, ChannelGrid residuals, Cause about) {
         int samples = shares.samples();
         int count = shares.channels() * samples;
         int[] order = IntStream.range(0, count)

@@ -42,15 +42,20 @@ public record FastMcd(double coverage, int starts, long seed) {
      * @param raw their mean and covariance, made consistent
      * @param reweighted mean and covariance of all rows that do not lie far off by these
      */
-    public record Fit(List<Integer> subset, Scatter raw, Scatter reweighted) {}
+    record Fit(List<Integer> subset, Scatter raw, Scatter reweighted) {}
 
     /**
-     * The estimate.
+     * The estimate: mean and covariance of all rows that do not lie far off.
      *
      * @param rows one an observation, all of the same length p, more than 2 p of them
      * @throws SingularScatterException if {@code h} or more rows lie in a plane
      */
-    public Fit fit(double[][] rows) {
+    public Scatter estimate(double[][] rows) {
+        return fit(rows).reweighted();
+    }
+
+    /** The estimate, and how it was come by. */
+    Fit fit(double[][] rows) {
         int n = rows.length;
         int p = rows[0].length;
         if (n <= ROWS_A_VARIABLE * p) {

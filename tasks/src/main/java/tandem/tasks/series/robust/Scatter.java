@@ -80,12 +80,12 @@ public final class Scatter {
     }
 
     /** A copy of the centre. */
-    public double[] centre() {
+    double[] centre() {
         return centre.clone();
     }
 
     /** A copy of the covariance. */
-    public double[][] covariance() {
+    double[][] covariance() {
         return covariance.getData();
     }
 
@@ -127,11 +127,6 @@ public final class Scatter {
         double[] weighted = weighted(away(row));
         Arrays.setAll(weighted, i -> weighted[i] / Math.sqrt(precision[i][i]));
         return weighted;
-    }
-
-    /** What the others say of a variable: the value at which its residual is 0. */
-    public double expected(double[] row, int variable) {
-        return row[variable] - weighted(away(row))[variable] / precision[variable][variable];
     }
 
     private double[] away(double[] row) {

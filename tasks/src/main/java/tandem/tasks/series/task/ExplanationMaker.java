@@ -1,7 +1,9 @@
 package tandem.tasks.series.task;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tandem.tasks.game.GameTexts;
 import tandem.tasks.series.Cause;
 import tandem.tasks.series.Series;
@@ -9,13 +11,12 @@ import tandem.tasks.series.SeriesDials;
 import tandem.tasks.series.SeriesGenerator;
 import tandem.tasks.series.SeriesItem;
 import tandem.tasks.series.chart.SeriesExplained;
-import tandem.tasks.series.detection.SeriesAdvice;
-import tandem.tasks.series.detection.SeriesDetector;
+import tandem.tasks.series.detection.Coupling;
 import tandem.tasks.series.explanation.NearestNormal;
 import tandem.tasks.series.explanation.PlaceboHeats;
-import tandem.tasks.series.explanation.SeriesHeat;
+import tandem.xai.model.Prediction;
 
-/** Explains what the detector said of each series of a study. */
+/** Explains what the advisor said of each series of a study. */
 final class ExplanationMaker {
 
     /** Of the series that no participant sees: a study's own have a seed of nine digits at most. */
@@ -24,42 +25,48 @@ final class ExplanationMaker {
     private static final int DONORS = 400;
 
     private final Map<String, SeriesItem> items;
-    private final Map<String, SeriesAdvice> advice;
-    private final SeriesDetector detector;
+    private final Map<String, Prediction> predictions;
+    private final SeriesAdvisor advisor;
     private final SeriesDials dials;
     private Optional<PlaceboHeats> placebos = Optional.empty();
 
     /**
      * @param items by id
-     * @param advice on each
-     * @param detector that gave it
+     * @param predictions of each
+     * @param advisor that gave them
      * @param dials of series like these, from which placebos come
      */
     ExplanationMaker(
             Map<String, SeriesItem> items,
-            Map<String, SeriesAdvice> advice,
-            SeriesDetector detector,
+            Map<String, Prediction> predictions,
+            SeriesAdvisor advisor,
             SeriesDials dials) {
         this.items = items;
-        this.advice = advice;
-        this.detector = detector;
+        this.predictions = predictions;
+        this.advisor = advisor;
         this.dials = dials;
     }
 
-    /** Explains why a cause is named, whichever the detector would name itself. */
-    SeriesExplained explain(String itemId, Cause named, SeriesExplanation explanation) {
+    /**
+     * Explains why a cause is named, whichever the advisor would name itself.
+     *
+     * @param word one of {@link SeriesExplanation}, or of the advisor's heats
+     */
+    SeriesExplained explain(String itemId, Cause named, String word) {
         SeriesItem item = items.get(itemId);
-        SeriesAdvice said = advice.get(itemId);
-        return switch (explanation) {
-            case HEAT ->
-                new SeriesExplained.Heat(SeriesHeat.of(said.evidence(), named).cells());
+        if (advisor.heats().contains(word)) {
+            return new SeriesExplained.Heat(advisor.heat(item, named, word).cells());
+        }
+        return switch (SeriesExplanation.NAMES.named(word)) {
+            case HEAT -> throw new IllegalArgumentException("every advisor has its own heat");
             case HEAT_PLACEBO ->
-                new SeriesExplained.Heat(
-                        placebos().heat(named, said.confidence()).cells());
+                new SeriesExplained.Heat(placebos()
+                        .heat(named, predictions.get(itemId).confidence())
+                        .cells());
             case NEAREST_NORMAL ->
                 new SeriesExplained.Stretch(item.series()
                         .values()
-                        .within(NearestNormal.of(item, said.evidence().coupling())
+                        .within(NearestNormal.of(item, Coupling.outside(item.window(), item.series()))
                                 .window()));
             case ASSURANCE -> new SeriesExplained.Words(new GameTexts(Series.class).each(in -> in.text("assurance")));
         };
@@ -68,8 +75,20 @@ final class ExplanationMaker {
     /** Made once they are asked for, from several threads too. */
     private synchronized PlaceboHeats placebos() {
         if (placebos.isEmpty()) {
-            placebos = Optional.of(PlaceboHeats.of(detector, new SeriesGenerator(DONORS_SEED, dials).items(DONORS)));
+            List<SeriesItem> others = new SeriesGenerator(DONORS_SEED, dials).items(DONORS);
+            List<Prediction> said = advisor.detector().predict(others);
+            placebos = Optional.of(new PlaceboHeats(IntStream.range(0, DONORS)
+                    .mapToObj(i -> donor(others.get(i), said.get(i)))
+                    .toList()));
         }
         return placebos.orElseThrow();
+    }
+
+    private PlaceboHeats.Donor donor(SeriesItem item, Prediction said) {
+        Cause named = Cause.values()[said.best()];
+        return new PlaceboHeats.Donor(
+                named,
+                said.confidence(),
+                () -> advisor.heat(item, named, advisor.heats().get(0)));
     }
 }

@@ -1,10 +1,6 @@
 package tandem.tasks.series.task;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import tandem.tasks.game.ExplanationNames;
 
 /** How advice on a series can be explained. */
 enum SeriesExplanation {
@@ -17,18 +13,6 @@ enum SeriesExplanation {
     /** An assurance that all was looked at, in words: it says nothing. */
     ASSURANCE;
 
-    /** The word in protocol files. */
-    String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The explanation of that word. */
-    static Optional<SeriesExplanation> named(String word) {
-        return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
-    }
-
-    /** All words, in order. */
-    static List<String> words() {
-        return Arrays.stream(values()).map(SeriesExplanation::word).collect(Collectors.toUnmodifiableList());
-    }
+    /** Their words in protocol files. */
+    static final ExplanationNames<SeriesExplanation> NAMES = new ExplanationNames<>(SeriesExplanation.class);
 }

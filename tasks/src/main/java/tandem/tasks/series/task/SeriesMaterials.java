@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import tandem.protocols.item.Item;
@@ -14,6 +15,7 @@ import tandem.protocols.plan.PlannedTrial;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.session.Observation;
 import tandem.protocols.study.Drawing;
+import tandem.protocols.study.EvidenceForm;
 import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.Study;
 import tandem.tasks.MaterialsException;
@@ -21,21 +23,19 @@ import tandem.tasks.RoundedAdvice;
 import tandem.tasks.StimulusView;
 import tandem.tasks.Task.Progress;
 import tandem.tasks.TaskMaterials;
-import tandem.tasks.game.GameHash;
 import tandem.tasks.series.Cause;
 import tandem.tasks.series.SeriesHash;
 import tandem.tasks.series.SeriesItem;
 import tandem.tasks.series.chart.SeriesExplained;
 import tandem.tasks.series.chart.SeriesStimulusView;
-import tandem.tasks.series.detection.DetectorTraining;
-import tandem.tasks.series.detection.SeriesAdvice;
-import tandem.tasks.series.detection.SeriesDetector;
+import tandem.xai.model.Prediction;
 
 /** The series of one study, and what the detector says of them. */
 final class SeriesMaterials implements TaskMaterials {
 
     private final Map<String, SeriesItem> items;
     private final ItemPool pool;
+    private final SeriesAdvisor advisor;
     private final ExplanationMaker maker;
     private final Map<Asked, SeriesExplained> explanations = new ConcurrentHashMap<>();
 
@@ -49,30 +49,35 @@ final class SeriesMaterials implements TaskMaterials {
         }
     }
 
-    private SeriesMaterials(Map<String, SeriesItem> items, ItemPool pool, ExplanationMaker maker) {
+    private SeriesMaterials(
+            Map<String, SeriesItem> items, ItemPool pool, SeriesAdvisor advisor, ExplanationMaker maker) {
         this.items = items;
         this.pool = pool;
+        this.advisor = advisor;
         this.maker = maker;
     }
 
-    /** Has the detector say what it thinks of each series. */
-    static SeriesMaterials of(
-            SeriesStock stock, DetectorTraining training, SeriesDetector detector, Progress progress) {
+    /**
+     * Has the advisor say what it thinks of each series.
+     *
+     * @param advisor closed with the materials
+     */
+    static SeriesMaterials of(SeriesStock stock, SeriesAdvisor advisor, Progress progress) {
         Map<String, SeriesItem> items = new LinkedHashMap<>();
-        Map<String, SeriesAdvice> advice = new LinkedHashMap<>();
+        Map<String, Prediction> predictions = new LinkedHashMap<>();
         List<PooledItem> pooled = new ArrayList<>();
         for (SeriesItem item : stock.items()) {
-            SeriesAdvice said = detector.advise(item);
+            Prediction said = advisor.detector().predict(item);
             items.put(item.id(), item);
-            advice.put(item.id(), said);
-            pooled.add(new PooledItem(pooled(item), RoundedAdvice.of(Cause.words(), said.prediction())));
+            predictions.put(item.id(), said);
+            pooled.add(new PooledItem(pooled(item), RoundedAdvice.of(Cause.words(), said)));
             progress.report("asking the detector", pooled.size(), stock.items().size());
         }
         return new SeriesMaterials(
                 items,
-                new ItemPool(
-                        Cause.words(), pooled, SeriesHash.of(stock.items()), GameHash.of(List.of(training.toString()))),
-                new ExplanationMaker(items, advice, detector, training.dials()));
+                new ItemPool(Cause.words(), pooled, SeriesHash.of(stock.items()), advisor.hash()),
+                advisor,
+                new ExplanationMaker(items, predictions, advisor, stock.dials()));
     }
 
     private static Item pooled(SeriesItem item) {
@@ -92,10 +97,7 @@ final class SeriesMaterials implements TaskMaterials {
     public List<String> problems(Study study) {
         List<String> problems = new ArrayList<>();
         for (String method : study.explanationMethods()) {
-            if (SeriesExplanation.named(method).isEmpty()) {
-                problems.add("this task has no explanation “" + method + "” — there are "
-                        + String.join(", ", SeriesExplanation.words()));
-            }
+            explanationProblem(method).ifPresent(problems::add);
         }
         boolean drawnOtherwise = study.allConditions().stream()
                 .flatMap(condition -> condition.explanation().stream())
@@ -105,10 +107,24 @@ final class SeriesMaterials implements TaskMaterials {
                     "explanations of series are drawn in the series, in one way — take layout, view and what else is"
                             + " about drawing out");
         }
-        if (study.evidence().isPresent()) {
-            problems.add("nothing can be marked in a series — take evidence out");
+        if (study.evidence()
+                .filter(form -> form.tool() != EvidenceForm.Tool.BOX)
+                .isPresent()) {
+            problems.add("series are marked by boxes over channels and time — write tool: box under evidence");
         }
         return problems;
+    }
+
+    private Optional<String> explanationProblem(String method) {
+        if (SeriesExplanation.NAMES.words().contains(method) || advisor.heats().contains(method)) {
+            return Optional.empty();
+        }
+        if (SeriesTask.explanations().contains(method)) {
+            return Optional.of("explanation “" + method + "” does not fit this detector — " + advisor.remedy()
+                    + ", or explain by " + String.join(", ", SeriesExplanation.NAMES.words()));
+        }
+        return Optional.of("this task has no explanation “" + method + "” — there are "
+                + String.join(", ", SeriesTask.explanations()));
     }
 
     @Override
@@ -134,17 +150,14 @@ final class SeriesMaterials implements TaskMaterials {
                 observer);
     }
 
-    /** At hand after {@link #prepare}, but where the advice was steered while the session ran. */
+    /** At hand after {@link #prepare}. */
     SeriesExplained explained(String itemId, String option, String explanation) {
         return explanations.computeIfAbsent(new Asked(itemId, option, explanation), this::made);
     }
 
     private SeriesExplained made(Asked asked) {
         try {
-            return maker.explain(
-                    asked.itemId(),
-                    Cause.named(asked.option()).orElseThrow(),
-                    SeriesExplanation.named(asked.explanation()).orElseThrow());
+            return maker.explain(asked.itemId(), Cause.named(asked.option()).orElseThrow(), asked.explanation());
         } catch (IllegalArgumentException unfit) {
             throw new MaterialsException(
                     "explanation “" + asked.explanation() + "” cannot be made: " + unfit.getMessage()
@@ -155,6 +168,6 @@ final class SeriesMaterials implements TaskMaterials {
 
     @Override
     public void close() {
-        // Nothing is open.
+        advisor.close();
     }
 }

@@ -23,6 +23,17 @@ class VisibleSpanTest {
     }
 
     @Test
+    void theSmallestTurnIsOneSampleAsFarAsThereAreAny() {
+        VisibleSpan few = new VisibleSpan(60, 80, 240);
+
+        assertThat(few.zoomed(0.999, 0.5).length()).isEqualTo(19);
+        assertThat(few.zoomed(1.001, 0.5).length()).isEqualTo(21);
+        assertThat(few.zoomed(1, 0.5)).isEqualTo(few);
+        assertThat(VisibleSpan.all(240).zoomed(1.001, 0.5)).isEqualTo(VisibleSpan.all(240));
+        assertThat(new VisibleSpan(60, 72, 240).zoomed(0.999, 0.5)).isEqualTo(new VisibleSpan(60, 72, 240));
+    }
+
+    @Test
     void itMovesAsFarAsThereAreSamples() {
         VisibleSpan middle = new VisibleSpan(60, 180, 240);
 

@@ -13,19 +13,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tandem.tasks.series.Cause;
-import tandem.tasks.series.ChannelGrid;
+import tandem.tasks.series.GivenSeries;
 import tandem.tasks.series.SeriesDials;
 import tandem.tasks.series.SeriesGenerator;
 import tandem.tasks.series.SeriesItem;
 import tandem.tasks.series.SeriesTruth;
-import tandem.tasks.series.robust.Medians;
 import tandem.xai.model.Calibration;
 import tandem.xai.model.Prediction;
 
 class SeriesDetectorTest {
 
     private static final SeriesDials USUAL = SeriesDials.usual();
-    private static final DetectorTraining SMALL = new DetectorTraining(USUAL, 400, 200, 300, 11);
+    private static final DetectorTraining SMALL = new DetectorTraining(USUAL, 400, 200, 11);
 
     private static SeriesDetector detector;
 
@@ -59,24 +58,6 @@ class SeriesDetectorTest {
     }
 
     @Test
-    void causesLieFartherFromNormalWindowsThanOrdinaryOnes() {
-        SeriesGenerator generator = new SeriesGenerator(23, USUAL);
-        double[] ordinary = IntStream.range(0, 100)
-                .mapToDouble(i -> detector.advise(generator.ordinary(i)).anomaly())
-                .toArray();
-        double[] causes = generator.items(100).stream()
-                .filter(item -> item.truth().cause() != Cause.NORMAL)
-                .mapToDouble(item -> detector.advise(item).anomaly())
-                .toArray();
-
-        assertThat(Medians.median(causes)).isGreaterThan(2 * Medians.median(ordinary));
-        // The median of χ² with 9 degrees of freedom is 8.3, its density there 0.1: of 100 windows the median has a
-        // standard
-        // error of 1 / (2 · 0.1 · √100) = 0.5, four times.
-        assertThat(Medians.median(ordinary)).isCloseTo(8.3, within(2.0));
-    }
-
-    @Test
     void unitsOfChannelsDoNotMatter() {
         for (SeriesItem item : new SeriesGenerator(24, USUAL).items(10)) {
             double[][] values = item.series().values().toArray();
@@ -87,9 +68,8 @@ class SeriesDetectorTest {
                     .toArray(double[][]::new);
 
             List<Double> said = detector.advise(item).prediction().probabilities();
-            List<Double> saidOfOther = detector.advise(item.with(new ChannelGrid(other)))
-                    .prediction()
-                    .probabilities();
+            List<Double> saidOfOther =
+                    detector.advise(GivenSeries.of(item, other)).prediction().probabilities();
 
             for (int k = 0; k < said.size(); k++) {
                 assertThat(saidOfOther.get(k)).isCloseTo(said.get(k), within(1e-5));
@@ -119,7 +99,7 @@ class SeriesDetectorTest {
 
     @Test
     void tooFewSeriesAreRefused() {
-        assertThatThrownBy(() -> new DetectorTraining(USUAL, 400, 20, 60, 1)).hasMessageContaining("50 series or more");
+        assertThatThrownBy(() -> new DetectorTraining(USUAL, 400, 20, 1)).hasMessageContaining("50 series or more");
     }
 
     private static double accuracy(List<SeriesItem> items) {

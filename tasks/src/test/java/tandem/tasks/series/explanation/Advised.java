@@ -1,9 +1,11 @@
 package tandem.tasks.series.explanation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import tandem.tasks.series.AffectedSamples;
 import tandem.tasks.series.Cause;
+import tandem.tasks.series.ChannelGrid;
 import tandem.tasks.series.SeriesDials;
 import tandem.tasks.series.SeriesGenerator;
 import tandem.tasks.series.SeriesItem;
@@ -15,7 +17,7 @@ import tandem.tasks.series.detection.SeriesDetector;
 record Advised(SeriesItem item, SeriesAdvice advice) {
 
     static SeriesDetector detector() {
-        return new DetectorTraining(SeriesDials.usual(), 400, 200, 60, 11).train();
+        return new DetectorTraining(SeriesDials.usual(), 400, 200, 11).train();
     }
 
     static List<Advised> of(SeriesDetector detector, long seed, int count) {
@@ -47,13 +49,19 @@ record Advised(SeriesItem item, SeriesAdvice advice) {
                 mass += affected.at(c, from + t) ? heat.cells().at(c, t) : 0;
             }
         }
-        return mass / heat.cells().sum();
+        return mass / sum(heat.cells());
     }
 
     /** The share of the window's samples that the cause has changed: the mass that heat anywhere has. */
     double affectedShare() {
         AffectedSamples affected = item.truth().affected().orElseThrow();
-        return (double) affected.count() / (affected.channels() * item.window().length());
+        return (double) affected.cells().cardinality()
+                / (affected.channels() * item.window().length());
+    }
+
+    /** All of a map's heat. */
+    static double sum(ChannelGrid cells) {
+        return Arrays.stream(cells.toArray()).flatMapToDouble(Arrays::stream).sum();
     }
 
     /** Mean over advised items. */

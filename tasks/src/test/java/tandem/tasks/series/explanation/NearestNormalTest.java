@@ -8,11 +8,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import tandem.tasks.series.ChannelGrid;
+import tandem.tasks.series.GivenSeries;
 import tandem.tasks.series.SeriesDials;
 import tandem.tasks.series.SeriesGenerator;
 import tandem.tasks.series.SeriesItem;
 import tandem.tasks.series.Window;
+import tandem.tasks.series.detection.Coupling;
 
 class NearestNormalTest {
 
@@ -27,7 +28,7 @@ class NearestNormalTest {
                     channel, 20, channel, item.window().from(), item.window().length());
         }
 
-        NearestNormal nearest = NearestNormal.of(item.with(new ChannelGrid(values)));
+        NearestNormal nearest = nearest(GivenSeries.of(item, values));
 
         assertThat(nearest.window()).isEqualTo(new Window(20, 60));
         assertThat(nearest.distance()).isCloseTo(0, within(1e-12));
@@ -37,7 +38,7 @@ class NearestNormalTest {
     void itIsAsLongAsTheWindowAndLiesOutside(@ForAll @IntRange(max = 1000) int index) {
         SeriesItem item = generator.item(index);
 
-        NearestNormal nearest = NearestNormal.of(item);
+        NearestNormal nearest = nearest(item);
 
         assertThat(nearest.window().length()).isEqualTo(item.window().length());
         assertThat(nearest.window().overlaps(item.window())).isFalse();
@@ -49,6 +50,10 @@ class NearestNormalTest {
         SeriesItem item = generator.item(0);
         SeriesItem wide = new SeriesItem("wide", item.series(), new Window(70, 170), item.truth());
 
-        assertThatThrownBy(() -> NearestNormal.of(wide)).hasMessageContaining("no stretch as long as the window");
+        assertThatThrownBy(() -> nearest(wide)).hasMessageContaining("no stretch as long as the window");
+    }
+
+    private static NearestNormal nearest(SeriesItem item) {
+        return NearestNormal.of(item, Coupling.outside(item.window(), item.series()));
     }
 }

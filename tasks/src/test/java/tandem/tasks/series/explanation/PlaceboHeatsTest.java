@@ -23,7 +23,8 @@ class PlaceboHeatsTest {
         SeriesDetector detector = Advised.detector();
         advised = Advised.of(detector, 51, 500);
         placebos = new PlaceboHeats(Advised.of(detector, 52, 500).stream()
-                .map(one -> PlaceboHeats.Donor.of(one.advice()))
+                .map(one -> new PlaceboHeats.Donor(
+                        one.advice().named(), one.advice().confidence(), one::heat))
                 .toList());
     }
 
@@ -31,7 +32,8 @@ class PlaceboHeatsTest {
     void itExplainsTheCauseThatIsNamed() {
         for (Advised one : advised) {
             assertThat(placebo(one).about()).isEqualTo(one.advice().named());
-            assertThat(placebo(one).cells().sum()).isCloseTo(one.heat().cells().sum(), within(1e-9));
+            assertThat(Advised.sum(placebo(one).cells()))
+                    .isCloseTo(Advised.sum(one.heat().cells()), within(1e-9));
         }
     }
 
@@ -107,7 +109,7 @@ class PlaceboHeatsTest {
             channels += hot > before ? 1 : 0;
         }
         return new double[] {
-            cells.sum(), hot, channels, last - first, first, one.advice().confidence()
+            Advised.sum(cells), hot, channels, last - first, first, one.advice().confidence()
         };
     }
 

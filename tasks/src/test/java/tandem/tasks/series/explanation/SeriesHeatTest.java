@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tandem.tasks.raster.Chance;
 import tandem.tasks.series.Cause;
 import tandem.tasks.series.ChannelGrid;
+import tandem.tasks.series.GivenSeries;
 import tandem.tasks.series.SeriesItem;
+import tandem.tasks.series.Window;
 import tandem.tasks.series.detection.Coupling;
 import tandem.tasks.series.detection.SeriesDetector;
 
@@ -39,7 +41,7 @@ class SeriesHeatTest {
                     .toArray();
 
             assertThat(hot).hasSize(12).endsWith(1.0);
-            assertThat(one.heat().cells().sum()).isCloseTo(650 / 144.0, within(1e-9));
+            assertThat(Advised.sum(one.heat().cells())).isCloseTo(650 / 144.0, within(1e-9));
         }
         assertThat(advised).extracting(Advised::right).contains(true, false);
     }
@@ -84,14 +86,24 @@ class SeriesHeatTest {
             for (int t = 0; t < hot.samples(); t++) {
                 if (hot.at(c, t) > 0) {
                     int sample = item.window().from() + t;
-                    replaced[c][sample] = coupling.expected(values, c, sample);
+                    replaced[c][sample] = expected(coupling, values, c, sample);
                 }
             }
         }
-        return detector.advise(new ChannelGrid(replaced), item.window(), coupling)
+        return detector.advise(GivenSeries.of(item, replaced))
                 .prediction()
                 .probabilities()
                 .get(one.advice().named().ordinal());
+    }
+
+    /** The value at which a channel's residual is 0, which grows with the value in a straight line. */
+    private static double expected(Coupling coupling, ChannelGrid values, int channel, int sample) {
+        double[][] higher = values.toArray();
+        higher[channel][sample] += 1;
+        Window moment = new Window(sample, sample + 1);
+        double residual = coupling.residuals(values, moment)[channel][0];
+        double slope = coupling.residuals(new ChannelGrid(higher), moment)[channel][0] - residual;
+        return values.at(channel, sample) - residual / slope;
     }
 
     /** As many hot samples at chance places. */

@@ -65,7 +65,7 @@ class SeriesFilesTest {
     void aDetectorThatLearnedFromSeriesLikeThemJudgesThem() throws IOException {
         List<SeriesItem> items = items("file,from,to,truth", "monday.csv,30,42,drift");
 
-        SeriesDetector detector = new DetectorTraining(SeriesFiles.alike(items), 50, 50, 50, 1).train();
+        SeriesDetector detector = new DetectorTraining(SeriesFiles.alike(items), 50, 50, 1).train();
 
         assertThat(detector.advise(items.get(0)).confidence()).isBetween(0.2, 1.0);
     }

@@ -88,8 +88,8 @@ class FastMcdTest {
                 .toArray(double[][]::new);
         FastMcd mcd = new FastMcd(0.75, 20, 1);
 
-        Scatter scatter = mcd.fit(rows).reweighted();
-        Scatter moved = mcd.fit(other).reweighted();
+        Scatter scatter = mcd.estimate(rows);
+        Scatter moved = mcd.estimate(other);
 
         for (int i = 0; i < rows.length; i++) {
             assertThat(moved.squaredDistance(other[i])).isCloseTo(scatter.squaredDistance(rows[i]), within(1e-6));
@@ -116,7 +116,7 @@ class FastMcdTest {
             rows[i] = new double[] {30 + i % 3, 30, -40};
         }
 
-        Scatter scatter = new FastMcd(0.5, 100, 1).fit(rows).reweighted();
+        Scatter scatter = new FastMcd(0.5, 100, 1).estimate(rows);
 
         // 150 normal rows: their means lie within 4 / √150 = 0.33 of 0.
         for (double centre : scatter.centre()) {

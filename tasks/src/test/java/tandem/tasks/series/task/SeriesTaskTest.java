@@ -35,20 +35,16 @@ import tandem.tasks.series.SeriesDials;
 import tandem.tasks.series.SeriesGenerator;
 import tandem.tasks.series.SeriesItem;
 import tandem.tasks.series.chart.SeriesExplained;
-import tandem.tasks.series.detection.CautiousDetector;
+import tandem.tasks.series.detection.Caution;
 import tandem.tasks.series.detection.DetectorTraining;
-import tandem.xai.uncertainty.LeastAmbiguous;
 
 class SeriesTaskTest {
-
-    private static final double ALPHA = 0.1;
-    private static final long CALIBRATION_SEED = 1_000_000_007;
 
     /** Of 400 series as the shipped study has them. */
     private static SeriesMaterials materials;
 
     /** Of the same kind of series, with the shipped study's promise. */
-    private static CautiousDetector cautious;
+    private static Caution caution;
 
     @TempDir
     Path folder;
@@ -56,11 +52,7 @@ class SeriesTaskTest {
     @BeforeAll
     static void open() {
         materials = opened(Map.of("series", "400"));
-        cautious = CautiousDetector.calibrate(
-                DetectorTraining.usual(SeriesDials.usual()).train(),
-                new CautiousDetector.Promise(new LeastAmbiguous(), ALPHA, ALPHA),
-                new SeriesGenerator(CALIBRATION_SEED, SeriesDials.usual()).items(1000),
-                1);
+        caution = Caution.of(DetectorTraining.usual(SeriesDials.usual()).train(), SeriesDials.usual());
     }
 
     @Test
@@ -126,8 +118,8 @@ class SeriesTaskTest {
      */
     @Test
     void setsOfAProtocolHoldTheTruthAsOftenAsPromised() {
-        double least = Math.floor(1e4 * (1 - cautious.sets().threshold())) / 1e4;
-        AdviceForm form = new AdviceForm(Optional.of(new AdviceForm.SetRule.AtLeast(least)), OptionalDouble.empty());
+        AdviceForm form =
+                new AdviceForm(Optional.of(new AdviceForm.SetRule.AtLeast(caution.atLeast())), OptionalDouble.empty());
 
         long held = pooled().stream()
                 .filter(item -> form.setOf(item.advice()).contains(item.item().truth()))
@@ -137,7 +129,7 @@ class SeriesTaskTest {
                 .average()
                 .orElseThrow();
 
-        assertThat(held / 400.0).isCloseTo(1 - ALPHA, within(4 * 0.018));
+        assertThat(held / 400.0).isCloseTo(1 - Caution.ALLOWED, within(4 * 0.018));
         assertThat(size).isBetween(1.2, 2.5);
     }
 
@@ -149,15 +141,13 @@ class SeriesTaskTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(((AdviceForm.SetRule.AtLeast) shipped).probability())
-                .isCloseTo(1 - cautious.sets().threshold(), within(0.03));
+        assertThat(((AdviceForm.SetRule.AtLeast) shipped).probability()).isCloseTo(caution.atLeast(), within(0.03));
     }
 
     /** One in ten was allowed on the calibration's series; these may differ by √(.09 / 200) · 3 = 0.06. */
     @Test
     void anAdvisorThatAbstainsBelowTheThresholdErrsAsSeldomAsWasAllowed() {
-        AdviceForm form = new AdviceForm(
-                Optional.empty(), OptionalDouble.of(cautious.abstention().threshold()));
+        AdviceForm form = new AdviceForm(Optional.empty(), OptionalDouble.of(caution.abstainsBelow()));
 
         List<PooledItem> spoken =
                 pooled().stream().filter(item -> !form.abstains(item.advice())).toList();
@@ -210,7 +200,12 @@ class SeriesTaskTest {
         assertThat(materials.problems(shipped())).isEmpty();
         assertThat(materials.problems(study("method: heat,", "method: heta,")))
                 .containsExactly("this task has no explanation “heta” — there are heat, nearest-normal, heat-placebo,"
-                        + " assurance");
+                        + " assurance, integrated-gradients, expected-gradients, input-x-gradient, saliency, smoothgrad,"
+                        + " feature-ablation, kernel-shap");
+        assertThat(materials.problems(study("method: heat,", "method: kernel-shap,")))
+                .containsExactly(
+                        "explanation “kernel-shap” does not fit this detector — methods of attribution explain a"
+                                + " network: write model: network, or explain by heat, nearest-normal, heat-placebo, assurance");
         assertThat(materials.problems(study("method: heat,", "method: heat, layout: on-picture,")))
                 .singleElement()
                 .asString()
@@ -218,7 +213,11 @@ class SeriesTaskTest {
         assertThat(materials.problems(study(
                         "timing:\n",
                         "evidence: { question: { en: Where?, fr: Où }, tool: box, grid: 8 }\n\ntiming:\n")))
-                .containsExactly("nothing can be marked in a series — take evidence out");
+                .isEmpty();
+        assertThat(materials.problems(study(
+                        "timing:\n",
+                        "evidence: { question: { en: Where?, fr: Où }, tool: brush, grid: 8 }\n\ntiming:\n")))
+                .containsExactly("series are marked by boxes over channels and time — write tool: box under evidence");
     }
 
     @Test
