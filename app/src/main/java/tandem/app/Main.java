@@ -26,6 +26,7 @@ import tandem.app.command.MeasuresCommand;
 import tandem.app.command.MergeCommand;
 import tandem.app.command.ModelCheckCommand;
 import tandem.app.command.ModelCommand;
+import tandem.app.command.MonkeyCommand;
 import tandem.app.command.PlanCommand;
 import tandem.app.command.ReportCommand;
 import tandem.app.command.RunCommand;
@@ -93,6 +94,7 @@ public final class Main {
                 .addSubcommand(new CacheCommand(console))
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new TortureCommand(console))
+                .addSubcommand(new MonkeyCommand(console))
                 .addSubcommand(new CommandLine(new BenchCommand())
                         .addSubcommand(new BenchLogCommand(console))
                         .addSubcommand(new BenchExportCommand(console))

@@ -8,8 +8,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -251,8 +253,9 @@ public final class ParticipantWindow {
         options.onTrouble().accept(failure);
     }
 
+    /** A window that goes away loses the focus, which is nothing that happened in the session. */
     private void observe(Observation observation) {
-        model.ifPresent(session -> session.observe(observation));
+        model.filter(session -> !closing).ifPresent(session -> session.observe(observation));
     }
 
     private <T> void inBackground(String what, Supplier<T> work, Consumer<T> then) {
@@ -272,6 +275,8 @@ public final class ParticipantWindow {
             return;
         }
         closing = true;
+        // Who presses again meanwhile has left already.
+        scene.addEventFilter(InputEvent.ANY, Event::consume);
         pause.ifPresent(Pause::end);
         stage.setOnCloseRequest(null);
         // A preparation under way ends first and leaves its session to be closed.

@@ -30,6 +30,7 @@ class CallsTest {
                 "merge",
                 "withdraw",
                 "torture",
+                "monkey",
                 "bench",
                 "explain",
                 "model",
@@ -69,6 +70,8 @@ class CallsTest {
             merge --db a.db                           | Missing required parameter: 'SOURCE'
             withdraw --db a.db                        | Missing required option: '--code=CODE'
             torture --kills 0                         | --kills counts from 1
+            monkey --seed 1                           | Missing required option: '--minutes=N'
+            monkey --minutes 0                        | --minutes is more than 0
             bench log --events 0                      | --events counts from 1
             bench export --millions 0                 | --millions is more than 0
             bench xai --method tea-leaves             | there is no method “tea-leaves” — there are gradient,
