@@ -253,9 +253,8 @@ public final class ParticipantWindow {
         options.onTrouble().accept(failure);
     }
 
-    /** A window that goes away loses the focus, which is nothing that happened in the session. */
     private void observe(Observation observation) {
-        model.filter(session -> !closing).ifPresent(session -> session.observe(observation));
+        model.ifPresent(session -> session.observe(observation));
     }
 
     private <T> void inBackground(String what, Supplier<T> work, Consumer<T> then) {
@@ -275,8 +274,9 @@ public final class ParticipantWindow {
             return;
         }
         closing = true;
-        // Who presses again meanwhile has left already.
+        // Who presses again meanwhile has left already, and a window that goes away loses the focus.
         scene.addEventFilter(InputEvent.ANY, Event::consume);
+        model.ifPresent(SessionModel::end);
         pause.ifPresent(Pause::end);
         stage.setOnCloseRequest(null);
         // A preparation under way ends first and leaves its session to be closed.
