@@ -8,12 +8,14 @@ import tandem.app.command.AnalyzeCommand;
 import tandem.app.command.BenchCommand;
 import tandem.app.command.BenchExportCommand;
 import tandem.app.command.BenchLogCommand;
+import tandem.app.command.BenchWindowCommand;
 import tandem.app.command.BenchXaiCommand;
 import tandem.app.command.CacheCommand;
 import tandem.app.command.CalibrateCommand;
 import tandem.app.command.CheckCommand;
 import tandem.app.command.Console;
 import tandem.app.command.DemoCommand;
+import tandem.app.command.DoctorCommand;
 import tandem.app.command.DropOutCommand;
 import tandem.app.command.EvaluateCommand;
 import tandem.app.command.ExplainCommand;
@@ -26,6 +28,7 @@ import tandem.app.command.MeasuresCommand;
 import tandem.app.command.MergeCommand;
 import tandem.app.command.ModelCheckCommand;
 import tandem.app.command.ModelCommand;
+import tandem.app.command.MonkeyCommand;
 import tandem.app.command.PlanCommand;
 import tandem.app.command.ReportCommand;
 import tandem.app.command.RunCommand;
@@ -33,6 +36,7 @@ import tandem.app.command.SchemaCommand;
 import tandem.app.command.ScreensCommand;
 import tandem.app.command.ShortcutCommand;
 import tandem.app.command.SimulateCommand;
+import tandem.app.command.SoakCommand;
 import tandem.app.command.TandemCommand;
 import tandem.app.command.TasksCommand;
 import tandem.app.command.TortureCommand;
@@ -92,10 +96,14 @@ public final class Main {
                 .addSubcommand(new UncertaintyCommand(console))
                 .addSubcommand(new CacheCommand(console))
                 .addSubcommand(new TrainCommand(console))
+                .addSubcommand(new DoctorCommand(console))
                 .addSubcommand(new TortureCommand(console))
+                .addSubcommand(new SoakCommand(console))
+                .addSubcommand(new MonkeyCommand(console))
                 .addSubcommand(new CommandLine(new BenchCommand())
                         .addSubcommand(new BenchLogCommand(console))
                         .addSubcommand(new BenchExportCommand(console))
+                        .addSubcommand(new BenchWindowCommand(console))
                         .addSubcommand(new BenchXaiCommand(console)))
                 .addSubcommand(new ScreensCommand(console));
         line.setOut(console.outWriter());

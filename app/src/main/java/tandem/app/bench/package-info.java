@@ -1,5 +1,6 @@
 /**
- * How fast the store and the export are on this machine, beside what the machine itself can do in the same run. Start with
- * {@link tandem.app.bench.LogBench} or {@link tandem.app.bench.ExportBench}. Whether results are right, tests tell.
+ * How fast store, export and window are on this machine, beside what the machine itself can do in the same run, and whether
+ * they stay so. Start with {@link tandem.app.bench.LogBench}, {@link tandem.app.bench.ExportBench},
+ * {@link tandem.app.bench.WindowBench} or {@link tandem.app.bench.Soak}. Whether results are right, tests tell.
  */
 package tandem.app.bench;

@@ -3,8 +3,6 @@ package tandem.app.screens;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -21,6 +19,7 @@ import javax.imageio.ImageIO;
 import tandem.app.window.ParticipantWindow;
 import tandem.app.window.Sessions;
 import tandem.app.window.WindowOptions;
+import tandem.app.window.WindowThread;
 import tandem.app.window.model.SessionModel;
 
 /** A participant's window, worked from outside the JavaFX thread. */
@@ -32,8 +31,8 @@ final class ShownWindow implements AutoCloseable {
     private final ParticipantWindow window;
 
     ShownWindow(Sessions sessions, WindowOptions options) {
-        stage = on(Stage::new);
-        window = on(() -> {
+        stage = WindowThread.on(Stage::new);
+        window = WindowThread.on(() -> {
             ParticipantWindow opened = new ParticipantWindow(stage, sessions, options, () -> {});
             opened.open();
             return opened;
@@ -52,10 +51,7 @@ final class ShownWindow implements AutoCloseable {
 
     /** Does something on the JavaFX thread. */
     void act(Runnable work) {
-        on(() -> {
-            work.run();
-            return Boolean.TRUE;
-        });
+        WindowThread.act(work);
     }
 
     /** Lets an exception go uncaught where the window lives. */
@@ -77,7 +73,7 @@ final class ShownWindow implements AutoCloseable {
 
     /** Computes something from what the window shows, on the JavaFX thread. */
     <T> T lookAt(Function<Parent, T> look) {
-        return on(() -> {
+        return WindowThread.on(() -> {
             Parent root = stage.getScene().getRoot();
             root.applyCss();
             root.layout();
@@ -87,7 +83,7 @@ final class ShownWindow implements AutoCloseable {
 
     /** Writes what the window shows as a PNG. */
     void picture(Path file) throws IOException {
-        WritableImage image = on(() -> {
+        WritableImage image = WindowThread.on(() -> {
             Node root = stage.getScene().getRoot();
             root.applyCss();
             stage.getScene().getRoot().layout();
@@ -104,28 +100,12 @@ final class ShownWindow implements AutoCloseable {
     private static <T> T awaiting(String what, Supplier<Optional<T>> look) {
         long end = System.nanoTime() + LONGEST_WAIT_NANOS;
         while (System.nanoTime() < end) {
-            Optional<T> found = on(look);
+            Optional<T> found = WindowThread.on(look);
             if (found.isPresent()) {
                 return found.get();
             }
             Thread.onSpinWait();
         }
         throw new IllegalStateException(what + " did not come");
-    }
-
-    private static <T> T on(Supplier<T> work) {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(work.get());
-            } catch (RuntimeException failure) {
-                result.completeExceptionally(failure);
-            }
-        });
-        try {
-            return result.join();
-        } catch (CompletionException failure) {
-            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
-        }
     }
 }

@@ -1,22 +1,17 @@
 package tandem.app.simulation;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import tandem.app.study.OpenStudy;
 import tandem.app.study.StudySessions;
 import tandem.app.study.StudySessions.Newcomer;
 import tandem.app.window.ParticipantWindow;
-import tandem.app.window.Sessions;
 import tandem.app.window.WindowHost;
 import tandem.app.window.WindowOptions;
-import tandem.protocols.study.Study;
 import tandem.results.store.EventStore;
 import tandem.results.store.records.SessionRecord;
 import tandem.results.store.records.SessionStatus;
-import tandem.tasks.Task;
 
 /** Simulated participants that are seen: they answer in the real window, on the real clock. */
 public final class WindowSimulation {
@@ -48,55 +43,27 @@ public final class WindowSimulation {
     }
 
     private void run(int index, SimulatedIdentity identity, WindowOptions opening) {
-        AtomicReference<Sessions.Running> begun = new AtomicReference<>();
-        StudySessions sessions = new StudySessions(
-                        study, store, () -> new Newcomer(identity.session(), identity.withdrawalCode(), true))
-                .of(SimulatedIdentity.strata(study.strata(), index));
+        NotedSessions sessions = new NotedSessions(
+                new StudySessions(study, store, () -> new Newcomer(identity.session(), identity.withdrawalCode(), true))
+                        .of(SimulatedIdentity.strata(study.strata(), index)));
         var languages = study.study().languages();
         WindowOptions options = opening.in(languages.get(index % languages.size()));
-        new WindowHost().run(new Noted(sessions, begun), options, window -> whenBegun(window, begun, identity.seed()));
+        new WindowHost().run(sessions, options, window -> whenBegun(window, sessions, identity.seed()));
     }
 
     /** Takes hold once the preparation is over. */
-    private static void whenBegun(ParticipantWindow window, AtomicReference<Sessions.Running> begun, long seed) {
+    private static void whenBegun(ParticipantWindow window, NotedSessions sessions, long seed) {
         if (window.session().isPresent()) {
             new SimulatedHand(
                             window.session().get(),
-                            new SimulatedParticipant(begun.get().plan(), seed),
+                            new SimulatedParticipant(
+                                    sessions.underWay().orElseThrow().plan(), seed),
                             window::finish)
                     .begin();
             return;
         }
         PauseTransition pause = new PauseTransition(LOOK_AGAIN);
-        pause.setOnFinished(end -> whenBegun(window, begun, seed));
+        pause.setOnFinished(end -> whenBegun(window, sessions, seed));
         pause.play();
-    }
-
-    /** Remembers the session that is under way, for the hand needs its plan. */
-    private record Noted(StudySessions sessions, AtomicReference<Sessions.Running> begun) implements Sessions {
-
-        @Override
-        public Study study() {
-            return sessions.study();
-        }
-
-        @Override
-        public List<Unfinished> unfinished() {
-            return sessions.unfinished();
-        }
-
-        @Override
-        public Sessions.Running begin(String language, Task.Progress progress) {
-            Sessions.Running session = sessions.begin(language, progress);
-            begun.set(session);
-            return session;
-        }
-
-        @Override
-        public Sessions.Running resume(String session, Task.Progress progress) {
-            Sessions.Running resumed = sessions.resume(session, progress);
-            begun.set(resumed);
-            return resumed;
-        }
     }
 }

@@ -30,6 +30,10 @@ final class Onset {
             waiting = true;
             scene.addPostLayoutPulseListener(onPulse);
         }
+        // Now rather than in the pulse, whose own time is then as good as that of the stamp, however much there is to
+        // lay out.
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         Platform.requestNextPulse();
     }
 

@@ -8,8 +8,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -272,6 +274,9 @@ public final class ParticipantWindow {
             return;
         }
         closing = true;
+        // Who presses again meanwhile has left already, and a window that goes away loses the focus.
+        scene.addEventFilter(InputEvent.ANY, Event::consume);
+        model.ifPresent(SessionModel::end);
         pause.ifPresent(Pause::end);
         stage.setOnCloseRequest(null);
         // A preparation under way ends first and leaves its session to be closed.

@@ -30,6 +30,9 @@ class CallsTest {
                 "merge",
                 "withdraw",
                 "torture",
+                "monkey",
+                "doctor",
+                "soak",
                 "bench",
                 "explain",
                 "model",
@@ -69,8 +72,11 @@ class CallsTest {
             merge --db a.db                           | Missing required parameter: 'SOURCE'
             withdraw --db a.db                        | Missing required option: '--code=CODE'
             torture --kills 0                         | --kills counts from 1
+            monkey --seed 1                           | Missing required option: '--minutes=N'
+            monkey --minutes 0                        | --minutes is more than 0
             bench log --events 0                      | --events counts from 1
             bench export --millions 0                 | --millions is more than 0
+            bench window --answers 1                  | --answers counts from 2, and --starts from 1
             bench xai --method tea-leaves             | there is no method “tea-leaves” — there are gradient,
             bench xai --samples 0                     | --samples counts from 1
             bench xai --samples 1 --method lime       | LIME needs two samples or more
@@ -90,6 +96,9 @@ class CallsTest {
             train --images d --out o --size 8         | --size is 16 to 1024 pixels
             train --images d --out o --epochs 0       | --epochs counts from 1
             train --images d --out o --family much    | 'much' is not a double
+            soak                                      | Missing required option: '--minutes=N'
+            soak --minutes 0                          | --minutes is more than 0
+            doctor --seconds 0                        | --seconds is more than 0
             check demo --fast                         | Unknown option: '--fast'
             """)
     void aWrongCallIsToldInALineWithAHint(String words, String message) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,27 @@ class ParticipantWindowTest {
         window.type(KeyCode.ENTER);
 
         assertThat(window.screen()).isInstanceOf(Screen.Form.class);
+    }
+
+    @Test
+    void whoPressesToLeaveTwiceHasLeftOnceAndNothingIsRecordedAfterwards(FxRobot robot) {
+        GivenSessions sessions = small();
+        OpenWindow window = english(robot, sessions);
+        window.screen();
+        window.type(KeyCode.ESCAPE);
+        window.moveTo("#leave", 0.5);
+
+        for (int press = 0; press < 2; press++) {
+            robot.robotContext().getBaseRobot().pressMouse(MouseButton.PRIMARY);
+            robot.robotContext().getBaseRobot().releaseMouse(MouseButton.PRIMARY);
+        }
+
+        window.await("the end", window::closed);
+        assertThat(sessions.events())
+                .filteredOn(event -> event.seq()
+                        >= sessions.events(EventType.CLOSE_ASKED).get(0).seq())
+                .extracting(tandem.protocols.session.Event::type)
+                .containsExactly(EventType.CLOSE_ASKED, EventType.SESSION_INTERRUPTED);
     }
 
     @Test

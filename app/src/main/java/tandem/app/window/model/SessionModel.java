@@ -25,6 +25,7 @@ public final class SessionModel {
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private Consumer<Response> beforeActs = response -> {};
     private boolean failed;
+    private boolean ended;
 
     /** @param onFailure told where and what, when the engine or its sink fails; nothing is thrown to a caller */
     public SessionModel(SessionEngine engine, Texts texts, BiConsumer<String, RuntimeException> onFailure) {
@@ -65,9 +66,14 @@ public final class SessionModel {
         return failed;
     }
 
+    /** From now on nothing is handed on: a gesture may still be on its way when the participant has left. */
+    public void end() {
+        ended = true;
+    }
+
     /** Hands an act to the engine. */
     public Outcome act(Response response) {
-        if (failed) {
+        if (failed || ended) {
             return Outcome.NOT_NOW;
         }
         beforeActs.accept(response);
@@ -90,7 +96,7 @@ public final class SessionModel {
 
     /** Hands on what the window saw. */
     public void observe(Observation observation) {
-        if (failed) {
+        if (failed || ended) {
             return;
         }
         try {

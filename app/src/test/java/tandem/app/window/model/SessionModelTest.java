@@ -57,6 +57,19 @@ class SessionModelTest {
     }
 
     @Test
+    void afterItsEndNothingIsHandedOn() {
+        SessionModel model = at(Screen.Trial.class);
+        model.observe(new Observation.Painted(0));
+        int recorded = sessions.events().size();
+
+        model.end();
+        model.observe(new Observation.CloseDeclined());
+
+        assertThat(model.act(new Response.ChooseAnswer("nilu"))).isEqualTo(Outcome.NOT_NOW);
+        assertThat(sessions.events()).hasSize(recorded);
+    }
+
+    @Test
     void aFailureIsToldOnceAndNothingIsHandedOnAfterIt() {
         SessionModel model = at(Screen.Consent.class);
         sessions.breakDown();

@@ -1,0 +1,60 @@
+package tandem.app.doctor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import tandem.app.study.Software;
+import tandem.app.window.Display;
+
+/**
+ * What was measured of a station.
+ *
+ * @param display empty where there is none
+ * @param clock that stamps events
+ * @param disk that data go to
+ * @param memoryBytes that the program may use for its objects
+ * @param javaFeature version of Java, such as 17
+ * @param software by what it is: Tandem, Java, JavaFX, the system
+ */
+public record Station(
+        Optional<DisplayMeasures> display,
+        ClockMeasures clock,
+        DiskMeasures disk,
+        long memoryBytes,
+        int javaFeature,
+        Map<String, String> software) {
+
+    /**
+     * Measures this one.
+     *
+     * @param folder that data go to
+     * @param seconds to look at the display
+     */
+    public static Station measure(Path folder, double seconds) throws IOException {
+        Optional<DisplayMeasures> display =
+                Display.present() ? Optional.of(DisplayMeasures.take(seconds)) : Optional.empty();
+        return new Station(
+                display,
+                ClockMeasures.take(),
+                DiskMeasures.take(folder),
+                Runtime.getRuntime().maxMemory(),
+                Runtime.version().feature(),
+                known());
+    }
+
+    private static Map<String, String> known() {
+        Map<String, String> software = new LinkedHashMap<>();
+        software.put("tandem", Software.version());
+        software.put(
+                "java", System.getProperty("java.runtime.version") + " (" + System.getProperty("java.vendor") + ")");
+        software.put("javafx", System.getProperty("javafx.runtime.version", "not started"));
+        software.put(
+                "system",
+                System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
+                        + System.getProperty("os.arch"));
+        software.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
+        return software;
+    }
+}
