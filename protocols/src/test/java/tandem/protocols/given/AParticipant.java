@@ -1,5 +1,6 @@
 package tandem.protocols.given;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.function.Predicate;
 import tandem.protocols.plan.Phase;
@@ -85,6 +86,13 @@ public final class AParticipant {
         if (study.answer() instanceof AnswerForm.Choice || trial.phase() == Phase.JUDGEMENT) {
             take(lab, new Response.ChooseAnswer(option));
             study.confidence().ifPresent(scale -> take(lab, new Response.RateConfidence(0.75)));
+            return;
+        }
+        if (study.answer() instanceof AnswerForm.Amounts) {
+            take(
+                    lab,
+                    new Response.ChooseAnswer(AnswerForm.Amounts.written(
+                            Collections.nCopies(trial.options().size(), 1))));
             return;
         }
         String other = trial.options().get(trial.options().indexOf(option) == 0 ? 1 : 0);

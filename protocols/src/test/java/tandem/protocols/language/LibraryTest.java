@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tandem.protocols.design.OrderRule;
+import tandem.protocols.given.AGarden;
 import tandem.protocols.given.ALab;
 import tandem.protocols.given.AParticipant;
 import tandem.protocols.given.APile;
@@ -56,6 +57,7 @@ class LibraryTest {
                         .withErrorEvery(4)
                         .withAttribute("size", "10", "18", "26")
                         .build();
+            case "kuhl-2023" -> AGarden.of("feedback", "summary", "counterfactual");
             case "wildfire" -> APile.of(IntStream.rangeClosed(10, 69).toArray());
             default -> aPool().withErrorEvery(6).build();
         };

@@ -11,12 +11,14 @@ import static tandem.protocols.given.AStudy.solo;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tandem.protocols.design.DesignException;
+import tandem.protocols.given.AGarden;
 import tandem.protocols.given.ALab;
 import tandem.protocols.given.APile;
 import tandem.protocols.given.AStudy;
 import tandem.protocols.given.PossibleEvents;
 import tandem.protocols.plan.Planner;
 import tandem.protocols.plan.SessionPlan;
+import tandem.protocols.study.AnswerForm;
 import tandem.protocols.study.Mode;
 
 /** Trials that are rounds of games, in a session. */
@@ -161,6 +163,21 @@ class GamesTest {
         assertThatExceptionOfType(DesignException.class)
                 .isThrownBy(() -> Planner.plan(study.build(), aPool().build(), 1, 0))
                 .withMessageContaining("the task has no games");
+    }
+
+    @Test
+    void amountsAreTakenAsAWholeAndNoMoreThanThereMayBe() {
+        AStudy study = games(1, 9).answeredBy(new AnswerForm.Amounts(6)).withoutConfidence();
+        ALab lab = ALab.begun(Planner.plan(study.build(), AGarden.of("kind", "first", "second"), 1, 0));
+        goOnUntil(lab, Screen.Trial.class::isInstance);
+        lab.paint().after(400);
+
+        assertThat(lab.on(new Response.ChooseAnswer("7-0-0-0-0"))).isEqualTo(Outcome.NOT_OFFERED);
+        assertThat(lab.on(new Response.ChooseAnswer("1-1-1-1"))).isEqualTo(Outcome.NOT_OFFERED);
+        assertThat(lab.on(new Response.ChooseAnswer("a"))).isEqualTo(Outcome.NOT_OFFERED);
+        assertThat(lab.on(new Response.ChooseAnswer("6-0-0-0-1"))).isEqualTo(Outcome.ACCEPTED);
+        assertThat(lab.on(new Response.SubmitAnswer())).isEqualTo(Outcome.ACCEPTED);
+        assertThat(lab.trial().itemId()).endsWith("/6-0-0-0-1");
     }
 
     private static AStudy games(int games, int most) {
