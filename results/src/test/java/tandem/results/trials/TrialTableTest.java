@@ -154,6 +154,10 @@ class TrialTableTest {
                 initial_evidence =
                 final_evidence =
                 explanation_region =
+                game =
+                round =
+                game_score =
+                game_over =
                 factor_assistance = ai-explained
                 """));
     }
