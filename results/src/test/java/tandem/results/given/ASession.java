@@ -108,9 +108,26 @@ public final class ASession {
     /** A main trial in sequential mode begins whose explanation appears when it is asked for. */
     public ASession explainedOnDemand(String block, int number, String advice) {
         trial(block, "main", number, "ai-explained", "sequential", advice);
+        return alsoStartedWith(Map.of("explanation_on_demand", true));
+    }
+
+    /** A round of a game begins, in sequential mode. */
+    public ASession round(String game, int round, String advice) {
+        trial("block-1", "main", round, "ai", "sequential", advice);
+        return alsoStartedWith(Map.of("game", game, "round", round));
+    }
+
+    /** A round ends: how the game then stands. */
+    public ASession roundEnded(double score, boolean over) {
+        add(EventType.TRIAL_ENDED, "score", score, "over", over);
+        trial = "";
+        return this;
+    }
+
+    private ASession alsoStartedWith(Map<String, Object> more) {
         Event started = events.remove(events.size() - 1);
         Map<String, Object> payload = new TreeMap<>(started.payload());
-        payload.put("explanation_on_demand", true);
+        payload.putAll(more);
         return add(EventType.TRIAL_STARTED, payload);
     }
 
@@ -156,6 +173,11 @@ public final class ASession {
 
     public ASession submitted(String phase, String answer, double confidence) {
         return add(EventType.ANSWER_SUBMITTED, "phase", phase, "answer", answer, "confidence", confidence);
+    }
+
+    /** In a round of a game, where rules say whether an answer is right. */
+    public ASession judged(String phase, String answer, boolean right) {
+        return add(EventType.ANSWER_SUBMITTED, "phase", phase, "answer", answer, "confidence", 0.7, "correct", right);
     }
 
     public ASession trialEnded() {

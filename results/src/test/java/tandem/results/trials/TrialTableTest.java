@@ -179,6 +179,33 @@ class TrialTableTest {
                 .containsEntry("switched", "1");
     }
 
+    /** The truth is zim, but lum is as good; pum is not. */
+    @Test
+    void inARoundOfAGameRightIsWhatItsRulesCallRight() {
+        ASession session = ASession.begun("s1", "P001")
+                .round("pile-9", 4, "zim")
+                .phase("initial")
+                .at(10)
+                .painted("initial")
+                .at(500)
+                .judged("initial", "pum", false)
+                .phase("final")
+                .at(510)
+                .painted("final")
+                .at(900)
+                .judged("final", "lum", true)
+                .roundEnded(7.5, true);
+
+        assertThat(onlyRow(session))
+                .containsEntry("game", "pile-9")
+                .containsEntry("round", "4")
+                .containsEntry("game_score", "7.5")
+                .containsEntry("game_over", "1")
+                .containsEntry("initial_correct", "0")
+                .containsEntry("final_correct", "1")
+                .containsEntry("switched", "0");
+    }
+
     @Test
     void withoutAnInitialAnswerItsColumnsAreEmpty() {
         ASession session = ASession.begun("s1", "P001")

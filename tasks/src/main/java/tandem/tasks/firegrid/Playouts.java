@@ -3,6 +3,7 @@ package tandem.tasks.firegrid;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * Plays imagined games to their end by the greedy policy, with the rules of {@link FireGame} in numbers instead of rows: a
@@ -17,13 +18,9 @@ final class Playouts {
     private final FireMap map;
     private final int[][] neighbours;
     private final double[][] catches;
-    private final FireSpread spread;
-    private final Map<Integer, double[]> draws = new HashMap<>();
 
-    /** @param spread what chance does in the imagined game */
-    Playouts(FireMap map, FireSpread spread) {
+    Playouts(FireMap map) {
         this.map = map;
-        this.spread = spread;
         int tiles = map.percents().size();
         this.neighbours = new int[tiles][];
         this.catches = new double[tiles][MOST_NEIGHBOURS + 1];
@@ -38,15 +35,26 @@ final class Playouts {
         }
     }
 
-    /** Which tiles, in reading order, are healthy when the game that went on with that action is over. */
-    boolean[] healthyAfter(FireGrid from, Tile action) {
+    /**
+     * For each action, which tiles, in reading order, are healthy when the game that went on with it is over.
+     *
+     * @param chance of the imagined game, the same for all actions
+     */
+    List<boolean[]> healthyAfter(FireGrid from, List<Tile> actions, FireSpread chance) {
+        Map<Integer, double[]> draws = new HashMap<>();
+        IntFunction<double[]> known = step -> draws.computeIfAbsent(
+                step, any -> chance.draws(any, map.percents().size()));
+        return actions.stream().map(action -> healthyAfter(from, action, known)).toList();
+    }
+
+    private boolean[] healthyAfter(FireGrid from, Tile action, IntFunction<double[]> draws) {
         byte[] grid = read(from);
         int step = from.step();
         int chosen = place(action);
         while (chosen >= 0) {
             step++;
             burnDown(grid, chosen);
-            spread(grid, step);
+            spread(grid, draws.apply(step));
             chosen = greedy(grid);
         }
         boolean[] healthy = new boolean[grid.length];
@@ -74,8 +82,7 @@ final class Playouts {
         }
     }
 
-    private void spread(byte[] grid, int step) {
-        double[] now = draws.computeIfAbsent(step, any -> spread.draws(any, grid.length));
+    private void spread(byte[] grid, double[] now) {
         boolean[] caught = new boolean[grid.length];
         for (int at = 0; at < grid.length; at++) {
             if (grid[at] == HEALTHY) {

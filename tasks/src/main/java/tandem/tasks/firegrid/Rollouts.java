@@ -37,11 +37,14 @@ public record Rollouts(FireMap map, long seed, int count) implements FirePolicy 
      * @throws IllegalArgumentException if the game is over
      */
     public Outlook outlook(FireGrid grid) {
+        List<Tile> actions = grid.front();
         Map<Tile, List<boolean[]>> ends = new LinkedHashMap<>();
+        actions.forEach(action -> ends.put(action, new ArrayList<>()));
+        Playouts playouts = new Playouts(map);
         for (int index = 0; index < count; index++) {
-            Playouts imagined = new Playouts(map, FireSpread.imagined(seed, index));
-            for (Tile action : grid.front()) {
-                ends.computeIfAbsent(action, any -> new ArrayList<>()).add(imagined.healthyAfter(grid, action));
+            List<boolean[]> healthy = playouts.healthyAfter(grid, actions, FireSpread.imagined(seed, index));
+            for (int action = 0; action < actions.size(); action++) {
+                ends.get(actions.get(action)).add(healthy.get(action));
             }
         }
         return new Outlook(ends);

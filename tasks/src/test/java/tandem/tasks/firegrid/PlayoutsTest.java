@@ -23,7 +23,8 @@ class PlayoutsTest {
                     end = game.next(end, greedy.choose(end, end.front()));
                 }
 
-                assertThat(new Playouts(map, spread).healthyAfter(grid, action)).containsExactly(healthy(end));
+                assertThat(new Playouts(map).healthyAfter(grid, List.of(action), spread))
+                        .containsExactly(healthy(end));
             }
         }
     }

@@ -49,6 +49,25 @@ class TrialRowsTest {
         assertThat(trial.finalConfidenceInInitial().getAsDouble()).isEqualTo(1 - 0.7);
     }
 
+    /** The truth is zim; by the rules, lum is as good. */
+    @Test
+    void whatRulesCallRightIsRightToMeasures() {
+        MeasuredTrial trial = measured(ASession.begun("s", "P001")
+                        .round("pile-9", 1, "zim")
+                        .phase("initial")
+                        .painted("initial")
+                        .judged("initial", "pum", false)
+                        .phase("final")
+                        .painted("final")
+                        .judged("final", "lum", true)
+                        .roundEnded(1, false))
+                .get(0);
+        assertThat(trial.initialCorrect()).contains(false);
+        assertThat(trial.finalCorrect()).contains(true);
+        assertThat(trial.adviceCorrect()).contains(true);
+        assertThat(trial.follows()).contains(false);
+    }
+
     @Test
     void aloneTheAdviceIsSilent() {
         MeasuredTrial trial = measured(
