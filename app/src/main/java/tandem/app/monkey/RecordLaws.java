@@ -69,7 +69,7 @@ final class RecordLaws {
             tell(event, "came before the first frame of the phase " + phase + " was painted");
         }
         if (OF_THE_AI.contains(event.type())) {
-            if (mode.equals(Mode.SOLO.word())) {
+            if (mode.equals(Mode.SOLO.word()) && event.type() == EventType.ADVICE_SHOWN) {
                 tell(event, "came where there is no advice");
             } else if (mode.equals(Mode.SEQUENTIAL.word()) && !initialLocked) {
                 tell(event, "came before the initial answer was locked");

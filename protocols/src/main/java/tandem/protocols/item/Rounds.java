@@ -1,6 +1,7 @@
 package tandem.protocols.item;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How games go on: what is decided in a round follows from what was answered in those before. The id of a round tells all that
@@ -24,6 +25,11 @@ public interface Rounds {
      * @param answer that was given in it; empty where its time ran out
      */
     String after(String item, Optional<String> answer);
+
+    /** The most of an option, where answers are amounts of each; empty where one option is chosen. */
+    default OptionalInt amounts() {
+        return OptionalInt.empty();
+    }
 
     /** How a game stands before the round of that id. */
     Standing standing(String item);

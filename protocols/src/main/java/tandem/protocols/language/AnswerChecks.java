@@ -34,12 +34,12 @@ record AnswerChecks(Study study, YamlObject protocol) {
                             "no condition asks a second time",
                             "take starts out, or add a sequential condition");
         }
-        if (study.answer() instanceof AnswerForm.Amounts && asks(study)) {
+        if (study.answer() instanceof AnswerForm.Amounts && namesOptions(study)) {
             protocol.orMissing("answer")
                     .found(
                             Check.AMOUNTS_CANNOT_BE_ASKED_FOR,
-                            "attention checks say which option to choose",
-                            "take attention-checks out of blocks, and ask in a questionnaire");
+                            "attention checks or steered advice name an option",
+                            "take attention-checks and agreement out of blocks");
         }
         if (study.evidence().isPresent() && study.allConditions().stream().noneMatch(AnswerChecks::answersOneself)) {
             protocol.orMissing("evidence")
@@ -68,10 +68,12 @@ record AnswerChecks(Study study, YamlObject protocol) {
         }
     }
 
-    private static boolean asks(Study study) {
+    private static boolean namesOptions(Study study) {
         return study.session().stream()
                 .map(part -> part instanceof SessionPart.Only only ? only.part() : part)
-                .anyMatch(part -> part instanceof SessionPart.Blocks blocks && blocks.attentionChecks() > 0);
+                .anyMatch(part -> part instanceof SessionPart.Blocks blocks
+                        && (blocks.attentionChecks() > 0
+                                || blocks.advice().agreements().isPresent()));
     }
 
     private static boolean answersOneself(Condition condition) {

@@ -64,11 +64,44 @@ record BlocksChecks(Study study, SessionPart.Blocks blocks, YamlObject written) 
                             "trust is asked after blocks without an AI too",
                             "write after: [trust] in the conditions with an AI");
         }
-        if (blocks.rounds().isEmpty()) {
+        if (blocks.rounds().isPresent()) {
+            games(all, blocks.rounds().get());
+        } else {
             accuracy(all);
         }
         if (blocks.advice().agreements().isPresent()) {
             agreement(all);
+        }
+    }
+
+    /** In a game an answer is what is done next. */
+    private void games(List<Condition> conditions, SessionPart.Blocks.Rounds rounds) {
+        for (Condition condition : conditions) {
+            if (condition.mode() == Mode.JUDGEMENT || condition.mode() == Mode.SIMULATION) {
+                written.blame("rounds")
+                        .found(
+                                Check.GAMES_WITHOUT_A_MOVE,
+                                "condition “" + condition.name() + "” is "
+                                        + condition.mode().word() + ", where nobody says what is done",
+                                "take rounds out, or choose another mode");
+            }
+        }
+        if (study.answer().spreads()) {
+            written.blame("rounds")
+                    .found(
+                            Check.GAMES_WITHOUT_A_MOVE,
+                            "answers are probabilities, of which none is what is done",
+                            "take slider or points out of answer");
+        }
+        for (SessionPart.Blocks.Rounds.Question question : rounds.questions()) {
+            if (question.after() > rounds.most()) {
+                written.blame("rounds")
+                        .found(
+                                Check.QUESTION_AFTER_THE_LAST_ROUND,
+                                "“" + question.questionnaire() + "” is asked after " + question.after()
+                                        + " rounds, and a game has " + rounds.most() + " at most",
+                                "ask it after at most " + rounds.most());
+            }
         }
     }
 

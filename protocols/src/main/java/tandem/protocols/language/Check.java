@@ -194,8 +194,13 @@ public enum Check {
     GAMES_WITH_SINGLE(
             "What rests on single decisions does not stand beside rounds: ai, familiarisation, attention-checks.",
             "In a game, what comes next is not known beforehand, and cannot be chosen."),
+    GAMES_WITHOUT_A_MOVE(
+            "In every round of a game people say what is done.",
+            "A judgement, a prediction or probabilities are no move that the game could go on with."),
+    QUESTION_AFTER_THE_LAST_ROUND("Questions between rounds come before a game ends.", "They would never be asked."),
     AMOUNTS_CANNOT_BE_ASKED_FOR(
-            "No attention check asks for an option where amounts are answered.", "Nobody could do what it asks."),
+            "Where amounts are answered, no attention check asks for an option, and no advice is steered.",
+            "Nobody could do what it says."),
     BRIER_OPTIONS(
             "Pay by the Brier score stands where there are two options.",
             "With more options honest confidence does not pay best.",

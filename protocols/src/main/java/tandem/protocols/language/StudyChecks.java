@@ -142,7 +142,9 @@ record StudyChecks(Study study, YamlObject protocol) {
                 int cells = blocks.forEach().stream()
                         .mapToInt(factor -> study.factors().get(factor).levels().size())
                         .reduce(1, Math::multiplyExact);
-                trials += cells * blocks.repeat() * blocks.trials();
+                int rounds =
+                        blocks.rounds().map(SessionPart.Blocks.Rounds::most).orElse(1);
+                trials += cells * blocks.repeat() * blocks.trials() * rounds;
             }
         }
         YamlValue session = protocol.required("session");

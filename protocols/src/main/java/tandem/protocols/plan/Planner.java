@@ -55,7 +55,8 @@ public final class Planner {
         List<PartItems> items = share(study, arm, session, pool, seed, slot);
         List<PlannedStep> steps =
                 steps(new Layout(study, arm, pool, seed, slot, BlockNumbers.of(study, arm)), session, items);
-        return new SessionPlan(study, arm, pool.options(), pool.itemsHash(), pool.modelHash(), seed, slot, steps);
+        return new SessionPlan(
+                study, arm, pool.options(), pool.itemsHash(), pool.modelHash(), pool.rounds(), seed, slot, steps);
     }
 
     /** All that a plan follows from. */

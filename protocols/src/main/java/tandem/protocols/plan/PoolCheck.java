@@ -1,16 +1,29 @@
 package tandem.protocols.plan;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import tandem.protocols.design.DesignException;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
+import tandem.protocols.item.Rounds;
+import tandem.protocols.study.AnswerForm;
 import tandem.protocols.study.Study;
 
 /** Whether a study and a pool speak of the same options. */
 final class PoolCheck {
 
     private PoolCheck() {}
+
+    private static void checkAmounts(AnswerForm form, OptionalInt most) {
+        if (most.isPresent() && !form.equals(new AnswerForm.Amounts(most.getAsInt()))) {
+            throw new DesignException(
+                    "the task is answered with amounts from 0 to " + most.getAsInt(),
+                    "write answer: { amounts: { most: " + most.getAsInt() + " } }");
+        } else if (most.isEmpty() && form instanceof AnswerForm.Amounts) {
+            throw new DesignException("the task is not answered with amounts", "take amounts out of answer");
+        }
+    }
 
     static void check(Study study, ItemPool pool) {
         List<String> options = pool.options();
@@ -19,6 +32,7 @@ final class PoolCheck {
                     "a decision needs at least two options; the items have " + options,
                     "bring items of another class as well");
         }
+        checkAmounts(study.answer(), pool.rounds().map(Rounds::amounts).orElse(OptionalInt.empty()));
         for (PooledItem item : pool.items()) {
             if (!study.answer().offers(options, item.item().truth())) {
                 throw new DesignException(

@@ -16,6 +16,7 @@ import tandem.protocols.study.Study;
  * @param options the answers of the task, in the order they are shown
  * @param itemsHash of the pool the items come from
  * @param modelHash of the bundle the advice comes from
+ * @param rounds of the pool, where its items are first rounds of games: whether or not a game goes on, they say what is right
  * @param seed of the study
  * @param slot allocation slot in the arm, from 0
  * @param steps in order; a practice round that is not needed is passed over by the engine
@@ -26,6 +27,7 @@ public record SessionPlan(
         List<String> options,
         String itemsHash,
         String modelHash,
+        Optional<Rounds> rounds,
         long seed,
         int slot,
         List<PlannedStep> steps) {
@@ -54,14 +56,6 @@ public record SessionPlan(
     public int mostRounds() {
         return (int)
                 steps.stream().filter(PlannedStep.RoundTrial.class::isInstance).count();
-    }
-
-    /** How its games go on, where it has games. */
-    public Optional<Rounds> rounds() {
-        return steps.stream()
-                .filter(PlannedStep.RoundTrial.class::isInstance)
-                .map(step -> ((PlannedStep.RoundTrial) step).rounds())
-                .findFirst();
     }
 
     /** The trials among the steps whose items are laid down, in order. */

@@ -109,11 +109,9 @@ record Course(SessionPlan plan, SessionIdentity identity) {
         return round(state).map(Round::offered).orElse(plan.options());
     }
 
-    /** The round of a game that the current trial is, if it is one. */
+    /** The round of a game that the current trial is; a first one, where the game does not go on. */
     Optional<Round> round(SessionState state) {
-        return step(state) instanceof PlannedStep.RoundTrial round
-                ? Optional.of(round.round(state.tallies().answered()))
-                : Optional.empty();
+        return plan.rounds().map(rounds -> rounds.at(trial(state).item().item().id()));
     }
 
     /** The planned phase that the trial is in. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import tandem.protocols.item.Advice;
 import tandem.protocols.item.Item;
@@ -40,6 +41,11 @@ public final class AGarden implements Rounds {
     @Override
     public Standing standing(String item) {
         return new Standing(item.split(RIGHT, -1).length - 1, false);
+    }
+
+    @Override
+    public OptionalInt amounts() {
+        return OptionalInt.of(6);
     }
 
     private static PooledItem item(String id, Map<String, String> attributes) {

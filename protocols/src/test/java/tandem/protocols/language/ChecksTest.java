@@ -399,6 +399,19 @@ class ChecksTest {
                         "    familiarisation: 2",
                         "    rounds: { most: 9 }\n      familiarisation: 2"),
                 slip(
+                        Check.GAMES_WITHOUT_A_MOVE,
+                        "timing: {",
+                        "answer: { slider: {} }\ntiming: {",
+                        confidence,
+                        "",
+                        "  - debrief: end",
+                        "  - blocks: { condition: solo, trials: 4, rounds: { most: 9 } }\n  - debrief: end"),
+                slip(
+                        Check.QUESTION_AFTER_THE_LAST_ROUND,
+                        "  - debrief: end",
+                        "  - blocks: { condition: solo, trials: 4, rounds: { most: 9, questions: [{ after: 10, form: trust"
+                                + " }] } }\n  - debrief: end"),
+                slip(
                         Check.AMOUNTS_CANNOT_BE_ASKED_FOR,
                         "timing: {",
                         "answer: { amounts: { most: 6 } }\ntiming: {",

@@ -1,5 +1,6 @@
 package tandem.results.trials;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,6 +21,30 @@ public record DrawnPixels(String sha256, Optional<ExplanationCost> cost, List<St
 
     public DrawnPixels {
         examples = List.copyOf(examples);
+    }
+
+    /** Of several that stand beside one another: no one hash, and what all of them cost. */
+    static DrawnPixels together(Collection<DrawnPixels> all) {
+        return new DrawnPixels(
+                "",
+                all.stream().map(DrawnPixels::cost).flatMap(Optional::stream).reduce(DrawnPixels::sum),
+                List.of());
+    }
+
+    private static ExplanationCost sum(ExplanationCost one, ExplanationCost other) {
+        return new ExplanationCost(
+                one.forwardPasses() + other.forwardPasses(),
+                one.backwardPasses() + other.backwardPasses(),
+                one.seconds() + other.seconds(),
+                sum(one.cpuSeconds(), other.cpuSeconds()),
+                sum(one.joules(), other.joules()));
+    }
+
+    /** What is not known of one is not known of both. */
+    private static OptionalDouble sum(OptionalDouble one, OptionalDouble other) {
+        return one.isPresent() && other.isPresent()
+                ? OptionalDouble.of(one.getAsDouble() + other.getAsDouble())
+                : OptionalDouble.empty();
     }
 
     /** What an {@code EXAMPLES_DRAWN} event tells. */

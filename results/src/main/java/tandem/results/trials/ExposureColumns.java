@@ -94,7 +94,7 @@ public final class ExposureColumns {
                         "SHA-256 (hex) of the pixels that were drawn of it last; of a series, of the numbers",
                         row -> row.seen().drawn().sha256())
                 .missing(
-                        "it is drawn from neither pixels nor numbers, or is several pictures (examples), or the participant"
+                        "it is drawn from neither pixels nor numbers, or is several pictures (examples, each option), or the participant"
                                 + " is a program without a window")
                 .derivation("picture_drawn or series_drawn; see events in this codebook")
                 .text(

@@ -2,8 +2,10 @@ package tandem.results.trials;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import tandem.protocols.session.Event;
 
 /** Follows what can be seen of one element of a trial. */
@@ -23,6 +25,7 @@ final class Sight {
     private double opacity;
     private long opacitySince;
     private double opacityNanos;
+    private final Map<String, DrawnPixels> byOption = new TreeMap<>();
     private boolean focused = true;
     private DrawnPixels drawn = DrawnPixels.NONE;
     private Revealed revealed = Revealed.NONE;
@@ -65,9 +68,18 @@ final class Sight {
         unfocused.set(visible() && !focused, nanos);
     }
 
-    /** This will be seen of it. */
-    void draw(DrawnPixels pixels) {
-        drawn = pixels;
+    /**
+     * This will be seen of it.
+     *
+     * @param option that it explains, where each is explained beside the others; else empty
+     */
+    void draw(String option, DrawnPixels pixels) {
+        if (option.isEmpty()) {
+            drawn = pixels;
+        } else {
+            byOption.put(option, pixels);
+            drawn = DrawnPixels.together(byOption.values());
+        }
     }
 
     /** The participant saw parts of it sharply. */

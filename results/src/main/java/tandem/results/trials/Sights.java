@@ -42,9 +42,9 @@ final class Sights {
             case EXPLANATION_HIDDEN -> explain(false, event);
             case OPACITY_CHANGED -> explain(explaining, event);
             case PICTURE_DRAWN, SERIES_DRAWN ->
-                of(Element.named(event.text("element"))).draw(DrawnPixels.of(event));
+                of(Element.named(event.text("element"))).draw(event.text("option"), DrawnPixels.of(event));
             case PICTURE_REVEALED -> of(Element.STIMULUS).reveal(event);
-            case EXAMPLES_DRAWN -> of(Element.EXPLANATION).draw(DrawnPixels.ofExamples(event));
+            case EXAMPLES_DRAWN -> of(Element.EXPLANATION).draw("", DrawnPixels.ofExamples(event));
             case FEEDBACK_SHOWN -> of(Element.FEEDBACK).show(1, nanos);
             case ANSWER_SUBMITTED, DELEGATION_DECIDED, VETO_DECIDED, PHASE_TIMED_OUT -> endPhase(nanos);
             case FOCUS_LOST -> focus(false, nanos);

@@ -84,7 +84,10 @@ public final class TrialColumns {
     private static List<Column<TrialRow>> stimulus() {
         return new Columns<TrialRow>()
                 .text("item", "Id of the item", row -> row.planned().item())
-                .text("truth", "Right option", row -> row.planned().truth())
+                .text(
+                        "truth",
+                        "Right option; in games one of them, since several can be right",
+                        row -> row.planned().truth())
                 .number(
                         "difficulty",
                         "0 easy to 1 hardest",
@@ -145,11 +148,12 @@ public final class TrialColumns {
                 .derivation("submission minus last painting of the final phase")
                 .flag("initial_correct", "Whether the initial answer is right", TrialRow::initialCorrect)
                 .missing(NO_INITIAL)
-                .derivation("initial_decision = truth")
+                .derivation("initial_decision = truth; in games, what answer_submitted says of it")
                 .flag("final_correct", "Whether the final answer is right", TrialRow::finalCorrect)
                 .missing(NO_FINAL)
-                .derivation("final_decision = truth; in judgement, whether right advice was agreed with or wrong"
-                        + " advice was not")
+                .derivation(
+                        "final_decision = truth; in games, what answer_submitted says of it; in judgement, whether right advice was agreed with or wrong"
+                                + " advice was not")
                 .flag(
                         "switched",
                         "Whether the participant moved to the AI's answer, also where it stayed silent",

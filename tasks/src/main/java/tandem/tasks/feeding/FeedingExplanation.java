@@ -41,10 +41,13 @@ enum FeedingExplanation {
     }
 
     private static String reasons(GameTexts.In in, GrowthTree tree, Amounts advised) {
-        LeafBox box = tree.boxes().stream()
+        List<LeafBox> best = tree.boxes().stream()
                 .filter(leaf -> leaf.growth() == tree.best())
+                .toList();
+        LeafBox box = best.stream()
+                .filter(leaf -> leaf.nearest(advised).equals(advised))
                 .findFirst()
-                .orElseThrow();
+                .orElse(best.get(0));
         List<String> ranges = new ArrayList<>();
         for (int resource = 0; resource < Amounts.RESOURCES; resource++) {
             int least = box.least().of(resource);

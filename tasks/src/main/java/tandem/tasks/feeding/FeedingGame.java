@@ -10,9 +10,10 @@ import tandem.protocols.study.AnswerForm;
  *
  * @param setting what it began with
  * @param husbandry what has been fed
- * @param advice what the AI would feed
+ * @param best one of the best feedings
+ * @param advice what the AI would feed; the best, where it is right
  */
-record FeedingGame(Setting setting, Husbandry husbandry, FeedingAdvice advice) {
+record FeedingGame(Setting setting, Husbandry husbandry, Amounts best, FeedingAdvice advice) {
 
     /**
      * What a game begins with.

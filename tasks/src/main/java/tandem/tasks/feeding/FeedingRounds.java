@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tandem.protocols.design.Chance;
@@ -15,18 +16,15 @@ import tandem.protocols.item.Rounds;
 import tandem.protocols.study.AnswerForm;
 import tandem.tasks.game.OptionLetters;
 import tandem.tasks.game.Recent;
+import tandem.tasks.game.RoundId;
 import tandem.tasks.game.RoundSchedule;
 
 /**
  * Games of feeding. The id of a round is that of what it began with and all that was fed: {@code
- * colony-01-summary/0-5-0-1-6.2-4-0-1-6}; without an answer nothing is fed, which is written {@code x}. A game is never over by
- * itself: its protocol says how many rounds there are.
+ * colony-01-summary/0-5-0-1-6.2-4-0-1-6}; without an answer nothing is fed. A game is never over by itself: its protocol says how many rounds there are.
  */
 final class FeedingRounds implements Rounds {
 
-    private static final String BEGIN = "/";
-    private static final String NEXT = ".";
-    private static final String NOTHING = "x";
     private static final Amounts NOTHING_FED = Amounts.of(0, 0, 0, 0, 0);
     private static final int KEPT = 256;
     private static final int LEAST_SURE = 60;
@@ -54,7 +52,12 @@ final class FeedingRounds implements Rounds {
 
     @Override
     public String after(String item, Optional<String> answer) {
-        return item + (item.contains(BEGIN) ? NEXT : BEGIN) + answer.orElse(NOTHING);
+        return RoundId.after(item, answer);
+    }
+
+    @Override
+    public OptionalInt amounts() {
+        return OptionalInt.of(Amounts.MOST);
     }
 
     @Override
@@ -65,7 +68,7 @@ final class FeedingRounds implements Rounds {
     /** The round that a game begins with, with right advice, as a pool has it. */
     PooledItem first(FeedingGame.Setting setting) {
         FeedingGame game = game(setting.id());
-        return pooled(setting.id(), game, best(game));
+        return pooled(setting.id(), game, game.best());
     }
 
     /** The game before the round of that id. */
@@ -74,22 +77,23 @@ final class FeedingRounds implements Rounds {
     }
 
     private FeedingGame played(String item) {
-        String id = item.contains(BEGIN) ? item.substring(0, item.indexOf(BEGIN)) : item;
-        FeedingGame.Setting setting = settings.get(id);
-        Amounts.require(setting != null, "feeding game “" + item + "”: there is no such colony");
+        RoundId id = RoundId.read(item);
+        FeedingGame.Setting setting = settings.get(id.game());
+        Amounts.require(setting != null, "feeding game “" + id.game() + "”: there is no such colony");
         Husbandry husbandry = Husbandry.begin();
-        if (item.contains(BEGIN)) {
-            for (String fed : item.substring(id.length() + 1).split("\\" + NEXT)) {
-                husbandry = husbandry.feed(
-                        setting.tree(), fed.equals(NOTHING) ? NOTHING_FED : new Amounts(AnswerForm.Amounts.read(fed)));
-            }
+        for (Optional<String> fed : id.answers()) {
+            husbandry = husbandry.feed(
+                    setting.tree(),
+                    fed.map(AnswerForm.Amounts::read).map(Amounts::new).orElse(NOTHING_FED));
         }
         int round = husbandry.rounds().size();
+        FeedingAdvisor advisor = new FeedingAdvisor(setting.tree(), setting.seed());
+        FeedingAdvice best = advisor.advise(round, true);
         return new FeedingGame(
                 setting,
                 husbandry,
-                new FeedingAdvisor(setting.tree(), setting.seed())
-                        .advise(round, schedule.rightIn(setting.id(), round)));
+                best.feed(),
+                schedule.rightIn(setting.id(), round) ? best : advisor.advise(round, false));
     }
 
     private static PooledItem pooled(String item, FeedingGame game, Amounts named) {
@@ -97,19 +101,10 @@ final class FeedingRounds implements Rounds {
         return new PooledItem(
                 new Item(
                         item,
-                        FeedingGame.written(best(game)),
+                        FeedingGame.written(game.best()),
                         OptionalDouble.empty(),
                         Map.of("feedback", game.setting().feedback().word())),
                 new Advice(FeedingGame.written(named), sure, Map.of(FeedingGame.written(named), sure)));
-    }
-
-    /** A best feeding; the advised one, where that is one. */
-    private static Amounts best(FeedingGame game) {
-        return game.advice().correct()
-                ? game.advice().feed()
-                : new FeedingAdvisor(game.setting().tree(), game.setting().seed())
-                        .advise(game.husbandry().rounds().size(), true)
-                        .feed();
     }
 
     /** By one law, whether it is right or wrong. */

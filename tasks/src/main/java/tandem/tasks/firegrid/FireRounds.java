@@ -15,23 +15,20 @@ import tandem.protocols.item.Round;
 import tandem.protocols.item.Rounds;
 import tandem.tasks.firegrid.FireAdvisor.Advised;
 import tandem.tasks.game.Recent;
+import tandem.tasks.game.RoundId;
 
 /**
  * Games of fire fighting. The id of a round is that of its scene and the tiles that got water: {@code fire-03-s50-e20/E4.D5};
- * without an answer no water is used, which is written {@code -}.
+ * without an answer no water is used.
  */
 final class FireRounds implements Rounds {
 
-    static final String NO_WATER = "-";
-
-    private static final String BEGIN = "/";
-    private static final String NEXT = ".";
     private static final int KEPT = 256;
 
     private final Map<String, FireScene> scenes;
     private final FireAdvisor advisor;
     private final long seed;
-    private final Recent<String, FireGrid> grids = new Recent<>(KEPT);
+    private final Recent<RoundId, FireGrid> grids = new Recent<>(KEPT);
     private final Recent<String, FireRound> rounds = new Recent<>(KEPT);
 
     /** @param seed of the fires' chance */
@@ -52,7 +49,7 @@ final class FireRounds implements Rounds {
 
     @Override
     public String after(String item, Optional<String> answer) {
-        return item + (item.contains(BEGIN) ? NEXT : BEGIN) + answer.orElse(NO_WATER);
+        return RoundId.after(item, answer);
     }
 
     @Override
@@ -70,7 +67,7 @@ final class FireRounds implements Rounds {
     /** The round of that id. */
     FireRound round(String item) {
         return rounds.get(item).orElseGet(() -> {
-            FireScene scene = scene(item);
+            FireScene scene = scene(RoundId.read(item));
             FireGrid grid = grid(item);
             Advised advised = advisor.on(scene, grid);
             return rounds.keep(item, new FireRound(scene, grid, advised.outlook(), advised.named()));
@@ -78,24 +75,27 @@ final class FireRounds implements Rounds {
     }
 
     private FireGrid grid(String item) {
-        return grids.get(item).orElseGet(() -> grids.keep(item, reached(item)));
+        return grid(RoundId.read(item));
     }
 
-    private FireGrid reached(String item) {
-        FireScene scene = scene(item);
-        int last = Math.max(item.lastIndexOf(BEGIN), item.lastIndexOf(NEXT));
-        return last < 0 ? scene.start() : next(scene, grid(item.substring(0, last)), item.substring(last + 1));
+    private FireGrid grid(RoundId id) {
+        return grids.get(id).orElseGet(() -> grids.keep(id, reached(id)));
     }
 
-    private FireGrid next(FireScene scene, FireGrid grid, String answer) {
+    private FireGrid reached(RoundId id) {
+        FireScene scene = scene(id);
+        return id.before().map(before -> next(scene, grid(before), id.last())).orElse(scene.start());
+    }
+
+    private FireGrid next(FireScene scene, FireGrid grid, Optional<String> answer) {
         // Fires of one map have one chance, so that games differ by what is done, and not by luck.
         FireGame game = new FireGame(scene.map(), FireSpread.ofGame(seed));
-        return answer.equals(NO_WATER) ? game.next(grid) : game.next(grid, TileNames.read(answer));
+        return answer.map(tile -> game.next(grid, TileNames.read(tile))).orElseGet(() -> game.next(grid));
     }
 
-    private FireScene scene(String item) {
-        FireScene scene = scenes.get(item.contains(BEGIN) ? item.substring(0, item.indexOf(BEGIN)) : item);
-        Tile.require(scene != null, "fire game “" + item + "”: there is no such scene");
+    private FireScene scene(RoundId id) {
+        FireScene scene = scenes.get(id.game());
+        Tile.require(scene != null, "fire game “" + id.game() + "”: there is no such scene");
         return scene;
     }
 

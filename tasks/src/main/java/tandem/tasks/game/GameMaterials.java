@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
 import tandem.protocols.plan.PlannedPhase;
+import tandem.protocols.plan.PlannedStep;
 import tandem.protocols.plan.PlannedTrial;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.session.Observation;
@@ -27,10 +28,16 @@ import tandem.xai.image.RgbImage;
 /** A game as a study takes it: painted and explained before a session, and shown as pictures. */
 public final class GameMaterials implements TaskMaterials {
 
+    /** A round is looked at, and the one before it maybe once more. */
+    private static final int LATER = 4;
+
     private final Game game;
     private final List<String> words;
     private final Map<String, Drawn<RgbImage>> pictures = new ConcurrentHashMap<>();
     private final Map<Asked, Explained> explanations = new ConcurrentHashMap<>();
+
+    private final Recent<String, Drawn<RgbImage>> laterPictures = new Recent<>(LATER);
+    private final Recent<Asked, Explained> laterExplanations = new Recent<>(LATER);
 
     private record Asked(String itemId, String option, String explanation) {}
 
@@ -63,8 +70,8 @@ public final class GameMaterials implements TaskMaterials {
     }
 
     private boolean inWords(String explanation) {
-        String anyItem = pool().items().get(0).item().id();
-        return game.explain(anyItem, pool().options().get(0), explanation) instanceof Explained.Words;
+        PooledItem any = pool().items().get(0);
+        return game.explain(any.item().id(), any.advice().label(), explanation) instanceof Explained.Words;
     }
 
     private static boolean laid(Study study, String method, Drawing.Layout layout) {
@@ -80,17 +87,30 @@ public final class GameMaterials implements TaskMaterials {
         pictures.keySet().retainAll(shown.stream().map(item -> item.item().id()).collect(Collectors.toSet()));
         explanations.clear();
         for (int i = 0; i < shown.size(); i++) {
-            picture(shown.get(i).item().id());
+            pictures.computeIfAbsent(shown.get(i).item().id(), id -> Drawn.of(game.picture(id)));
             progress.report("painting items", i + 1, shown.size());
         }
-        for (PlannedTrial trial : plan.trials()) {
+        for (PlannedTrial trial : known(plan)) {
             if (trial.phases().stream().anyMatch(PlannedPhase::explanation)) {
-                explained(
-                        trial.item().item().id(),
-                        trial.item().advice().label(),
-                        trial.explanation().orElseThrow());
+                explanations.computeIfAbsent(
+                        new Asked(
+                                trial.item().item().id(),
+                                trial.item().advice().label(),
+                                trial.explanation().orElseThrow().method()),
+                        this::explain);
             }
         }
+    }
+
+    /** The trials whose items are known beforehand: of a game, the first round. */
+    private static List<PlannedTrial> known(SessionPlan plan) {
+        List<PlannedTrial> known = new ArrayList<>(plan.trials());
+        for (PlannedStep step : plan.steps()) {
+            if (step instanceof PlannedStep.RoundTrial round && round.place().round() == 1) {
+                known.add(round.trial(List.of()));
+            }
+        }
+        return known;
     }
 
     @Override
@@ -99,15 +119,25 @@ public final class GameMaterials implements TaskMaterials {
                 ItemPictures.of(this::picture).chosenIn(game::places), this::explained, language, observer);
     }
 
+    /** At hand after {@link #prepare}; of a later round of a game, painted when it has come about. */
     private Drawn<RgbImage> picture(String itemId) {
-        return pictures.computeIfAbsent(itemId, id -> Drawn.of(game.picture(id)));
+        Drawn<RgbImage> prepared = pictures.get(itemId);
+        return prepared != null
+                ? prepared
+                : laterPictures.get(itemId).orElseGet(() -> laterPictures.keep(itemId, Drawn.of(game.picture(itemId))));
     }
 
-    /** At hand after {@link #prepare}. */
+    /** At hand after {@link #prepare}, as its picture. */
     private Explained explained(String itemId, String option, ExplanationSpec explanation) {
-        return explanations.computeIfAbsent(
-                new Asked(itemId, option, explanation.method()),
-                asked -> game.explain(asked.itemId(), asked.option(), asked.explanation()));
+        Asked asked = new Asked(itemId, option, explanation.method());
+        Explained prepared = explanations.get(asked);
+        return prepared != null
+                ? prepared
+                : laterExplanations.get(asked).orElseGet(() -> laterExplanations.keep(asked, explain(asked)));
+    }
+
+    private Explained explain(Asked asked) {
+        return game.explain(asked.itemId(), asked.option(), asked.explanation());
     }
 
     @Override

@@ -101,6 +101,7 @@ public final class ImageMaterials implements TaskMaterials {
     @Override
     public void prepare(SessionPlan plan, Progress progress) {
         List<PooledItem> shown = plan.items();
+        revealed.keepOnly(shown.stream().map(item -> item.item().id()).collect(Collectors.toSet()));
         for (int i = 0; i < shown.size(); i++) {
             String id = shown.get(i).item().id();
             revealed.prepare(id, picture(id).what());

@@ -3,6 +3,7 @@ package tandem.tasks.images;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tandem.protocols.study.TaskParameter;
 import tandem.protocols.study.TaskParameters;
@@ -42,6 +43,11 @@ final class RevealedPictures {
     /** As a protocol asks. */
     static RevealedPictures of(TaskParameters parameters) {
         return new RevealedPictures(parameters.decimal(RADIUS), parameters.decimal(BLUR));
+    }
+
+    /** Forgets what earlier sessions showed, which would fill the memory in time. */
+    void keepOnly(Set<String> itemIds) {
+        blurred.keySet().retainAll(itemIds);
     }
 
     /** Makes ready what is shown of an item's picture; nothing where it is seen whole. */

@@ -82,9 +82,9 @@ public final class PictureStimulusView implements StimulusView {
                         row.heightProperty().subtract(2 * CONTROLS_HEIGHT)));
         this.evidence = new EvidenceView(texts);
         this.choice = new PlaceChoiceView(
+                texts.getString("places"),
                 option -> choose.accept(new Response.ChooseAnswer(option)),
                 option -> observer.accept(new Observation.OptionHovered(option)));
-        choice.setAccessibleText(texts.getString("places"));
         choice.setAccessibleHelp(texts.getString("places.keys"));
         this.explanation = new ExplanationView(language, side, CONTROLS_HEIGHT, observer);
         plain.setId("picture");

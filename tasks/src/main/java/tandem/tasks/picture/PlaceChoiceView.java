@@ -14,13 +14,14 @@ import javafx.scene.shape.Rectangle;
 
 /**
  * Takes the choice of a place over a picture that fills it as far as its shape allows: by mouse, by a click; by keyboard, with
- * the arrows, which go to the nearest place that way, and space.
+ * the arrows and space. Left and right go through all places as they are read, up and down to the nearest that way.
  */
 final class PlaceChoiceView extends Pane {
 
     /** How much farther a place seems that lies aside of the way. */
     private static final double ASIDE = 2;
 
+    private final String name;
     private final Consumer<String> chosen;
     private final Consumer<String> hovered;
     private List<PicturePlace> places = List.of();
@@ -30,10 +31,12 @@ final class PlaceChoiceView extends Pane {
     private Optional<PicturePlace> at = Optional.empty();
 
     /**
+     * @param name of what is chosen from, to who hears the window
      * @param chosen told each choice
      * @param hovered told each place that the pointer comes over
      */
-    PlaceChoiceView(Consumer<String> chosen, Consumer<String> hovered) {
+    PlaceChoiceView(String name, Consumer<String> chosen, Consumer<String> hovered) {
+        this.name = name;
         this.chosen = chosen;
         this.hovered = hovered;
         setId("places");
@@ -68,7 +71,14 @@ final class PlaceChoiceView extends Pane {
     /** Shows what is chosen. */
     void show(Optional<String> option) {
         choice = option;
+        say();
         draw();
+    }
+
+    /** To who hears the window: where one is, and what is chosen. */
+    private void say() {
+        String chosenHere = choice.map(option -> " ✓ " + option).orElse("");
+        setAccessibleText(name + at.map(place -> ": " + place.option()).orElse("") + chosenHere);
     }
 
     private void onMove(MouseEvent event) {
@@ -80,6 +90,7 @@ final class PlaceChoiceView extends Pane {
             at = now;
             setCursor(now.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
             now.ifPresent(place -> hovered.accept(place.option()));
+            say();
             draw();
         }
     }
@@ -93,10 +104,10 @@ final class PlaceChoiceView extends Pane {
 
     private void onKey(KeyEvent event) {
         switch (event.getCode()) {
-            case LEFT -> move(-1, 0);
-            case RIGHT -> move(1, 0);
-            case UP -> move(0, -1);
-            case DOWN -> move(0, 1);
+            case LEFT -> step(-1);
+            case RIGHT -> step(1);
+            case UP -> leap(-1);
+            case DOWN -> leap(1);
             case SPACE -> at.ifPresent(place -> chosen.accept(place.option()));
             default -> {
                 return;
@@ -105,26 +116,24 @@ final class PlaceChoiceView extends Pane {
         event.consume();
     }
 
-    /** To the nearest place that way; the first key comes to the first place. */
-    private void move(int x, int y) {
+    /** The first key comes to the first place. */
+    private void step(int by) {
+        int here = at.map(places::indexOf).orElse(by > 0 ? -1 : 0);
+        over(Optional.of(places.get(Math.floorMod(here + by, places.size()))));
+    }
+
+    private void leap(int down) {
         over(
                 at.isEmpty()
                         ? places.stream().findFirst()
-                        : at.flatMap(from -> next(from, x, y)).or(() -> at));
+                        : at.flatMap(from -> nearest(from, down)).or(() -> at));
     }
 
-    private Optional<PicturePlace> next(PicturePlace from, int x, int y) {
+    private Optional<PicturePlace> nearest(PicturePlace from, int down) {
         return places.stream()
-                .filter(to -> along(from, to, x, y) > 0)
-                .min(Comparator.comparingDouble(to -> along(from, to, x, y) + ASIDE * aside(from, to, x)));
-    }
-
-    private static double along(PicturePlace from, PicturePlace to, int x, int y) {
-        return x * (to.centreX() - from.centreX()) + y * (to.centreY() - from.centreY());
-    }
-
-    private static double aside(PicturePlace from, PicturePlace to, int x) {
-        return Math.abs(x != 0 ? to.centreY() - from.centreY() : to.centreX() - from.centreX());
+                .filter(to -> down * (to.centreY() - from.centreY()) > 0)
+                .min(Comparator.comparingDouble(to ->
+                        Math.abs(to.centreY() - from.centreY()) + ASIDE * Math.abs(to.centreX() - from.centreX())));
     }
 
     private Optional<PicturePlace> placeAt(MouseEvent event) {

@@ -244,6 +244,7 @@ class ImageMaterialsTest {
                 plan.options(),
                 plan.itemsHash(),
                 plan.modelHash(),
+                plan.rounds(),
                 plan.seed(),
                 plan.slot(),
                 steps);

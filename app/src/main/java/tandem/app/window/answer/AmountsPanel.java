@@ -107,10 +107,14 @@ final class AmountsPanel implements AnswerPanel {
     @Override
     public void onKey(KeyEvent press) {
         OptionalInt digit = Digits.of(press);
-        if (digit.isPresent() && digit.getAsInt() <= form.most()) {
+        boolean full = typed >= chosen.length && confidence.isPresent();
+        if (!full && digit.isPresent() && digit.getAsInt() <= form.most()) {
             int row = typed % chosen.length;
             rows.get(row).show(Optional.of(Integer.toString(digit.getAsInt())));
             choose(row, digit.getAsInt());
+            if (typed == chosen.length) {
+                confidence.ifPresent(ConfidenceQuestion::focus);
+            }
         }
     }
 }

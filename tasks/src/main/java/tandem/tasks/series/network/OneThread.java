@@ -12,7 +12,8 @@ final class OneThread {
 
     private OneThread() {}
 
-    static <T> T compute(Supplier<T> work) {
+    /** One after another, since what is said of the process would hold for all. */
+    static synchronized <T> T compute(Supplier<T> work) {
         PyTorchEngine.start();
         int threads = JniUtils.getNumThreads();
         JniUtils.setNumThreads(1);
