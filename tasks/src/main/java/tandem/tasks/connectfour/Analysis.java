@@ -1,22 +1,26 @@
 package tandem.tasks.connectfour;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * What the solver says of a position.
  *
- * @param values of every legal move, columns ascending
- * @param variation the columns of best play by both, the advised move first, up to the end of the game or of the depth
+ * @param values of every legal move, columns ascending; at least one
  */
-public record Analysis(List<MoveValue> values, List<Integer> variation) {
+public record Analysis(List<MoveValue> values) {
+
+    private static final int MIDDLE = 4;
+
     public Analysis {
         values = List.copyOf(values);
-        variation = List.copyOf(variation);
     }
 
     /** The advised column: of the highest value, the nearest to the middle among equals, the left one of two. */
     public int best() {
-        return variation.get(0);
+        return optimal().stream()
+                .min(Comparator.comparingInt(column -> Math.abs(column - MIDDLE)))
+                .orElseThrow();
     }
 
     /** The value of the position, that of its best move. */
@@ -26,8 +30,9 @@ public record Analysis(List<MoveValue> values, List<Integer> variation) {
 
     /** The columns of the highest value, ascending. */
     public List<Integer> optimal() {
+        int value = value();
         return values.stream()
-                .filter(v -> v.value() == value())
+                .filter(v -> v.value() == value)
                 .map(MoveValue::column)
                 .toList();
     }

@@ -38,11 +38,6 @@ final class Bitboard {
         return cells >>> 1 & BOARD;
     }
 
-    /** The column, from 0, of a single cell. */
-    static int columnOf(long cell) {
-        return Long.numberOfTrailingZeros(cell) / STEP;
-    }
-
     /** The bit of a cell. */
     static long bit(Cell cell) {
         return 1L << STEP * (cell.column() - 1) + cell.row() - 1;

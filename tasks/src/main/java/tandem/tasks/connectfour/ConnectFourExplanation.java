@@ -37,13 +37,14 @@ enum ConnectFourExplanation {
     /** Why {@code column} of an item is named. */
     Explained of(ConnectFourItem item, int column) {
         ConnectFourPicture picture = new ConnectFourPicture(item.position());
-        Line line = item.line(column);
         return switch (this) {
             case MOVE_VALUES -> Explained.Layer.of(picture.values(item.believed(column)));
-            case LINE -> Explained.Layer.of(picture.line(line));
-            case THREATS -> Explained.Layer.of(picture.rings(line.four()));
+            case LINE -> Explained.Layer.of(picture.line(item.line(column)));
+            case THREATS -> Explained.Layer.of(picture.rings(item.line(column).four()));
             case RING -> Explained.Layer.of(picture.ring(column));
-            case REASONS -> new Explained.Words(TEXTS.each(in -> reasons(in, line.columns())));
+            case REASONS ->
+                new Explained.Words(
+                        TEXTS.each(in -> reasons(in, item.line(column).columns())));
             case ASSURANCE -> new Explained.Words(TEXTS.each(in -> in.text("assurance", column)));
         };
     }

@@ -58,8 +58,16 @@ record ConnectFourItem(String id, Position position, int moves, List<MoveValue> 
         return new MoveValue(of, value.value(), value.exact());
     }
 
-    /** The line by which a column is advised; the sound one for columns that never are. */
+    /**
+     * The line by which a column is advised.
+     *
+     * @throws IllegalArgumentException if it is neither the answer nor the decoy, since no other is advised
+     */
     Line line(int column) {
+        Position.require(
+                column == answer() || column == decoy(),
+                "position " + id + ", column " + column + ": give " + answer() + " or " + decoy()
+                        + ", which can be advised");
         return column == decoy() ? lines.flawed() : lines.sound();
     }
 }

@@ -63,8 +63,8 @@ public final class GameMaterials implements TaskMaterials {
     }
 
     private boolean inWords(String explanation) {
-        String anyItem = pool().items().get(0).item().id();
-        return game.explain(anyItem, pool().options().get(0), explanation) instanceof Explained.Words;
+        PooledItem any = pool().items().get(0);
+        return game.explain(any.item().id(), any.advice().label(), explanation) instanceof Explained.Words;
     }
 
     private static boolean laid(Study study, String method, Drawing.Layout layout) {

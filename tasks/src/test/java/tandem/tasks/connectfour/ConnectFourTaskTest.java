@@ -91,10 +91,23 @@ class ConnectFourTaskTest {
         }
     }
 
+    @Test
+    void aColumnThatIsNeverAdvisedHasNoLine() {
+        ConnectFourItem item = GAME.items().get(0);
+        int third = item.position().legalMoves().stream()
+                .filter(column -> column != item.answer() && column != item.decoy())
+                .findFirst()
+                .orElseThrow();
+
+        assertThatThrownBy(() -> item.line(third))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("position c0001, column " + third + ": give");
+    }
+
     /** After 4 4 3 3, columns 3 and 4 of the lowest row are the mover's: with 2 and 5 it makes four there. */
     @Test
     void theFourOfALineIsTheOneItEndsWith() {
-        Line line = new Line(Position.of("4433"), List.of(2, 1, 5));
+        Line line = new Line(Played.by("4433"), List.of(2, 1, 5));
 
         assertThat(line.four())
                 .containsExactlyInAnyOrder(new Cell(2, 1), new Cell(3, 1), new Cell(4, 1), new Cell(5, 1));
