@@ -37,25 +37,15 @@ record ConnectFourItem(String id, Position position, int moves, List<MoveValue> 
     /** The same in a mirror: column 1 is column 7. */
     ConnectFourItem mirrored() {
         List<MoveValue> turned = values.stream()
-                .map(value -> new MoveValue(Bitboard.COLUMNS + 1 - value.column(), value.value(), value.exact()))
+                .map(value -> value.at(Bitboard.COLUMNS + 1 - value.column()))
                 .sorted(Comparator.comparingInt(MoveValue::column))
                 .toList();
         return new ConnectFourItem(id, position.mirrored(), moves, turned, lines.mirrored());
     }
 
     /** What an advisor that names {@code column} holds each move to be worth: that move has taken the place of the best. */
-    List<MoveValue> believed(int column) {
-        int best = answer();
-        return values.stream()
-                .map(value -> value.column() == column
-                        ? value(column, best)
-                        : value.column() == best ? value(best, column) : value)
-                .toList();
-    }
-
-    private MoveValue value(int of, int taken) {
-        MoveValue value = values.get(taken - 1);
-        return new MoveValue(of, value.value(), value.exact());
+    Analysis believed(int column) {
+        return new Analysis(values).exchanging(column, answer());
     }
 
     /**

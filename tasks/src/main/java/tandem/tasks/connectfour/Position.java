@@ -4,23 +4,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A position in which nobody has won yet. Columns are counted from the left, 1 to 7.
+ * A position in which nobody has won yet. Columns are counted from the left, 1 to 7. One side can have more stones than the
+ * other by any number, since a player can pass.
  *
  * @param mover the stones of the player to move, as bits: 7 · (column − 1) + row, rows from 0 at the bottom
  * @param taken the stones of both
  */
 public record Position(long mover, long taken) {
 
-    /** @throws IllegalArgumentException if stones float or overlap, their numbers do not fit, or four stand in a line */
+    /** @throws IllegalArgumentException if stones float or overlap, or four stand in a line */
     public Position {
         require(isStacked(taken), "position: a stone floats or lies outside; give stacks from the bottom");
         require((mover & ~taken) == 0, "position: a stone of the mover is not among those taken");
-        int movers = Long.bitCount(mover);
-        int others = Long.bitCount(taken) - movers;
-        require(
-                others == movers || others == movers + 1,
-                "position: " + movers + " stones of the mover and " + others
-                        + " of the other; give as many or one more of the other");
         require(
                 !Bitboard.hasFour(mover) && !Bitboard.hasFour(mover ^ taken),
                 "position: four stand in a line; give one in which nobody has won");
@@ -64,6 +59,11 @@ public record Position(long mover, long taken) {
         require(legalMoves().contains(column), "column " + column + ": give one of " + legalMoves());
         require(!wins(column), "column " + column + " wins: no position follows");
         return new Position(mover ^ taken, taken | Bitboard.playable(taken) & Bitboard.column(column - 1));
+    }
+
+    /** The same, seen by the other player, who is to move instead. */
+    public Position passed() {
+        return new Position(mover ^ taken, taken);
     }
 
     /** The position in a mirror: column 1 is column 7. */

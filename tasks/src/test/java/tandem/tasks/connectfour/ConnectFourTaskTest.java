@@ -130,14 +130,14 @@ class ConnectFourTaskTest {
     @Test
     void theValuesThatAWrongAdvisorHoldsPutItsMoveInThePlaceOfTheBest() {
         for (ConnectFourItem item : GAME.items()) {
-            List<MoveValue> believed = item.believed(item.decoy());
+            List<MoveValue> believed = item.believed(item.decoy()).values();
 
             assertThat(believed.stream().filter(move -> move.value() > 0).map(MoveValue::column))
                     .containsExactly(item.decoy());
             assertThat(believed.stream().map(MoveValue::value))
                     .containsExactlyInAnyOrderElementsOf(
                             item.values().stream().map(MoveValue::value).toList());
-            assertThat(item.believed(item.answer())).isEqualTo(item.values());
+            assertThat(item.believed(item.answer()).values()).isEqualTo(item.values());
         }
     }
 
@@ -186,7 +186,7 @@ class ConnectFourTaskTest {
         assertThatThrownBy(() -> pool(Map.of("width", "9")))
                 .isInstanceOf(MaterialsException.class)
                 .hasMessageContaining(
-                        "no parameter “width” — it has stones, moves, levels, depth, positions, accuracy, seed");
+                        "no parameter “width” — it has stones, moves, levels, depth, opponent-depth, positions, accuracy, seed");
     }
 
     /** Replies of the other side that are worth less to it than its best one is, by perfect play. */
