@@ -103,6 +103,17 @@ class ConnectFourSolverTest {
         assertThat(ConnectFourSolver.analyse(threatened, 1).optimal()).hasSize(7);
     }
 
+    @Test
+    void ifBothPlayBestTheGameEndsWithTheStoneThatTheValueSays() {
+        for (int index = 0; index < 15; index++) {
+            Position start = new PositionGenerator(5, 12 + index % 5).position(index);
+
+            assertThat(valueOfTheEnd(start, Chance.of("best play", index)))
+                    .as("%s", start)
+                    .isEqualTo(ConnectFourSolver.analyse(start, EXACT).value());
+        }
+    }
+
     @Property(tries = 100)
     void mirroredPositionsHaveMirroredValues(
             @ForAll @IntRange(max = 100_000) int seed, @ForAll @IntRange(min = 20, max = 36) int stones) {
@@ -131,6 +142,22 @@ class ConnectFourSolverTest {
                     .as("%s, column %d, depth %d", position, value.column(), depth)
                     .contains(value.value());
         }
+    }
+
+    /** By 22 less the winner's stones, negative where the one to move at the start loses; of equal moves chance decides. */
+    private static int valueOfTheEnd(Position start, Chance chance) {
+        Position at = start;
+        int sign = 1;
+        while (at.empty() > 0) {
+            List<Integer> best = ConnectFourSolver.analyse(at, EXACT).optimal();
+            int column = best.get(chance.below(best.size()));
+            if (at.wins(column)) {
+                return sign * (22 - (at.stones() / 2 + 1));
+            }
+            at = at.play(column);
+            sign = -sign;
+        }
+        return 0;
     }
 
     /** The solver, to move, against chance, which blocks where it must. */
