@@ -22,10 +22,13 @@ import tandem.protocols.study.Study;
 import tandem.protocols.study.TaskParameters;
 import tandem.tasks.game.GameMaterials;
 import tandem.tasks.picture.Explained;
+import tandem.xai.image.RgbImage;
 
 /** Positions as openings of games. */
 class ConnectFourRoundsTest {
 
+    private static final int INK = 0x2B3038;
+    private static final int LIGHT = 0xF6E3A8;
     private static final Map<String, String> SMALL =
             Map.of("stones", "28", "levels", "1", "positions", "20", "accuracy", "0.5");
     private static final ConnectFourGame GAME = game(SMALL);
@@ -41,7 +44,16 @@ class ConnectFourRoundsTest {
                 int reply = going.reply().orElseThrow().column();
 
                 assertThat(going.position()).isEqualTo(replied.play(reply));
-                assertThat(GAME.picture(next)).isNotEqualTo(GAME.picture(item.id()));
+                RgbImage picture = GAME.picture(next);
+                assertThat(beside(picture, Bitboard.landing(item.position().taken(), item.decoy())))
+                        .as("the person's, solid")
+                        .isEqualTo(INK);
+                assertThat(beside(picture, going.reply().orElseThrow()))
+                        .as("the reply, a ring")
+                        .isEqualTo(LIGHT);
+                assertThat(middle(picture, going.reply().orElseThrow()))
+                        .as("with a dot")
+                        .isEqualTo(INK);
             }
         }
     }
@@ -207,6 +219,16 @@ class ConnectFourRoundsTest {
         assertThatThrownBy(() -> ROUNDS.at(over)).hasMessageContaining("“" + over + "” is over");
         assertThatThrownBy(() -> ROUNDS.at("c0001/8")).hasMessageContaining("“8”: give a column from 1 to 7");
         assertThatThrownBy(() -> ROUNDS.at("c9999")).hasMessageContaining("there is no such position");
+    }
+
+    /** Cells are 80 pixels wide from 40 at the left and from 564 at the bottom. */
+    private static int middle(RgbImage picture, Cell cell) {
+        return picture.at(80 * cell.column(), 604 - 80 * cell.row());
+    }
+
+    /** Fifteen pixels from the middle: within a stone's rim, and outside a dot. */
+    private static int beside(RgbImage picture, Cell cell) {
+        return picture.at(80 * cell.column() + 15, 604 - 80 * cell.row());
     }
 
     /** Ids of all rounds of so many games of a random player who now and then does not answer. */
