@@ -38,19 +38,15 @@ final class Bitboard {
         return cells >>> 1 & BOARD;
     }
 
-    /** The column, from 0, of a single cell. */
-    static int columnOf(long cell) {
-        return Long.numberOfTrailingZeros(cell) / STEP;
-    }
-
     /** The bit of a cell. */
     static long bit(Cell cell) {
         return 1L << STEP * (cell.column() - 1) + cell.row() - 1;
     }
 
-    /** The row, from 0 at the bottom, of a single cell. */
-    static int rowOf(long cell) {
-        return Long.numberOfTrailingZeros(cell) % STEP;
+    /** Where a stone falls in a column, from 1, that is not full. */
+    static Cell landing(long taken, int column) {
+        long cell = playable(taken) & column(column - 1);
+        return new Cell(column, Long.numberOfTrailingZeros(cell) % STEP + 1);
     }
 
     /** Whether four stones stand in a line. */

@@ -34,17 +34,42 @@ enum ConnectFourExplanation {
         return NAMES.named(word);
     }
 
+    /** Whether it says something in every position: the others are of a win that the mover can force. */
+    boolean ofAnyPosition() {
+        return this == MOVE_VALUES || this == RING || this == ASSURANCE;
+    }
+
     /** Why {@code column} of an item is named. */
     Explained of(ConnectFourItem item, int column) {
         ConnectFourPicture picture = new ConnectFourPicture(item.position());
-        Line line = item.line(column);
         return switch (this) {
-            case MOVE_VALUES -> Explained.Layer.of(picture.values(item.believed(column)));
-            case LINE -> Explained.Layer.of(picture.line(line));
-            case THREATS -> Explained.Layer.of(picture.rings(line.four()));
+            case LINE -> Explained.Layer.of(picture.line(item.line(column)));
+            case THREATS -> Explained.Layer.of(picture.rings(item.line(column).four()));
+            case REASONS ->
+                new Explained.Words(
+                        TEXTS.each(in -> reasons(in, item.line(column).columns())));
+            case MOVE_VALUES, RING, ASSURANCE -> of(picture, item.believed(column), column);
+        };
+    }
+
+    /**
+     * Why {@code column} is named in a round.
+     *
+     * @throws IllegalArgumentException unless it is {@linkplain #ofAnyPosition of any position}
+     */
+    Explained of(ConnectFourRound round, int column) {
+        return of(
+                new ConnectFourPicture(round.at().position()), round.values().exchanging(column, round.best()), column);
+    }
+
+    private Explained of(ConnectFourPicture picture, Analysis believed, int column) {
+        return switch (this) {
+            case MOVE_VALUES -> Explained.Layer.of(picture.values(believed.values()));
             case RING -> Explained.Layer.of(picture.ring(column));
-            case REASONS -> new Explained.Words(TEXTS.each(in -> reasons(in, line.columns())));
             case ASSURANCE -> new Explained.Words(TEXTS.each(in -> in.text("assurance", column)));
+            case LINE, THREATS, REASONS ->
+                throw new IllegalArgumentException(
+                        this + " explains a win that can be forced; give an explanation of any position");
         };
     }
 

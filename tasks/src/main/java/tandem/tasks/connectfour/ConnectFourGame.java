@@ -3,6 +3,7 @@ package tandem.tasks.connectfour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import tandem.protocols.item.Item;
@@ -11,23 +12,31 @@ import tandem.protocols.item.PooledItem;
 import tandem.protocols.study.TaskParameters;
 import tandem.tasks.game.GameHash;
 import tandem.tasks.game.ItemGame;
+import tandem.tasks.game.RoundSchedule;
 import tandem.tasks.game.ScheduledAdvisor;
 import tandem.tasks.picture.Explained;
 import tandem.xai.image.RgbImage;
 
-/** The positions of a study and what the advisor says of each. */
+/** The positions of a study, what the advisor says of each, and how they are played on where they are openings of games. */
 final class ConnectFourGame extends ItemGame<ConnectFourItem> {
 
     private static final List<String> OPTIONS = IntStream.rangeClosed(1, Bitboard.COLUMNS)
             .mapToObj(Integer::toString)
             .toList();
 
+    private final ConnectFourRounds rounds;
+
     ConnectFourGame(TaskParameters parameters) {
         this(parameters, items(parameters));
     }
 
     private ConnectFourGame(TaskParameters parameters, List<ConnectFourItem> items) {
-        super(items, ConnectFourItem::id, pool(parameters, items));
+        this(parameters, items, rounds(parameters, items));
+    }
+
+    private ConnectFourGame(TaskParameters parameters, List<ConnectFourItem> items, ConnectFourRounds rounds) {
+        super(items, ConnectFourItem::id, pool(parameters, items, rounds));
+        this.rounds = rounds;
     }
 
     private static List<ConnectFourItem> items(TaskParameters parameters) {
@@ -40,23 +49,48 @@ final class ConnectFourGame extends ItemGame<ConnectFourItem> {
         return new ItemGenerator(seed, dials).items(parameters.whole("positions"));
     }
 
-    private static ItemPool pool(TaskParameters parameters, List<ConnectFourItem> items) {
+    private static ConnectFourRounds rounds(TaskParameters parameters, List<ConnectFourItem> items) {
+        int seed = parameters.whole("seed");
+        RoundSchedule schedule = new RoundSchedule("connect-four-rounds", seed, parameters.decimal("accuracy"));
+        return new ConnectFourRounds(
+                items,
+                new Opponent(seed, parameters.whole("opponent-depth")),
+                new RoundAdvisor(seed, parameters.whole("depth"), schedule));
+    }
+
+    private static ItemPool pool(TaskParameters parameters, List<ConnectFourItem> items, ConnectFourRounds rounds) {
         int seed = parameters.whole("seed");
         return new ItemPool(
                 OPTIONS,
                 pooled(items, new ScheduledAdvisor("connect-four", seed, items.size(), parameters.decimal("accuracy"))),
                 GameHash.of(items.stream().map(ConnectFourItem::toString).toList()),
-                GameHash.of(List.of(parameters.toString())));
+                GameHash.of(List.of(parameters.toString())),
+                Optional.of(rounds));
+    }
+
+    /** How positions are played on. */
+    ConnectFourRounds rounds() {
+        return rounds;
     }
 
     @Override
     public RgbImage picture(String itemId) {
-        return new ConnectFourPicture(item(itemId).position()).plain();
+        Play.Going at = rounds.going(itemId);
+        return new ConnectFourPicture(at.position(), at.reply()).plain();
+    }
+
+    @Override
+    public boolean explainsRounds(String explanation) {
+        return ConnectFourExplanation.named(explanation).ofAnyPosition();
     }
 
     @Override
     public Explained explain(String itemId, String option, String explanation) {
-        return ConnectFourExplanation.named(explanation).of(item(itemId), Integer.parseInt(option));
+        ConnectFourExplanation asked = ConnectFourExplanation.named(explanation);
+        int column = Integer.parseInt(option);
+        return Optional.ofNullable(item(itemId))
+                .map(item -> asked.of(item, column))
+                .orElseGet(() -> asked.of(rounds.round(itemId), column));
     }
 
     private static List<PooledItem> pooled(List<ConnectFourItem> items, ScheduledAdvisor advisor) {

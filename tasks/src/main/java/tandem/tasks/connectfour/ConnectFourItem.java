@@ -37,29 +37,27 @@ record ConnectFourItem(String id, Position position, int moves, List<MoveValue> 
     /** The same in a mirror: column 1 is column 7. */
     ConnectFourItem mirrored() {
         List<MoveValue> turned = values.stream()
-                .map(value -> new MoveValue(Bitboard.COLUMNS + 1 - value.column(), value.value(), value.exact()))
+                .map(value -> value.at(Bitboard.COLUMNS + 1 - value.column()))
                 .sorted(Comparator.comparingInt(MoveValue::column))
                 .toList();
         return new ConnectFourItem(id, position.mirrored(), moves, turned, lines.mirrored());
     }
 
     /** What an advisor that names {@code column} holds each move to be worth: that move has taken the place of the best. */
-    List<MoveValue> believed(int column) {
-        int best = answer();
-        return values.stream()
-                .map(value -> value.column() == column
-                        ? value(column, best)
-                        : value.column() == best ? value(best, column) : value)
-                .toList();
+    Analysis believed(int column) {
+        return new Analysis(values).exchanging(column, answer());
     }
 
-    private MoveValue value(int of, int taken) {
-        MoveValue value = values.get(taken - 1);
-        return new MoveValue(of, value.value(), value.exact());
-    }
-
-    /** The line by which a column is advised; the sound one for columns that never are. */
+    /**
+     * The line by which a column is advised.
+     *
+     * @throws IllegalArgumentException if it is neither the answer nor the decoy, since no other is advised
+     */
     Line line(int column) {
+        Position.require(
+                column == answer() || column == decoy(),
+                "position " + id + ", column " + column + ": give " + answer() + " or " + decoy()
+                        + ", which can be advised");
         return column == decoy() ? lines.flawed() : lines.sound();
     }
 }

@@ -2,6 +2,7 @@ package tandem.tasks.connectfour;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tandem.tasks.raster.Canvas;
 import tandem.tasks.raster.Coverage;
 import tandem.tasks.raster.Lettering;
@@ -15,8 +16,9 @@ import tandem.xai.rendering.Heatmap;
  * numbers below, and a solid stone with a question mark says whose turn it is.
  *
  * @param position to paint
+ * @param reply where the last stone of the other fell, which gets a dot; empty where it is not said
  */
-record ConnectFourPicture(Position position) {
+record ConnectFourPicture(Position position, Optional<Cell> reply) {
 
     /** Of the picture in pixels, which is square. */
     static final int SIDE = 640;
@@ -31,6 +33,7 @@ record ConnectFourPicture(Position position) {
     private static final double HOLE = 33;
     private static final double STONE = 31;
     private static final double RIM = 6;
+    private static final double DOT = 8;
     private static final double MARK = 23;
     private static final double EDGE = 2;
     private static final Lettering NUMBER = new Lettering(18, 2.4);
@@ -41,6 +44,10 @@ record ConnectFourPicture(Position position) {
     private static final int INK = 0x2B3038;
     private static final int LIGHT = 0xF6E3A8;
     private static final int EXPLANATION = 0xC2410C;
+
+    ConnectFourPicture(Position position) {
+        this(position, Optional.empty());
+    }
 
     /** The position alone. */
     RgbImage plain() {
@@ -53,6 +60,7 @@ record ConnectFourPicture(Position position) {
             }
             write(canvas, NUMBER, Integer.toString(column), x(column), NUMBERS);
         }
+        reply.ifPresent(cell -> solid(canvas, x(cell.column()), y(cell.row()), DOT));
         solid(canvas, SIDE / 2.0 - 14, TURN, 13);
         write(canvas, NUMBER, "?", SIDE / 2.0 + 14, TURN);
         return canvas.image();

@@ -32,9 +32,7 @@ public final class ConnectFourSolver {
         int horizon = position.stones() + ahead;
         int bits = Math.max(FEWEST_BITS, Math.min(MOST_BITS, ahead + 2));
         Search search = new Search(horizon, new TranspositionTable(bits));
-        boolean complete = ahead == position.empty();
-        List<MoveValue> values = values(position, search, complete);
-        return new Analysis(values, variation(position, horizon, search, values));
+        return new Analysis(values(position, search, ahead == position.empty()));
     }
 
     private static List<MoveValue> values(Position position, Search search, boolean complete) {
@@ -50,38 +48,5 @@ public final class ConnectFourSolver {
             values.add(new MoveValue(column, value, complete || value != 0));
         }
         return values;
-    }
-
-    private static List<Integer> variation(Position position, int horizon, Search search, List<MoveValue> rootValues) {
-        List<Integer> variation = new ArrayList<>();
-        Position at = position;
-        List<MoveValue> values = rootValues;
-        while (true) {
-            int column = best(values);
-            variation.add(column);
-            if (at.wins(column)) {
-                return variation;
-            }
-            at = at.play(column);
-            if (at.stones() >= horizon) {
-                return variation;
-            }
-            values = values(at, search, false);
-        }
-    }
-
-    private static int best(List<MoveValue> values) {
-        MoveValue best = null;
-        for (int middleOut : Search.ORDER) {
-            for (MoveValue value : values) {
-                if (value.column() == middleOut + 1 && (best == null || value.value() > best.value())) {
-                    best = value;
-                }
-            }
-        }
-        if (best == null) {
-            throw new IllegalArgumentException("position: no legal move");
-        }
-        return best.column();
     }
 }

@@ -7,7 +7,10 @@ import tandem.protocols.study.TaskParameters;
 import tandem.tasks.game.Game;
 import tandem.tasks.game.GameTask;
 
-/** Which column wins in a position of connect four; the advisor has looked ahead. */
+/**
+ * Which column wins in a position of connect four; the advisor has looked ahead. In rounds positions are played on against an
+ * opponent.
+ */
 public final class ConnectFourTask extends GameTask {
 
     public ConnectFourTask() {
@@ -27,6 +30,12 @@ public final class ConnectFourTask extends GameTask {
                                 2),
                         TaskParameter.whole(
                                 "depth", "plies ahead of the search whose choice is the wrong answer", 1, 8, 2),
+                        TaskParameter.whole(
+                                "opponent-depth",
+                                "in games, plies ahead that the opponent looks; with the most it plays perfectly",
+                                1,
+                                ConnectFourSolver.EXACT,
+                                ConnectFourSolver.EXACT),
                         TaskParameter.whole("positions", "how many", 10, 1000, 120),
                         TaskParameter.accuracy(0.75),
                         TaskParameter.seed()),

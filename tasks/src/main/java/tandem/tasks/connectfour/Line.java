@@ -33,7 +33,7 @@ record Line(Position from, List<Integer> columns) {
         List<Cell> cells = new ArrayList<>();
         long taken = from.taken();
         for (int column : columns) {
-            Cell cell = landing(taken, column);
+            Cell cell = Bitboard.landing(taken, column);
             cells.add(cell);
             taken |= Bitboard.bit(cell);
         }
@@ -43,7 +43,7 @@ record Line(Position from, List<Integer> columns) {
     /** The cells of the four that it ends with; the first in the order of the directions where there are several. */
     List<Cell> four() {
         Position before = before(from, columns);
-        Cell last = landing(before.taken(), last(columns));
+        Cell last = Bitboard.landing(before.taken(), last(columns));
         long stones = before.mover() | Bitboard.bit(last);
         for (int[] direction : DIRECTIONS) {
             for (int back = 0; back < FOUR; back++) {
@@ -77,11 +77,6 @@ record Line(Position from, List<Integer> columns) {
 
     private static int last(List<Integer> columns) {
         return columns.get(columns.size() - 1);
-    }
-
-    private static Cell landing(long taken, int column) {
-        long cell = Bitboard.playable(taken) & Bitboard.column(column - 1);
-        return new Cell(column, Bitboard.rowOf(cell) + 1);
     }
 
     private static boolean isOnBoard(Cell cell) {

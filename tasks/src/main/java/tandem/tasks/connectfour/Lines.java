@@ -87,8 +87,7 @@ record Lines(int moves) {
     /** Of replies that hold out as long, those that block: where two fours threaten, one is blocked as people would. */
     private static List<Integer> resistance(Position other, int plies) {
         List<Integer> longest = ConnectFourSolver.analyse(other, plies).optimal();
-        List<Integer> blocks =
-                longest.stream().filter(other.threats().mustBlock()::contains).toList();
+        List<Integer> blocks = longest.stream().filter(other::blocks).toList();
         return blocks.isEmpty() ? longest : blocks;
     }
 

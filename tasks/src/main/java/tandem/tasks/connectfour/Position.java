@@ -1,55 +1,24 @@
 package tandem.tasks.connectfour;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * A position in which nobody has won yet. Columns are counted from the left, 1 to 7.
+ * A position in which nobody has won yet. Columns are counted from the left, 1 to 7. One side can have more stones than the
+ * other by any number, since a player can pass.
  *
  * @param mover the stones of the player to move, as bits: 7 · (column − 1) + row, rows from 0 at the bottom
  * @param taken the stones of both
  */
 public record Position(long mover, long taken) {
 
-    /** @throws IllegalArgumentException if stones float or overlap, their numbers do not fit, or four stand in a line */
+    /** @throws IllegalArgumentException if stones float or overlap, or four stand in a line */
     public Position {
         require(isStacked(taken), "position: a stone floats or lies outside; give stacks from the bottom");
         require((mover & ~taken) == 0, "position: a stone of the mover is not among those taken");
-        int movers = Long.bitCount(mover);
-        int others = Long.bitCount(taken) - movers;
-        require(
-                others == movers || others == movers + 1,
-                "position: " + movers + " stones of the mover and " + others
-                        + " of the other; give as many or one more of the other");
         require(
                 !Bitboard.hasFour(mover) && !Bitboard.hasFour(mover ^ taken),
                 "position: four stand in a line; give one in which nobody has won");
-    }
-
-    /** The empty board. */
-    public static Position start() {
-        return new Position(0, 0);
-    }
-
-    /**
-     * The position after a sequence of moves.
-     *
-     * @param columns such as {@code "4453"}: the digits of the columns played, the notation of Pons' solver
-     * @throws IllegalArgumentException with the move that is no column, is full or wins
-     */
-    public static Position of(String columns) {
-        Position position = start();
-        for (int i = 0; i < columns.length(); i++) {
-            int column = columns.charAt(i) - '0';
-            String where = "move " + (i + 1) + " of \"" + columns + "\"";
-            require(
-                    column >= 1 && column <= Bitboard.COLUMNS,
-                    where + " is '" + columns.charAt(i) + "': give a column from 1 to 7");
-            require(position.legalMoves().contains(column), where + ": column " + column + " is full");
-            require(!position.wins(column), where + " ends the game; leave it and what follows out");
-            position = position.play(column);
-        }
-        return position;
     }
 
     /** Stones on the board, 0 to 42. */
@@ -62,19 +31,23 @@ public record Position(long mover, long taken) {
         return Bitboard.CELLS - stones();
     }
 
-    /** Whether the first player is to move. */
-    public boolean firstToMove() {
-        return stones() % 2 == 0;
-    }
-
     /** The columns that are not full, ascending; none at the end of a draw. */
     public List<Integer> legalMoves() {
-        return columns(Bitboard.playable(taken));
+        long playable = Bitboard.playable(taken);
+        return IntStream.rangeClosed(1, Bitboard.COLUMNS)
+                .filter(column -> (playable & Bitboard.column(column - 1)) != 0)
+                .boxed()
+                .toList();
     }
 
     /** Whether the mover makes four by that column; false if it is full. */
     public boolean wins(int column) {
-        return threats().wins().contains(column);
+        return completes(mover, column);
+    }
+
+    /** Whether the other would make four by that column if it were his turn; false if it is full. */
+    public boolean blocks(int column) {
+        return completes(mover ^ taken, column);
     }
 
     /**
@@ -88,12 +61,9 @@ public record Position(long mover, long taken) {
         return new Position(mover ^ taken, taken | Bitboard.playable(taken) & Bitboard.column(column - 1));
     }
 
-    /** What either player threatens. */
-    public Threats threats() {
-        long playable = Bitboard.playable(taken);
-        long own = Bitboard.completing(mover, taken);
-        long others = Bitboard.completing(mover ^ taken, taken);
-        return new Threats(columns(own & playable), columns(others & playable), cells(own), cells(others));
+    /** The same, seen by the other player, who is to move instead. */
+    public Position passed() {
+        return new Position(mover ^ taken, taken);
     }
 
     /** The position in a mirror: column 1 is column 7. */
@@ -111,16 +81,8 @@ public record Position(long mover, long taken) {
         return taken >>> 7 * Bitboard.COLUMNS == 0;
     }
 
-    private static List<Integer> columns(long cells) {
-        return cells(cells).stream().map(Cell::column).distinct().toList();
-    }
-
-    private static List<Cell> cells(long bits) {
-        List<Cell> cells = new ArrayList<>();
-        for (long rest = bits; rest != 0; rest &= rest - 1) {
-            cells.add(new Cell(Bitboard.columnOf(rest) + 1, Bitboard.rowOf(rest) + 1));
-        }
-        return cells;
+    private boolean completes(long stones, int column) {
+        return (Bitboard.completing(stones, taken) & Bitboard.playable(taken) & Bitboard.column(column - 1)) != 0;
     }
 
     static void require(boolean holds, String message) {

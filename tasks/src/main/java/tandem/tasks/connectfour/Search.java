@@ -29,8 +29,8 @@ final class Search {
         if ((Bitboard.completing(mover, taken) & Bitboard.playable(taken)) != 0) {
             return winNow(stones);
         }
-        int least = -(Bitboard.CELLS - stones) / 2;
-        int most = (Bitboard.CELLS + 1 - stones) / 2;
+        int least = -lossNext(stones);
+        int most = winNow(stones);
         while (least < most) {
             int guess = least + (most - least) / 2;
             if (guess <= 0 && least / 2 < guess) {
@@ -53,6 +53,11 @@ final class Search {
         return (Bitboard.CELLS + 1 - stones) / 2;
     }
 
+    /** How much is lost if the other wins by his next stone. */
+    static int lossNext(int stones) {
+        return (Bitboard.CELLS - stones) / 2;
+    }
+
     /** Fail-soft in [alpha, beta]; the mover cannot win at once. */
     private int negamax(long mover, long taken, int stones, int alpha, int beta) {
         if (stones + 2 > horizon) {
@@ -60,7 +65,7 @@ final class Search {
         }
         long safe = safeMoves(mover, taken);
         if (safe == 0) {
-            return -(Bitboard.CELLS - stones) / 2;
+            return -lossNext(stones);
         }
         if (stones + 2 >= horizon) {
             return 0;

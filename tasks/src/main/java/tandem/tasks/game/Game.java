@@ -23,6 +23,11 @@ public interface Game {
         return List.of();
     }
 
+    /** Whether an explanation that the task declares holds in all rounds, where items are openings of games. */
+    default boolean explainsRounds(String explanation) {
+        return true;
+    }
+
     /**
      * Explains why the advisor names an option.
      *

@@ -58,6 +58,9 @@ public final class GameMaterials implements TaskMaterials {
         for (String method : study.explanationMethods()) {
             if (!words.contains(method)) {
                 problems.add("this task has no explanation “" + method + "” — there are " + String.join(", ", words));
+            } else if (study.hasGames() && !game.explainsRounds(method)) {
+                problems.add("explanation “" + method + "” is of single decisions — take rounds out, or give one of "
+                        + words.stream().filter(game::explainsRounds).collect(Collectors.joining(", ")));
             } else if (laid(study, method, Drawing.Layout.EACH_OPTION)) {
                 problems.add(
                         "explanation “" + method + "” is of one option in this task — take layout: each-option out");

@@ -55,13 +55,13 @@ class ConnectFourSolverTest {
         "32164625, 11"
     })
     void publishedScoresAreMet(String columns, int score) {
-        Position position = Position.of(columns);
+        Position position = Played.by(columns);
 
         // An opening's win or loss is the shortest there is, so the depth of its last ply is enough: a score s of the
         // mover is a win by his stone 22 − s.
         int winnersStones = 22 - Math.abs(score);
         boolean moverWins = score > 0;
-        int last = 2 * winnersStones - (position.firstToMove() == moverWins ? 1 : 0);
+        int last = 2 * winnersStones - ((position.stones() % 2 == 0) == moverWins ? 1 : 0);
         int depth = score == 0 ? EXACT : last - position.stones();
 
         assertThat(ConnectFourSolver.analyse(position, depth).value()).isEqualTo(score);
@@ -85,43 +85,32 @@ class ConnectFourSolverTest {
     }
 
     @Test
-    void aForcedWinIsFoundAndShown() {
+    void aForcedWinIsFound() {
         // Two stones in the middle of the bottom row with both sides free: three in a row threaten two cells.
-        Analysis analysis = ConnectFourSolver.analyse(Position.of("4455"), 3);
+        Analysis analysis = ConnectFourSolver.analyse(Played.by("4455"), 3);
 
         assertThat(analysis.optimal()).containsExactly(3, 6);
         assertThat(analysis.best()).isEqualTo(3);
-        assertThat(analysis.variation()).hasSize(3).startsWith(3);
         assertThat(analysis.values()).filteredOn(v -> v.column() == 3).containsExactly(new MoveValue(3, 18, true));
-        assertThat(ConnectFourSolver.analyse(Position.of("4455"), 2).value()).isZero();
+        assertThat(ConnectFourSolver.analyse(Played.by("4455"), 2).value()).isZero();
     }
 
     @Test
     void aThreatIsBlockedFromDepthTwoOn() {
-        Position threatened = Position.of("41414");
+        Position threatened = Played.by("41414");
 
-        assertThat(threatened.threats().mustBlock()).containsExactly(4);
         assertThat(ConnectFourSolver.analyse(threatened, 2).optimal()).containsExactly(4);
         assertThat(ConnectFourSolver.analyse(threatened, 1).optimal()).hasSize(7);
     }
 
     @Test
-    void theVariationIsBestPlayByBothToTheEnd() {
-        for (int index = 0; index < 50; index++) {
-            Position position = new PositionGenerator(4, 28).position(index);
-            Analysis analysis = ConnectFourSolver.analyse(position, EXACT);
-            Position at = position;
-            int sign = 1;
-            for (int column : analysis.variation()) {
-                assertThat(sign * ConnectFourSolver.analyse(at, EXACT).value()).isEqualTo(analysis.value());
-                if (at.wins(column)) {
-                    int winnersStones = at.stones() / 2 + 1;
-                    assertThat(sign * (22 - winnersStones)).isEqualTo(analysis.value());
-                } else {
-                    at = at.play(column);
-                    sign = -sign;
-                }
-            }
+    void ifBothPlayBestTheGameEndsWithTheStoneThatTheValueSays() {
+        for (int index = 0; index < 15; index++) {
+            Position start = new PositionGenerator(5, 12 + index % 5).position(index);
+
+            assertThat(valueOfTheEnd(start, Chance.of("best play", index)))
+                    .as("%s", start)
+                    .isEqualTo(ConnectFourSolver.analyse(start, EXACT).value());
         }
     }
 
@@ -141,7 +130,7 @@ class ConnectFourSolverTest {
 
     @Test
     void aDepthOutOfRangeIsRefusedWithTheRange() {
-        assertThatThrownBy(() -> ConnectFourSolver.analyse(Position.start(), 0))
+        assertThatThrownBy(() -> ConnectFourSolver.analyse(Played.NOTHING, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("give from 1 to 42");
     }
@@ -155,6 +144,22 @@ class ConnectFourSolverTest {
         }
     }
 
+    /** By 22 less the winner's stones, negative where the one to move at the start loses; of equal moves chance decides. */
+    private static int valueOfTheEnd(Position start, Chance chance) {
+        Position at = start;
+        int sign = 1;
+        while (at.empty() > 0) {
+            List<Integer> best = ConnectFourSolver.analyse(at, EXACT).optimal();
+            int column = best.get(chance.below(best.size()));
+            if (at.wins(column)) {
+                return sign * (22 - (at.stones() / 2 + 1));
+            }
+            at = at.play(column);
+            sign = -sign;
+        }
+        return 0;
+    }
+
     /** The solver, to move, against chance, which blocks where it must. */
     private static int stonesOfTheWinner(Position start, Chance chance) {
         Position at = start;
@@ -164,9 +169,11 @@ class ConnectFourSolverTest {
                 return at.stones() / 2 + 1;
             }
             at = at.play(advised);
-            assertThat(at.threats().wins()).as("the defender can win in %s", at).isEmpty();
-            assertThat(at.legalMoves()).as("a draw in %s", at).isNotEmpty();
-            List<Integer> block = at.threats().mustBlock();
+            assertThat(at.legalMoves())
+                    .as("neither a draw nor the defender's in %s", at)
+                    .isNotEmpty()
+                    .noneMatch(at::wins);
+            List<Integer> block = at.legalMoves().stream().filter(at::blocks).toList();
             List<Integer> moves = block.isEmpty() ? at.legalMoves() : block;
             at = at.play(moves.get(chance.below(moves.size())));
         }

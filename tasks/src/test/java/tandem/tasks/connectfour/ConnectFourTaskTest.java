@@ -91,10 +91,23 @@ class ConnectFourTaskTest {
         }
     }
 
+    @Test
+    void aColumnThatIsNeverAdvisedHasNoLine() {
+        ConnectFourItem item = GAME.items().get(0);
+        int third = item.position().legalMoves().stream()
+                .filter(column -> column != item.answer() && column != item.decoy())
+                .findFirst()
+                .orElseThrow();
+
+        assertThatThrownBy(() -> item.line(third))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("position c0001, column " + third + ": give");
+    }
+
     /** After 4 4 3 3, columns 3 and 4 of the lowest row are the mover's: with 2 and 5 it makes four there. */
     @Test
     void theFourOfALineIsTheOneItEndsWith() {
-        Line line = new Line(Position.of("4433"), List.of(2, 1, 5));
+        Line line = new Line(Played.by("4433"), List.of(2, 1, 5));
 
         assertThat(line.four())
                 .containsExactlyInAnyOrder(new Cell(2, 1), new Cell(3, 1), new Cell(4, 1), new Cell(5, 1));
@@ -117,14 +130,14 @@ class ConnectFourTaskTest {
     @Test
     void theValuesThatAWrongAdvisorHoldsPutItsMoveInThePlaceOfTheBest() {
         for (ConnectFourItem item : GAME.items()) {
-            List<MoveValue> believed = item.believed(item.decoy());
+            List<MoveValue> believed = item.believed(item.decoy()).values();
 
             assertThat(believed.stream().filter(move -> move.value() > 0).map(MoveValue::column))
                     .containsExactly(item.decoy());
             assertThat(believed.stream().map(MoveValue::value))
                     .containsExactlyInAnyOrderElementsOf(
                             item.values().stream().map(MoveValue::value).toList());
-            assertThat(item.believed(item.answer())).isEqualTo(item.values());
+            assertThat(item.believed(item.answer()).values()).isEqualTo(item.values());
         }
     }
 
@@ -173,7 +186,7 @@ class ConnectFourTaskTest {
         assertThatThrownBy(() -> pool(Map.of("width", "9")))
                 .isInstanceOf(MaterialsException.class)
                 .hasMessageContaining(
-                        "no parameter “width” — it has stones, moves, levels, depth, positions, accuracy, seed");
+                        "no parameter “width” — it has stones, moves, levels, depth, opponent-depth, positions, accuracy, seed");
     }
 
     /** Replies of the other side that are worth less to it than its best one is, by perfect play. */

@@ -32,12 +32,11 @@ public record PositionGenerator(long seed, int stones) {
     }
 
     private Optional<Position> draw(Chance chance) {
-        Position position = Position.start();
+        Position position = Played.NOTHING;
         while (position.stones() < stones) {
-            List<Integer> wins = position.threats().wins();
-            List<Integer> quiet = position.legalMoves().stream()
-                    .filter(c -> !wins.contains(c))
-                    .toList();
+            Position at = position;
+            List<Integer> quiet =
+                    at.legalMoves().stream().filter(column -> !at.wins(column)).toList();
             if (quiet.isEmpty()) {
                 return Optional.empty();
             }

@@ -12,21 +12,20 @@ class PositionTest {
 
     @Test
     void movesAreTheColumnsThatAreNotFull() {
-        assertThat(Position.start().legalMoves()).containsExactly(1, 2, 3, 4, 5, 6, 7);
-        Position full = Position.of("111111");
+        assertThat(Played.NOTHING.legalMoves()).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        Position full = Played.by("111111");
         assertThat(full.legalMoves()).containsExactly(2, 3, 4, 5, 6, 7);
         assertThat(full.stones()).isEqualTo(6);
-        assertThat(full.firstToMove()).isTrue();
         assertThatThrownBy(() -> full.play(1)).hasMessageContaining("column 1: give one of [2, 3");
     }
 
     @Test
     void fourInEachDirectionWin() {
-        assertThat(Position.of("121212").wins(1)).as("upright").isTrue();
-        assertThat(Position.of("112233").wins(4)).as("level").isTrue();
-        assertThat(Position.of("1223343447").wins(4)).as("rising").isTrue();
-        assertThat(Position.of("7665545441").wins(4)).as("falling").isTrue();
-        assertThat(Position.of("112233").wins(5)).isFalse();
+        assertThat(Played.by("121212").wins(1)).as("upright").isTrue();
+        assertThat(Played.by("112233").wins(4)).as("level").isTrue();
+        assertThat(Played.by("1223343447").wins(4)).as("rising").isTrue();
+        assertThat(Played.by("7665545441").wins(4)).as("falling").isTrue();
+        assertThat(Played.by("112233").wins(5)).isFalse();
     }
 
     @Test
@@ -37,14 +36,11 @@ class PositionTest {
     }
 
     @Test
-    void threatsAreNamedForBothWhetherReachableOrNot() {
-        // First: 1, 2, 3 of the bottom row; second the row above.
-        Threats threats = Position.of("112233").threats();
-
-        assertThat(threats.wins()).containsExactly(4);
-        assertThat(threats.mustBlock()).isEmpty();
-        assertThat(threats.own()).containsExactly(new Cell(4, 1));
-        assertThat(threats.others()).containsExactly(new Cell(4, 2));
+    void aColumnBlocksWhereTheOtherWouldMakeFour() {
+        // First: 1, 2, 3 of the bottom row; second the row above, and to move in the second position.
+        assertThat(Played.by("112233").blocks(4)).isFalse();
+        assertThat(Played.by("1122335").blocks(4)).isTrue();
+        assertThat(Played.by("1122335").blocks(5)).isFalse();
     }
 
     @Property(tries = 200)
@@ -65,21 +61,13 @@ class PositionTest {
     }
 
     @Test
-    void sequencesThatCannotBePlayedAreRefusedWithTheMove() {
-        assertThatThrownBy(() -> Position.of("48")).hasMessageContaining("move 2 of \"48\" is '8'");
-        assertThatThrownBy(() -> Position.of("1111111"))
-                .hasMessageContaining("move 7")
-                .hasMessageContaining("is full");
-        assertThatThrownBy(() -> Position.of("1212121"))
-                .hasMessageContaining("move 7")
-                .hasMessageContaining("ends the game");
+    void aMoveThatEndsTheGameLeadsToNoPosition() {
+        assertThatThrownBy(() -> Played.by("1212121")).hasMessageContaining("column 1 wins: no position follows");
     }
 
     @Test
     void bitsThatAreNoPositionAreRefused() {
         assertThatThrownBy(() -> new Position(0, 0b10)).hasMessageContaining("floats");
-        assertThatThrownBy(() -> new Position(0, 0b11))
-                .hasMessageContaining("0 stones of the mover and 2 of the other");
         assertThatThrownBy(() -> new Position(0b10, 0b1)).hasMessageContaining("not among those taken");
         assertThatThrownBy(() -> new Position(0b1111L, 0b1111L | 0b1111L << 7))
                 .hasMessageContaining("four stand in a line");
