@@ -19,6 +19,7 @@ import tandem.app.window.Display;
 import tandem.app.window.NoWindowException;
 import tandem.app.window.WindowHost;
 import tandem.app.window.WindowOptions;
+import tandem.app.window.WindowStart;
 import tandem.results.export.CsvExport;
 import tandem.results.store.EventStore;
 import tandem.results.store.records.SessionRecord;
@@ -76,14 +77,15 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private void openWindow() {
-        try {
-            WindowHost.start();
+        Protocol read;
+        try (WindowStart start = WindowStart.begin()) {
+            read = Protocol.read(NAME);
+            start.await();
         } catch (NoWindowException none) {
             console.err().println(none.getMessage());
             simulate("The study runs on ");
             return;
         }
-        Protocol read = Protocol.read(NAME);
         try (OpeningSessions sessions = new OpeningSessions(read.study(), progress -> opened(read, progress))) {
             WindowOptions options = WindowOptions.asking();
             new WindowHost().run(sessions, windowed ? options.windowed(1280, 720) : options);

@@ -22,6 +22,7 @@ import tandem.app.window.Display;
 import tandem.app.window.Sessions;
 import tandem.app.window.WindowHost;
 import tandem.app.window.WindowOptions;
+import tandem.app.window.WindowStart;
 import tandem.results.store.EventStore;
 import tandem.tasks.Task;
 
@@ -81,6 +82,13 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try (WindowStart start = WindowStart.begin()) {
+            run(start);
+        }
+        return 0;
+    }
+
+    private void run(WindowStart start) {
         Protocol read = Protocol.read(protocol);
         read.warnings().forEach(console.err()::println);
         language.filter(wanted -> !read.study().languages().contains(wanted)).ifPresent(wanted -> {
@@ -92,6 +100,7 @@ public final class RunCommand implements Callable<Integer> {
                     + "`simulate`, which needs none");
         }
         OpenStudy.arms(read.study(), seed, strata).choose(List.of());
+        start.await();
         OpeningSessions sessions = new OpeningSessions(read.study(), progress -> opened(read, progress));
         try (sessions) {
             new WindowHost().run(sessions, options());
@@ -99,7 +108,6 @@ public final class RunCommand implements Callable<Integer> {
         sessions.store()
                 .flatMap(EventStore::backupFailure)
                 .ifPresent(failure -> console.err().println(failure.getMessage()));
-        return 0;
     }
 
     /** All that can keep the study from being run is told before anybody takes part. */
