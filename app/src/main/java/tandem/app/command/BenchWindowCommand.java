@@ -65,6 +65,9 @@ public final class BenchWindowCommand implements Callable<Integer> {
             defaultValue = "${sys:java.io.tmpdir}")
     private Path folder;
 
+    @Option(names = "--start-up-only", description = "measure nothing but how long it takes to open")
+    private boolean startUpOnly;
+
     public BenchWindowCommand(Console console) {
         this.console = console;
     }
@@ -88,19 +91,23 @@ public final class BenchWindowCommand implements Callable<Integer> {
                             scratch.path().resolve("start.db").toString(),
                             "--windowed",
                             "--new"));
-            Measured measured;
-            WindowHost.start();
-            try (OpenStudy study = OpenStudy.open(Protocol.read(protocol), 1, console.progress())) {
-                measured = new WindowBench(study).run(scratch.path(), answers);
-            } finally {
-                WindowHost.stop();
+            if (!startUpOnly) {
+                tell(measured(scratch.path()));
             }
-            tell(measured);
             say(
                     "first window:        %.2f s after the start (median of %d), a bare window %.2f s: × %.2f%n",
                     tandem.quantile(0.5), starts, bare.quantile(0.5), tandem.quantile(0.5) / bare.quantile(0.5));
         }
         return 0;
+    }
+
+    private Measured measured(Path scratch) {
+        WindowHost.start();
+        try (OpenStudy study = OpenStudy.open(Protocol.read(protocol), 1, console.progress())) {
+            return new WindowBench(study).run(scratch, answers);
+        } finally {
+            WindowHost.stop();
+        }
     }
 
     private void tell(Measured measured) {

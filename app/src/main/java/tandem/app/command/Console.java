@@ -44,8 +44,14 @@ public record Console(InputStream in, PrintStream out, PrintStream err) {
 
     /** A line now and then, so that long work is seen to go on; short work stays silent. */
     Task.Progress progress() {
+        return progress(Task.Progress.SILENT);
+    }
+
+    /** The same, for work that is shown elsewhere, too. */
+    Task.Progress progress(Task.Progress shown) {
         long[] next = {System.nanoTime() + 2_000_000_000L};
         return (what, done, total) -> {
+            shown.report(what, done, total);
             if (System.nanoTime() > next[0]) {
                 next[0] = System.nanoTime() + 2_000_000_000L;
                 err.println(what + ": " + done + " of " + total);

@@ -10,6 +10,8 @@ import picocli.CommandLine.Option;
 import tandem.app.simulation.Simulation;
 import tandem.app.study.InputException;
 import tandem.app.study.OpenStudy;
+import tandem.app.study.OpeningSessions;
+import tandem.app.study.OpeningSessions.Opened;
 import tandem.app.study.Protocol;
 import tandem.app.study.StudyDatabase;
 import tandem.app.study.StudySessions;
@@ -17,6 +19,7 @@ import tandem.app.window.Display;
 import tandem.app.window.NoWindowException;
 import tandem.app.window.WindowHost;
 import tandem.app.window.WindowOptions;
+import tandem.app.window.WindowStart;
 import tandem.results.export.CsvExport;
 import tandem.results.store.EventStore;
 import tandem.results.store.records.SessionRecord;
@@ -74,19 +77,31 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private void openWindow() {
-        try {
-            WindowHost.start();
+        Protocol read;
+        try (WindowStart start = WindowStart.begin()) {
+            read = Protocol.read(NAME);
+            start.await();
         } catch (NoWindowException none) {
             console.err().println(none.getMessage());
             simulate("The study runs on ");
             return;
         }
-        try (OpenStudy study = OpenStudy.open(Protocol.read(NAME), SEED, console.progress());
-                EventStore store = store(study)) {
-            console.out().println("The study opens in a window. Its database: " + store.file());
+        try (OpeningSessions sessions = new OpeningSessions(read.study(), progress -> opened(read, progress))) {
             WindowOptions options = WindowOptions.asking();
-            new WindowHost().run(new StudySessions(study, store), windowed ? options.windowed(1280, 720) : options);
-            report(store, store.file().resolveSibling("csv"));
+            new WindowHost().run(sessions, windowed ? options.windowed(1280, 720) : options);
+            sessions.store().ifPresent(store -> report(store, store.file().resolveSibling("csv")));
+        }
+    }
+
+    private Opened opened(Protocol read, Task.Progress shown) {
+        OpenStudy study = OpenStudy.open(read, SEED, console.progress(shown));
+        try {
+            EventStore store = store(study);
+            console.out().println("The study opens in a window. Its database: " + store.file());
+            return new Opened(study, store, new StudySessions(study, store));
+        } catch (RuntimeException | Error failure) {
+            study.close();
+            throw failure;
         }
     }
 

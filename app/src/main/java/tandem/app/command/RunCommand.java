@@ -13,14 +13,18 @@ import picocli.CommandLine.Parameters;
 import tandem.app.freeze.StudyFreeze;
 import tandem.app.study.InputException;
 import tandem.app.study.OpenStudy;
+import tandem.app.study.OpeningSessions;
+import tandem.app.study.OpeningSessions.Opened;
 import tandem.app.study.Protocol;
 import tandem.app.study.StudyDatabase;
 import tandem.app.study.StudySessions;
 import tandem.app.window.Display;
-import tandem.app.window.Sessions.Unfinished;
+import tandem.app.window.Sessions;
 import tandem.app.window.WindowHost;
 import tandem.app.window.WindowOptions;
+import tandem.app.window.WindowStart;
 import tandem.results.store.EventStore;
+import tandem.tasks.Task;
 
 /** {@code run}: one participant in the window. */
 @Command(
@@ -28,9 +32,6 @@ import tandem.results.store.EventStore;
         description = "Opens the participant's window: a new session, or one that was interrupted.",
         mixinStandardHelpOptions = true)
 public final class RunCommand implements Callable<Integer> {
-
-    /** Stands for no particular session. */
-    private static final String LAST = "";
 
     private final Console console;
 
@@ -70,7 +71,7 @@ public final class RunCommand implements Callable<Integer> {
                 names = "--resume",
                 paramLabel = "SESSION",
                 arity = "0..1",
-                fallbackValue = LAST,
+                fallbackValue = Sessions.LAST,
                 description = "go on with this session, or with the one that was interrupted last")
         private String resume;
     }
@@ -81,6 +82,13 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try (WindowStart start = WindowStart.begin()) {
+            run(start);
+        }
+        return 0;
+    }
+
+    private void run(WindowStart start) {
         Protocol read = Protocol.read(protocol);
         read.warnings().forEach(console.err()::println);
         language.filter(wanted -> !read.study().languages().contains(wanted)).ifPresent(wanted -> {
@@ -91,19 +99,43 @@ public final class RunCommand implements Callable<Integer> {
             throw new InputException("there is no display to open a window on — run it where there is one, or try "
                     + "`simulate`, which needs none");
         }
-        try (OpenStudy study = OpenStudy.open(read, seed, console.progress())) {
-            refuseWhatCannotBeShown(study);
-            study.arms(strata).choose(List.of());
-            new StudyFreeze(Path.of(protocol)).requireUnchanged(study);
-            study.prepareFirst(console.progress());
-            EventStore store = StudyDatabase.open(database, study);
-            try (store) {
-                StudySessions sessions = new StudySessions(study, store).of(strata);
-                new WindowHost().run(sessions, options(sessions));
-            }
-            store.backupFailure().ifPresent(failure -> console.err().println(failure.getMessage()));
+        OpenStudy.arms(read.study(), seed, strata).choose(List.of());
+        start.await();
+        OpeningSessions sessions = new OpeningSessions(read.study(), progress -> opened(read, progress));
+        try (sessions) {
+            new WindowHost().run(sessions, options());
         }
-        return 0;
+        sessions.store()
+                .flatMap(EventStore::backupFailure)
+                .ifPresent(failure -> console.err().println(failure.getMessage()));
+    }
+
+    /** All that can keep the study from being run is told before anybody takes part. */
+    private Opened opened(Protocol read, Task.Progress shown) {
+        Task.Progress progress = console.progress(shown);
+        OpenStudy study = OpenStudy.open(read, seed, progress);
+        try {
+            refuseWhatCannotBeShown(study);
+            new StudyFreeze(Path.of(protocol)).requireUnchanged(study);
+            study.prepareFirst(progress);
+            return opened(study, StudyDatabase.open(database, study));
+        } catch (RuntimeException | Error failure) {
+            study.close();
+            throw failure;
+        }
+    }
+
+    private Opened opened(OpenStudy study, EventStore store) {
+        try {
+            StudySessions sessions = new StudySessions(study, store).of(strata);
+            if (Sessions.LAST.equals(beginning.resume)) {
+                sessions.last();
+            }
+            return new Opened(study, store, sessions);
+        } catch (RuntimeException | Error failure) {
+            store.close();
+            throw failure;
+        }
     }
 
     private void refuseWhatCannotBeShown(OpenStudy study) {
@@ -114,7 +146,7 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private WindowOptions options(StudySessions sessions) {
+    private WindowOptions options() {
         WindowOptions options = WindowOptions.asking();
         if (windowed) {
             options = options.windowed(1280, 720);
@@ -125,16 +157,8 @@ public final class RunCommand implements Callable<Integer> {
         if (beginning.newParticipant) {
             options = options.beginning();
         } else if (beginning.resume != null) {
-            options = options.resuming(beginning.resume.equals(LAST) ? last(sessions) : beginning.resume);
+            options = options.resuming(beginning.resume);
         }
         return options;
-    }
-
-    private String last(StudySessions sessions) {
-        List<Unfinished> unfinished = sessions.unfinished();
-        if (unfinished.isEmpty()) {
-            throw new InputException(database + ": no session of this study is interrupted here — leave --resume out");
-        }
-        return unfinished.get(unfinished.size() - 1).session();
     }
 }

@@ -114,7 +114,12 @@ public final class OpenStudy implements AutoCloseable {
      * @param strata what is known of the newcomer beforehand
      */
     public ArmChooser arms(Map<String, String> strata) {
-        ArmAllocation allocation = new ArmAllocation(study(), seed);
+        return arms(study(), seed, strata);
+    }
+
+    /** The same for a study that need not be open. */
+    public static ArmChooser arms(Study study, long seed, Map<String, String> strata) {
+        ArmAllocation allocation = new ArmAllocation(study, seed);
         return history -> allocation
                 .next(
                         history.stream()

@@ -89,6 +89,20 @@ public final class StudySessions implements Sessions {
                 .toList();
     }
 
+    /**
+     * The session that was interrupted last.
+     *
+     * @throws InputException if none is
+     */
+    public String last() {
+        List<Unfinished> unfinished = unfinished();
+        if (unfinished.isEmpty()) {
+            throw new InputException(
+                    store.file() + ": no session of this study is interrupted here — leave --resume out");
+        }
+        return unfinished.get(unfinished.size() - 1).session();
+    }
+
     @Override
     public Running begin(String language, Task.Progress progress) {
         Newcomer newcomer = newcomers.get();
@@ -131,7 +145,8 @@ public final class StudySessions implements Sessions {
 
     @Override
     public Running resume(String session, Task.Progress progress) {
-        SessionLease lease = store.resume(session, newcomers.get().withdrawalCode());
+        SessionLease lease = store.resume(
+                session.equals(LAST) ? last() : session, newcomers.get().withdrawalCode());
         SessionPlan plan = prepared(lease, progress);
         try {
             return resumed(lease, plan);

@@ -2,21 +2,16 @@ package tandem.app.window;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.Event;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tandem.app.window.model.SessionModel;
@@ -33,19 +28,13 @@ import tandem.tasks.Task;
  */
 public final class ParticipantWindow {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ParticipantWindow.class);
-
     private final Stage stage;
     private final Sessions sessions;
     private final WindowOptions options;
     private final Runnable onClosed;
     private final Frame frame = new Frame();
     private final Scene scene;
-    private final ExecutorService background = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "tandem-window-background");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Background background = new Background();
     private Texts texts;
     private Optional<Sessions.Running> running = Optional.empty();
     private Optional<SessionModel> model = Optional.empty();
@@ -75,8 +64,6 @@ public final class ParticipantWindow {
         });
         stage.setTitle("Tandem");
         stage.setScene(scene);
-        stage.setFullScreenExitHint("");
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setOnCloseRequest(request -> {
             request.consume();
             askToLeave();
@@ -84,11 +71,11 @@ public final class ParticipantWindow {
         stage.focusedProperty().addListener((property, before, now) -> observe(new Observation.FocusChanged(now)));
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> trouble("window", failure));
         if (options.fullScreen()) {
-            fillDisplay();
+            WholeDisplay.fill(stage);
         }
         stage.show();
         stage.setFullScreen(options.fullScreen());
-        start();
+        sessions.opening().ifPresentOrElse(this::openSessions, this::start);
     }
 
     /** The session's model once a session is under way: where a simulated hand takes hold. */
@@ -103,22 +90,25 @@ public final class ParticipantWindow {
         }
     }
 
-    /** So that the display is filled also where no window manager does it. */
-    private void fillDisplay() {
-        Rectangle2D display = javafx.stage.Screen.getPrimary().getBounds();
-        stage.initStyle(StageStyle.UNDECORATED);
-        stage.setX(display.getMinX());
-        stage.setY(display.getMinY());
-        stage.setWidth(display.getWidth());
-        stage.setHeight(display.getHeight());
-    }
-
     private Study study() {
         return sessions.study();
     }
 
+    /** Not before the window is painted, so that whoever started it sees that it comes. */
+    private void openSessions(Sessions.Opening opening) {
+        Task.Progress progress = showPreparing();
+        new Onset(scene).await(dropped -> background.act(() -> opening.open(progress), this::start, this::endUnopened));
+    }
+
+    private void endUnopened(Throwable failure) {
+        options.onTrouble().accept(failure);
+        close();
+    }
+
     private void start() {
-        if (options.resume().isPresent()) {
+        if (closing) {
+            return;
+        } else if (options.resume().isPresent()) {
             prepare(progress -> sessions.resume(options.resume().get(), progress));
             return;
         } else if (options.newParticipant()) {
@@ -156,11 +146,14 @@ public final class ParticipantWindow {
     }
 
     private void prepare(Function<Task.Progress, Sessions.Running> opening) {
+        Task.Progress progress = showPreparing();
+        inBackground("preparation", () -> opening.apply(progress), this::run);
+    }
+
+    private Task.Progress showPreparing() {
         PreparingView preparing = new PreparingView(texts);
         frame.show(preparing);
-        Task.Progress progress =
-                (what, done, total) -> Platform.runLater(() -> preparing.show(total == 0 ? 1 : (double) done / total));
-        inBackground("preparation", () -> opening.apply(progress), this::run);
+        return (what, done, total) -> Platform.runLater(() -> preparing.show(total == 0 ? 1 : (double) done / total));
     }
 
     private void run(Sessions.Running session) {
@@ -215,7 +208,7 @@ public final class ParticipantWindow {
 
     /** Over the screen lies a calm word until the session can go on in the very same place. */
     private void pause(RuntimeException why) {
-        LOG.warn("the session pauses: {}", why.getMessage());
+        log().warn("the session pauses: {}", why.getMessage());
         sessionStage.ifPresent(SessionStage::end);
         Pause begun = new Pause(
                 running.orElseThrow()::afterPause, background, this::goOn, failure -> trouble("pause", failure));
@@ -225,7 +218,7 @@ public final class ParticipantWindow {
     }
 
     private void goOn(Sessions.Running session) {
-        LOG.warn("the session goes on");
+        log().warn("the session goes on");
         sessionStage.ifPresent(SessionStage::giveWay);
         frame.uncover();
         run(session);
@@ -233,7 +226,7 @@ public final class ParticipantWindow {
 
     /** The participant reads a calm sentence; what happened stands in the log and, where it can, in the data. */
     private void trouble(String where, Throwable failure) {
-        LOG.error("failure in {}", where, failure);
+        log().error("failure in {}", where, failure);
         if (troubled) {
             return;
         }
@@ -243,7 +236,7 @@ public final class ParticipantWindow {
             try {
                 session.engine().observe(new Observation.Failed(where, String.valueOf(failure.getMessage())));
             } catch (RuntimeException again) {
-                LOG.error("the failure could not be recorded", again);
+                log().error("the failure could not be recorded", again);
             }
         });
         frame.cover(Card.of(
@@ -253,20 +246,17 @@ public final class ParticipantWindow {
         options.onTrouble().accept(failure);
     }
 
+    /** Not before it is needed: a logger takes longer to come up than the window's first picture. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(ParticipantWindow.class);
+    }
+
     private void observe(Observation observation) {
         model.ifPresent(session -> session.observe(observation));
     }
 
     private <T> void inBackground(String what, Supplier<T> work, Consumer<T> then) {
-        background.execute(() -> {
-            try {
-                T result = work.get();
-                Platform.runLater(() -> then.accept(result));
-            } catch (RuntimeException | Error failure) {
-                // Error, too: a native library that does not load must not leave the participant before a still window.
-                Platform.runLater(() -> trouble(what, failure));
-            }
-        });
+        background.compute(work, then, failure -> trouble(what, failure));
     }
 
     private void close() {
@@ -274,6 +264,10 @@ public final class ParticipantWindow {
             return;
         }
         closing = true;
+        if (running.isEmpty()) {
+            // What is being opened is waited for, but not by whoever has turned away.
+            stage.hide();
+        }
         // Who presses again meanwhile has left already, and a window that goes away loses the focus.
         scene.addEventFilter(InputEvent.ANY, Event::consume);
         model.ifPresent(SessionModel::end);
@@ -288,7 +282,7 @@ public final class ParticipantWindow {
             try {
                 running.ifPresent(Sessions.Running::close);
             } catch (RuntimeException failure) {
-                LOG.error("the session could not be closed", failure);
+                log().error("the session could not be closed", failure);
                 options.onTrouble().accept(failure);
             } finally {
                 Platform.runLater(() -> {

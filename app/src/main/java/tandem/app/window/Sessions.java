@@ -1,6 +1,7 @@
 package tandem.app.window;
 
 import java.util.List;
+import java.util.Optional;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.session.SessionEngine;
 import tandem.protocols.session.SessionIdentity;
@@ -11,8 +12,16 @@ import tandem.tasks.TaskMaterials;
 /** What the window needs of a study: sessions to begin and to resume. All but {@link #study} may take long. */
 public interface Sessions {
 
+    /** Stands for the session that was interrupted last. */
+    String LAST = "";
+
     /** The study that is run. */
     Study study();
+
+    /** What is left to be opened before anything else is asked; nothing where all is open already. */
+    default Optional<Opening> opening() {
+        return Optional.empty();
+    }
 
     /** Sessions that were interrupted and can go on here. */
     List<Unfinished> unfinished();
@@ -20,8 +29,20 @@ public interface Sessions {
     /** Begins a session for a new participant: slot, plan, explanations. */
     Running begin(String language, Task.Progress progress);
 
-    /** Goes on with an interrupted session. */
+    /**
+     * Goes on with an interrupted session.
+     *
+     * @param session its id, or {@link #LAST}
+     */
     Running resume(String session, Task.Progress progress);
+
+    /** Opens what all sessions need. */
+    @FunctionalInterface
+    interface Opening {
+
+        /** Not on the window's thread. What fails here ends the window, for nobody has taken part yet. */
+        void open(Task.Progress progress);
+    }
 
     /**
      * An interrupted session, as the experimenter sees it.

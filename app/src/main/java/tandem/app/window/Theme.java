@@ -14,11 +14,31 @@ final class Theme {
 
     private Theme() {}
 
-    static void apply(Scene scene) {
-        for (String font : FONTS) {
-            Font.loadFont(Theme.class.getResource("/tandem/app/fonts/" + font).toExternalForm(), 16);
+    /** Read once, when they are first asked for. */
+    private static final class Fonts {
+
+        static {
+            for (String font : FONTS) {
+                Font.loadFont(
+                        Theme.class.getResource("/tandem/app/fonts/" + font).toExternalForm(), 16);
+            }
         }
+
+        private Fonts() {}
+
+        static void load() {
+            // That this class is there is all it takes.
+        }
+    }
+
+    /** What all windows share. On the JavaFX thread. */
+    static void load() {
+        Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
+    static void apply(Scene scene) {
+        load();
         scene.getStylesheets()
                 .add(Theme.class
                         .getResource("/tandem/app/window/participant.css")

@@ -53,7 +53,12 @@ public final class WindowHost {
 
     /** Starts the toolkit, if it is not running yet. */
     public static void start() {
-        onToolkit(() -> {});
+        start(() -> {});
+    }
+
+    /** The same; then does something on its thread. */
+    static void start(Runnable then) {
+        onToolkit(then);
     }
 
     /** Ends the toolkit for good: this process opens no window any more. */

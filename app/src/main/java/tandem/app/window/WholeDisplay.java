@@ -1,0 +1,25 @@
+package tandem.app.window;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+/** A window that takes the whole display, and gives none of it back at a key. */
+final class WholeDisplay {
+
+    private WholeDisplay() {}
+
+    /** Before the window is shown. The display is filled also where no window manager does it. */
+    static void fill(Stage stage) {
+        Rectangle2D display = Screen.getPrimary().getBounds();
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.initStyle(StageStyle.UNDECORATED);
+        stage.setX(display.getMinX());
+        stage.setY(display.getMinY());
+        stage.setWidth(display.getWidth());
+        stage.setHeight(display.getHeight());
+    }
+}
