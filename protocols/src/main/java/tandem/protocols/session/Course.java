@@ -109,9 +109,15 @@ record Course(SessionPlan plan, SessionIdentity identity) {
         return round(state).map(Round::offered).orElse(plan.options());
     }
 
-    /** The round of a game that the current trial is; a first one, where the game does not go on. */
+    /**
+     * The round of a game that the current trial is; a single decision, in practice say, is a first round. A check goes by what it
+     * asks for.
+     */
     Optional<Round> round(SessionState state) {
-        return plan.rounds().map(rounds -> rounds.at(trial(state).item().item().id()));
+        PlannedTrial trial = trial(state);
+        return plan.rounds()
+                .filter(rounds -> trial.instruction().isEmpty())
+                .map(rounds -> rounds.at(trial.item().item().id()));
     }
 
     /** The planned phase that the trial is in. */

@@ -11,16 +11,14 @@ import tandem.protocols.item.PooledItem;
 import tandem.protocols.item.Round;
 import tandem.protocols.item.Rounds;
 import tandem.tasks.game.Recent;
+import tandem.tasks.game.RoundId;
 
 /**
  * Games against an opponent that begin with the positions of items. The id of a round is that of its item and the columns that the
- * person chose, round by round: {@code c0001/3.4}; without an answer the person passes, which is written {@code -}.
+ * person chose, round by round: {@code c0001/3.4}; without an answer the person passes.
  */
 final class ConnectFourRounds implements Rounds {
 
-    private static final String BEGIN = "/";
-    private static final String NEXT = ".";
-    private static final String NO_ANSWER = "-";
     private static final int KEPT = 256;
 
     private final Map<String, ConnectFourItem> openings;
@@ -55,7 +53,7 @@ final class ConnectFourRounds implements Rounds {
 
     @Override
     public String after(String item, Optional<String> answer) {
-        return item + (item.contains(BEGIN) ? NEXT : BEGIN) + answer.orElse(NO_ANSWER);
+        return RoundId.after(item, answer);
     }
 
     @Override
@@ -88,24 +86,22 @@ final class ConnectFourRounds implements Rounds {
     }
 
     private Play reached(String item) {
-        int last = Math.max(item.lastIndexOf(BEGIN), item.lastIndexOf(NEXT));
-        if (last < 0) {
-            return Play.Going.from(opening(item).position());
-        }
-        Position before = going(item.substring(0, last)).position();
-        String answer = item.substring(last + 1);
-        return opponent.after(before, answer.equals(NO_ANSWER) ? Optional.empty() : Optional.of(column(answer)), item);
+        RoundId id = RoundId.read(item);
+        return id.before()
+                .map(before -> opponent.after(
+                        going(before.written()).position(), id.last().map(ConnectFourRounds::column), item))
+                .orElseGet(() -> Play.Going.from(opening(item).position()));
     }
 
     private ConnectFourItem opening(String item) {
-        ConnectFourItem opening = openings.get(item.contains(BEGIN) ? item.substring(0, item.indexOf(BEGIN)) : item);
+        ConnectFourItem opening = openings.get(RoundId.read(item).game());
         Position.require(opening != null, "connect four game “" + item + "”: there is no such position");
         return opening;
     }
 
     /** Rounds that came before. */
     private static int number(String item) {
-        return item.contains(BEGIN) ? item.substring(item.indexOf(BEGIN)).split("\\" + NEXT).length : 0;
+        return RoundId.read(item).answers().size();
     }
 
     private static int column(String answer) {

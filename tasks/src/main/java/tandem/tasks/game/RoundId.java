@@ -39,6 +39,15 @@ public record RoundId(String game, List<Optional<String>> answers) {
         return id + (id.contains(BEGIN) ? NEXT : BEGIN) + answer.orElse(NONE);
     }
 
+    /** The id that tells this. */
+    public String written() {
+        String id = game;
+        for (Optional<String> answer : answers) {
+            id = after(id, answer);
+        }
+        return id;
+    }
+
     /** The round before, unless this is the first. */
     public Optional<RoundId> before() {
         return answers.isEmpty()

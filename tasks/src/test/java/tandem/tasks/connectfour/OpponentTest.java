@@ -61,12 +61,12 @@ class OpponentTest {
         String next = ROUNDS.after(item.id(), Optional.empty());
         Position position = ROUNDS.going(next).position();
 
-        assertThat(next).isEqualTo("c0001/-");
+        assertThat(next).isEqualTo("c0001/x");
         assertThat(position.stones()).isEqualTo(item.position().stones() + 1);
         assertThat(position.mover()).isEqualTo(item.position().mover());
 
         String later = ROUNDS.after(next, Optional.empty());
-        assertThat(later).isEqualTo("c0001/-.-");
+        assertThat(later).isEqualTo("c0001/x.x");
         assertThat(ROUNDS.standing(later).score()).isLessThanOrEqualTo(0.5);
     }
 
