@@ -109,10 +109,18 @@ record Course(SessionPlan plan, SessionIdentity identity) {
         return round(state).map(Round::offered).orElse(plan.options());
     }
 
-    /** The round of a game that the current trial is, if it is one. */
+    /**
+     * The round of a game that the current trial is, if it is one. A single decision, in practice say, is a first round; a check
+     * goes by what it asks for.
+     */
     Optional<Round> round(SessionState state) {
-        return step(state) instanceof PlannedStep.RoundTrial round
-                ? Optional.of(round.round(state.tallies().answered()))
+        if (step(state) instanceof PlannedStep.RoundTrial round) {
+            return Optional.of(round.round(state.tallies().answered()));
+        }
+        return step(state) instanceof PlannedStep.Trial single
+                        && single.trial().instruction().isEmpty()
+                ? plan.rounds()
+                        .map(rounds -> rounds.at(single.trial().item().item().id()))
                 : Optional.empty();
     }
 
