@@ -1,9 +1,9 @@
 package tandem.tasks.picture;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
@@ -14,16 +14,14 @@ import javafx.scene.shape.Rectangle;
 
 /**
  * Takes the choice of a place over a picture that fills it as far as its shape allows: by mouse, by a click; by keyboard, with
- * the arrows, which go to the nearest place that way, and space.
+ * the arrows, which go from place to place, and space.
  */
 final class PlaceChoiceView extends Pane {
-
-    /** How much farther a place seems that lies aside of the way. */
-    private static final double ASIDE = 2;
 
     private final Consumer<String> chosen;
     private final Consumer<String> hovered;
     private List<PicturePlace> places = List.of();
+    private PlaceWays ways = new PlaceWays(places);
     private double width = 1;
     private double height = 1;
     private Optional<String> choice = Optional.empty();
@@ -37,6 +35,7 @@ final class PlaceChoiceView extends Pane {
         this.chosen = chosen;
         this.hovered = hovered;
         setId("places");
+        getStyleClass().add("places");
         setAccessibleRole(AccessibleRole.NODE);
         setFocusTraversable(true);
         setOnMouseMoved(this::onMove);
@@ -57,6 +56,7 @@ final class PlaceChoiceView extends Pane {
      */
     void ask(List<PicturePlace> asked, double pictureWidth, double pictureHeight) {
         places = List.copyOf(asked);
+        ways = new PlaceWays(places);
         width = pictureWidth;
         height = pictureHeight;
         choice = Optional.empty();
@@ -93,10 +93,10 @@ final class PlaceChoiceView extends Pane {
 
     private void onKey(KeyEvent event) {
         switch (event.getCode()) {
-            case LEFT -> move(-1, 0);
-            case RIGHT -> move(1, 0);
-            case UP -> move(0, -1);
-            case DOWN -> move(0, 1);
+            case LEFT -> move(ways::before);
+            case RIGHT -> move(ways::after);
+            case UP -> move(ways::above);
+            case DOWN -> move(ways::below);
             case SPACE -> at.ifPresent(place -> chosen.accept(place.option()));
             default -> {
                 return;
@@ -105,26 +105,9 @@ final class PlaceChoiceView extends Pane {
         event.consume();
     }
 
-    /** To the nearest place that way; the first key comes to the first place. */
-    private void move(int x, int y) {
-        over(
-                at.isEmpty()
-                        ? places.stream().findFirst()
-                        : at.flatMap(from -> next(from, x, y)).or(() -> at));
-    }
-
-    private Optional<PicturePlace> next(PicturePlace from, int x, int y) {
-        return places.stream()
-                .filter(to -> along(from, to, x, y) > 0)
-                .min(Comparator.comparingDouble(to -> along(from, to, x, y) + ASIDE * aside(from, to, x)));
-    }
-
-    private static double along(PicturePlace from, PicturePlace to, int x, int y) {
-        return x * (to.centreX() - from.centreX()) + y * (to.centreY() - from.centreY());
-    }
-
-    private static double aside(PicturePlace from, PicturePlace to, int x) {
-        return Math.abs(x != 0 ? to.centreY() - from.centreY() : to.centreX() - from.centreX());
+    /** The first key comes to the first place. */
+    private void move(UnaryOperator<PicturePlace> way) {
+        over(at.map(way).or(() -> places.stream().findFirst()));
     }
 
     private Optional<PicturePlace> placeAt(MouseEvent event) {
