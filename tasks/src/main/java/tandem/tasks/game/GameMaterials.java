@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import tandem.protocols.item.Item;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
 import tandem.protocols.plan.PlannedPhase;
@@ -63,8 +64,8 @@ public final class GameMaterials implements TaskMaterials {
     }
 
     private boolean inWords(String explanation) {
-        String anyItem = pool().items().get(0).item().id();
-        return game.explain(anyItem, pool().options().get(0), explanation) instanceof Explained.Words;
+        Item any = pool().items().get(0).item();
+        return game.explain(any.id(), any.truth(), explanation) instanceof Explained.Words;
     }
 
     private static boolean laid(Study study, String method, Drawing.Layout layout) {
