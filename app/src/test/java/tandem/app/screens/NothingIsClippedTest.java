@@ -38,7 +38,11 @@ class NothingIsClippedTest {
         "demo-maze, fr, 1280, 720",
         "demo-minefield, fr, 1280, 720",
         "demo-connect-four, fr, 1280, 720",
-        "demo-series, fr, 1280, 720"
+        "demo-series, fr, 1280, 720",
+        "wildfire, en, 1280, 720",
+        "wildfire, fr, 1280, 720",
+        "kuhl-2023, en, 1280, 720",
+        "kuhl-2023, fr, 1280, 720"
     })
     void allTextIsThereInFullAndInsideTheWindow(String protocol, String language, int width, int height) {
         ClippedTexts clipped = new ClippedTexts(width, height);
@@ -63,7 +67,10 @@ class NothingIsClippedTest {
 
     /** Fewer trials, and not another screen. */
     private static Protocol shortened(String name) {
-        String text = ShippedProtocols.text(name).orElseThrow().replace("trials: 24", "trials: 4");
+        String text = ShippedProtocols.text(name)
+                .orElseThrow()
+                .replace("trials: 24", "trials: 4")
+                .replace("rounds: { most: 60 }", "rounds: { most: 2 }");
         return new Protocol(
                 ProtocolReader.read(text, name + ".yaml").study().orElseThrow(), text, Path.of(""), List.of());
     }

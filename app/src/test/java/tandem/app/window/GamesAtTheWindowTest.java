@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,8 +23,11 @@ import tandem.app.window.given.Keyboard;
 import tandem.app.window.given.Mouse;
 import tandem.app.window.given.OpenWindow;
 import tandem.app.window.given.Record;
+import tandem.app.window.given.RoundsRecord;
 import tandem.app.window.given.SessionAtTheWindow;
+import tandem.app.window.given.SessionAtTheWindow.Answering;
 import tandem.app.window.given.SessionAtTheWindow.Done;
+import tandem.protocols.item.Rounds;
 import tandem.protocols.language.ProtocolReader;
 import tandem.protocols.language.ShippedProtocols;
 import tandem.protocols.session.Event;
@@ -38,6 +42,9 @@ import tandem.tasks.Task;
 class GamesAtTheWindowTest {
 
     private static final String SESSION = "s-1";
+    private static final long SEED = 1;
+    /** Of this, the first who comes is in the other group. */
+    private static final long OTHER_SEED = 2;
 
     @TempDir
     Path folder;
@@ -81,6 +88,38 @@ class GamesAtTheWindowTest {
         assertThat(events).noneMatch(event -> event.type() == EventType.POINTER_MOVED);
     }
 
+    @Test
+    void aFireIsFoughtRoundByRoundByMouse(FxRobot robot) {
+        List<Event> events = play("wildfire", robot, "en", (window, options) -> new Mouse(window));
+
+        assertThat(events).noneMatch(event -> event.type() == EventType.KEY_PRESSED);
+        assertThat(events).anyMatch(event -> event.type() == EventType.OPTION_HOVERED);
+    }
+
+    @Test
+    void aFireIsFoughtRoundByRoundByKeyboardAlone(FxRobot robot) {
+        List<Event> events = play("wildfire", robot, "fr", Keyboard::new);
+
+        assertThat(events).noneMatch(event -> event.type() == EventType.POINTER_MOVED);
+    }
+
+    @Test
+    void aColonyIsFedRoundByRoundByMouse(FxRobot robot) {
+        List<Event> events = play("kuhl-2023", robot, "en", (window, options) -> new Mouse(window));
+
+        assertThat(events).noneMatch(event -> event.type() == EventType.KEY_PRESSED);
+        assertThat(events).anyMatch(event -> event.type() == EventType.OPTION_HOVERED);
+        assertThat(RoundsRecord.games(events)).containsExactly("colony-01-summary");
+    }
+
+    @Test
+    void aColonyIsFedRoundByRoundByKeyboardAloneInTheOtherGroup(FxRobot robot) {
+        List<Event> events = play("kuhl-2023", robot, "fr", Keyboard::new, OTHER_SEED);
+
+        assertThat(events).noneMatch(event -> event.type() == EventType.POINTER_MOVED);
+        assertThat(RoundsRecord.games(events)).containsExactly("colony-01-counterfactual");
+    }
+
     /** Takes hold of a window of a study with so many options. */
     @FunctionalInterface
     private interface Taking {
@@ -88,7 +127,11 @@ class GamesAtTheWindowTest {
     }
 
     private List<Event> play(String game, FxRobot robot, String language, Taking taking) {
-        try (OpenStudy study = OpenStudy.open(quick(game), 1, Task.Progress.SILENT);
+        return play(game, robot, language, taking, SEED);
+    }
+
+    private List<Event> play(String game, FxRobot robot, String language, Taking taking, long seed) {
+        try (OpenStudy study = OpenStudy.open(quick(game), seed, Task.Progress.SILENT);
                 EventStore store = EventStore.open(folder.resolve("game.db"))) {
             OpenWindow window = new OpenWindow(
                     robot,
@@ -100,9 +143,8 @@ class GamesAtTheWindowTest {
 
             SessionAtTheWindow session =
                     new SessionAtTheWindow(window, hands, options, () -> recorded(store), ms -> {});
-            List<Done> done = study.study().answer() instanceof AnswerForm.Slider
-                    ? session.answeringBySlider().goThrough()
-                    : session.goThrough();
+            List<Done> done =
+                    session.answering(answering(study.study().answer(), game)).goThrough();
             hands.use("continue");
             window.await("the end", window::closed);
 
@@ -110,10 +152,21 @@ class GamesAtTheWindowTest {
             assertThat(window.screen()).isEqualTo(new Screen.Ended(true));
             List<Event> events = store.events(SESSION);
             Record.assertEquals(events, done);
-            Record.assertNoAdviceBeforeTheInitialAnswer(events);
+            Optional<Rounds> rounds = study.materials().pool().rounds();
+            rounds.ifPresentOrElse(
+                    rules -> RoundsRecord.assertFollows(events, rules),
+                    () -> Record.assertNoAdviceBeforeTheInitialAnswer(events));
             assertThat(store.firstBrokenLink(SESSION)).isEmpty();
             return events;
         }
+    }
+
+    private static Answering answering(AnswerForm form, String game) {
+        return form instanceof AnswerForm.Slider
+                ? Answering.SLIDER
+                : form instanceof AnswerForm.Amounts
+                        ? Answering.AMOUNTS
+                        : game.equals("wildfire") ? Answering.TILE : Answering.CHOICE;
     }
 
     private static List<Event> recorded(EventStore store) {
@@ -121,15 +174,16 @@ class GamesAtTheWindowTest {
         return store.events(SESSION);
     }
 
-    /** Two trials a block, and no waiting. */
+    /** Two trials a block, and no waiting; fires that are over soon, and as many colonies as there are. */
     private static Protocol quick(String game) {
         String text = ShippedProtocols.text(game)
                 .orElseThrow()
-                .replace("minimum-view: 300ms", "minimum-view: 1ms")
+                .replaceAll("minimum-view: [0-9]+ms", "minimum-view: 1ms")
                 .replace("exposure: 2s", "exposure: 20ms")
                 .replace("attention-checks: 3", "attention-checks: 0")
                 .replaceAll("practice: \\{ trials: .*", "practice: { trials: 2, until: { correct: 1, rounds: 1 } }")
-                .replaceAll("(?m)^      trials: [0-9]+$", "      trials: 2")
+                .replaceAll("(?m)^      trials: [0-9]{2,}$", "      trials: 2")
+                .replace("spread: [0.3, 0.4, 0.5, 0.6]", "spread: [0.2]")
                 .replaceAll("ai: \\{ accuracy: .*", "ai: { accuracy: 1/2 }");
         return new Protocol(
                 ProtocolReader.read(text, game + ".yaml").study().orElseThrow(), text, Path.of(""), List.of());

@@ -16,6 +16,7 @@ import tandem.protocols.given.ALab;
 import tandem.protocols.given.APile;
 import tandem.protocols.given.AStudy;
 import tandem.protocols.given.PossibleEvents;
+import tandem.protocols.plan.PlannedTrial;
 import tandem.protocols.plan.Planner;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.study.AnswerForm;
@@ -59,6 +60,23 @@ class GamesTest {
         assertThat(lab.trial().options()).containsExactly("1", "2");
         assertThat(lab.on(new Response.ChooseAnswer("3"))).isEqualTo(Outcome.NOT_OFFERED);
         assertThat(lab.on(new Response.ChooseAnswer("2"))).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    @Test
+    void practiceIsJudgedByTheRulesOfAFirstRound() {
+        AStudy study = aStudy().withConditions(solo(false))
+                .withTrials(1, 1)
+                .withFamiliarisation(0)
+                .withErrorRules(0, 1)
+                .withRounds(2);
+        ALab lab = ALab.begun(Planner.plan(study.build(), APile.of(4, 8, 12, 16, 20, 24, 28, 32, 36, 40), 1, 0));
+        goOnUntil(lab, Screen.Trial.class::isInstance);
+
+        assertThat(lab.trial().kind()).isEqualTo(PlannedTrial.Kind.PRACTICE);
+        answer(lab, "2");
+
+        // Of a multiple of four one or two may be taken; the truth that is told is one.
+        assertThat(submitted(lab)).containsExactly(true);
     }
 
     @Test

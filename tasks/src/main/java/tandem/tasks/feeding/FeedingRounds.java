@@ -35,6 +35,7 @@ final class FeedingRounds implements Rounds {
     private final Map<String, FeedingGame.Setting> settings;
     private final RoundSchedule schedule;
     private final Recent<String, FeedingGame> games = new Recent<>(KEPT);
+    private final Recent<String, Round> rounds = new Recent<>(KEPT);
 
     FeedingRounds(List<FeedingGame.Setting> settings, RoundSchedule schedule) {
         this.settings = settings.stream().collect(Collectors.toMap(FeedingGame.Setting::id, Function.identity()));
@@ -43,6 +44,10 @@ final class FeedingRounds implements Rounds {
 
     @Override
     public Round at(String item) {
+        return rounds.get(item).orElseGet(() -> rounds.keep(item, asked(item)));
+    }
+
+    private Round asked(String item) {
         FeedingGame game = game(item);
         return new Round(
                 pooled(item, game, game.advice().feed()),

@@ -56,15 +56,18 @@ record FirePicture(FireRound round) {
     /** What each tile is worth that may get water, in per cent of the best and as heat. */
     Heatmap values(ActionValues values) {
         Overlay overlay = new Overlay(SIDE, SIDE);
-        Lettering percents = new Lettering(0.2 * side(), 0.034 * side());
+        Lettering percents = new Lettering(0.28 * side(), 0.05 * side());
         for (Tile tile : round.allowed()) {
             double worth = values.normalised(tile);
             overlay.heat(overlay.cover(square(tile, FRAME)), EXPLANATION, 0.15 + 0.55 * worth);
+            double low = y(tile) + 0.24 * side();
             overlay.paint(
-                    overlay.cover(
-                            percents.strokes(Math.round(HUNDRED * worth) + "%", x(tile), y(tile) + 0.32 * side())),
-                    INK,
+                    overlay.cover(Outline.rectangle(
+                            x(tile) - 0.42 * side(), low - 0.2 * side(), x(tile) + 0.42 * side(), low + 0.2 * side())),
+                    PAPER,
                     1);
+            overlay.paint(
+                    overlay.cover(percents.strokes(String.valueOf(Math.round(HUNDRED * worth)), x(tile), low)), INK, 1);
         }
         return overlay.heatmap();
     }

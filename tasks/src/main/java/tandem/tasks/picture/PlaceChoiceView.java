@@ -1,9 +1,9 @@
 package tandem.tasks.picture;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
@@ -14,17 +14,15 @@ import javafx.scene.shape.Rectangle;
 
 /**
  * Takes the choice of a place over a picture that fills it as far as its shape allows: by mouse, by a click; by keyboard, with
- * the arrows and space. Left and right go through all places as they are read, up and down to the nearest that way.
+ * the arrows, which go from place to place, and space.
  */
 final class PlaceChoiceView extends Pane {
-
-    /** How much farther a place seems that lies aside of the way. */
-    private static final double ASIDE = 2;
 
     private final String name;
     private final Consumer<String> chosen;
     private final Consumer<String> hovered;
     private List<PicturePlace> places = List.of();
+    private PlaceWays ways = new PlaceWays(places);
     private double width = 1;
     private double height = 1;
     private Optional<String> choice = Optional.empty();
@@ -40,6 +38,7 @@ final class PlaceChoiceView extends Pane {
         this.chosen = chosen;
         this.hovered = hovered;
         setId("places");
+        getStyleClass().add("places");
         setAccessibleRole(AccessibleRole.NODE);
         setFocusTraversable(true);
         setOnMouseMoved(this::onMove);
@@ -60,6 +59,7 @@ final class PlaceChoiceView extends Pane {
      */
     void ask(List<PicturePlace> asked, double pictureWidth, double pictureHeight) {
         places = List.copyOf(asked);
+        ways = new PlaceWays(places);
         width = pictureWidth;
         height = pictureHeight;
         choice = Optional.empty();
@@ -104,10 +104,10 @@ final class PlaceChoiceView extends Pane {
 
     private void onKey(KeyEvent event) {
         switch (event.getCode()) {
-            case LEFT -> step(-1);
-            case RIGHT -> step(1);
-            case UP -> leap(-1);
-            case DOWN -> leap(1);
+            case LEFT -> move(ways::before);
+            case RIGHT -> move(ways::after);
+            case UP -> move(ways::above);
+            case DOWN -> move(ways::below);
             case SPACE -> at.ifPresent(place -> chosen.accept(place.option()));
             default -> {
                 return;
@@ -117,23 +117,8 @@ final class PlaceChoiceView extends Pane {
     }
 
     /** The first key comes to the first place. */
-    private void step(int by) {
-        int here = at.map(places::indexOf).orElse(by > 0 ? -1 : 0);
-        over(Optional.of(places.get(Math.floorMod(here + by, places.size()))));
-    }
-
-    private void leap(int down) {
-        over(
-                at.isEmpty()
-                        ? places.stream().findFirst()
-                        : at.flatMap(from -> nearest(from, down)).or(() -> at));
-    }
-
-    private Optional<PicturePlace> nearest(PicturePlace from, int down) {
-        return places.stream()
-                .filter(to -> down * (to.centreY() - from.centreY()) > 0)
-                .min(Comparator.comparingDouble(to ->
-                        Math.abs(to.centreY() - from.centreY()) + ASIDE * Math.abs(to.centreX() - from.centreX())));
+    private void move(UnaryOperator<PicturePlace> way) {
+        over(at.map(way).or(() -> places.stream().findFirst()));
     }
 
     private Optional<PicturePlace> placeAt(MouseEvent event) {

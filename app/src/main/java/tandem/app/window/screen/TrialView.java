@@ -36,6 +36,7 @@ import tandem.tasks.StimulusView;
 public final class TrialView implements ScreenView {
 
     private static final double OPACITY_STEP = 0.1;
+    private static final int LONG = 30;
     /** The key of “+” on keyboards where it needs shift, too. */
     private static final Set<KeyCode> STRONGER = EnumSet.of(KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS);
 
@@ -201,15 +202,30 @@ public final class TrialView implements ScreenView {
             card.getChildren().add(Wrapping.label(advice.title(), "quiet"));
             HBox line = new HBox(12);
             line.setAlignment(Pos.BASELINE_LEFT);
-            advice.answer().ifPresent(label -> line.getChildren().add(id("advice-label", label, "advice-label")));
-            advice.confidence()
-                    .ifPresent(sure -> line.getChildren().add(id("advice-confidence", sure, "advice-confidence")));
+            advice.answer().ifPresent(label -> line.getChildren().add(answer(label)));
+            advice.confidence().ifPresent(sure -> line.getChildren().add(confidence(sure)));
             card.getChildren().add(line);
             advice.probabilities().ifPresent(all -> card.getChildren().add(id("advice-probabilities", all, "quiet")));
         }
         advice.coming().ifPresent(coming -> card.getChildren().add(coming(coming)));
         shown.ownAnswer().ifPresent(own -> card.getStyleClass().add("own-given"));
         shown.ownAnswer().ifPresent(own -> card.getChildren().add(id("own-answer", own, "quiet")));
+    }
+
+    /** Amounts of several options are long, and smaller. */
+    private static Label answer(String text) {
+        Label label = id("advice-label", text, "advice-label");
+        if (text.length() > LONG) {
+            label.getStyleClass().add("long");
+        }
+        return label;
+    }
+
+    /** Beside a long answer it keeps to one line. */
+    private static Label confidence(String sure) {
+        Label label = id("advice-confidence", sure, "advice-confidence");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private Node coming(String text) {

@@ -1,5 +1,6 @@
 package tandem.app.window.given;
 
+import java.util.List;
 import tandem.protocols.questionnaire.QuestionnaireItem;
 
 /** How somebody works the window; each act is one that they can see to be possible. */
@@ -10,6 +11,18 @@ public interface Hands {
 
     /** Chooses an answer, by its place from 0. */
     void choose(String option, int place);
+
+    /**
+     * Chooses a tile of a grid that fills the picture.
+     *
+     * @param offered in reading order, called as columns A, B … and rows 1, 2 …
+     * @param share which of them, in [0, 1]
+     * @return which it is
+     */
+    String tile(List<String> offered, double share);
+
+    /** Gives each option an amount, in their order. */
+    void amounts(List<String> options, List<Integer> amounts);
 
     /** Chooses a confidence near a share in [0, 1] of the scale. */
     void rate(double share);

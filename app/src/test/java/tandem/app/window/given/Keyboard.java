@@ -1,5 +1,6 @@
 package tandem.app.window.given;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import tandem.protocols.questionnaire.QuestionnaireItem;
 
@@ -35,6 +36,23 @@ public final class Keyboard implements Hands {
         } else {
             window.type(place == 0 ? KeyCode.F : KeyCode.J);
         }
+    }
+
+    /** The first arrow comes to the first tile, and each right one to the next. */
+    @Override
+    public String tile(List<String> offered, double share) {
+        tabTo("places");
+        int index = (int) (share * offered.size());
+        for (int keys = 0; keys <= index; keys++) {
+            window.type(KeyCode.RIGHT);
+        }
+        window.type(KeyCode.SPACE);
+        return offered.get(index);
+    }
+
+    @Override
+    public void amounts(List<String> options, List<Integer> amounts) {
+        amounts.forEach(this::digit);
     }
 
     @Override

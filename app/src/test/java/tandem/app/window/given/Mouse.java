@@ -1,5 +1,7 @@
 package tandem.app.window.given;
 
+import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import tandem.protocols.questionnaire.QuestionnaireItem;
 
@@ -8,6 +10,11 @@ public final class Mouse implements Hands {
 
     /** Of the slider's ends, where its thumb does not reach. */
     private static final double MARGIN = 0.05;
+
+    private static final double PICTURE = 640;
+    private static final double WRITTEN = 30;
+    private static final double BLANK = 8;
+    private static final int TILES = 10;
 
     private final OpenWindow window;
 
@@ -25,6 +32,26 @@ public final class Mouse implements Hands {
     @Override
     public void choose(String option, int place) {
         window.click("#answer-" + option);
+    }
+
+    @Override
+    public String tile(List<String> offered, double share) {
+        String tile = offered.get((int) (share * offered.size()));
+        window.click(
+                "#places", new Point2D(middle(tile.charAt(0) - 'A'), middle(Integer.parseInt(tile.substring(1)) - 1)));
+        return tile;
+    }
+
+    /** Ten tiles between what is written at the left, or above, and a margin. */
+    private static double middle(int index) {
+        return (WRITTEN + (PICTURE - WRITTEN - BLANK) * (index + 0.5) / TILES) / PICTURE;
+    }
+
+    @Override
+    public void amounts(List<String> options, List<Integer> amounts) {
+        for (int i = 0; i < options.size(); i++) {
+            window.click("#answer-" + options.get(i) + "-" + amounts.get(i));
+        }
     }
 
     @Override

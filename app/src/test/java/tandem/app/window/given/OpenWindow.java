@@ -131,6 +131,14 @@ public final class OpenWindow {
         press();
     }
 
+    /** Clicks on a place of a node, in shares of its width and height. */
+    public void click(String selector, Point2D share) {
+        awaitNode(selector);
+        layOut();
+        moveTo(place(selector, share));
+        press();
+    }
+
     public void moveTo(String selector, double share) {
         awaitNode(selector);
         layOut();

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.questionnaire.QuestionnaireItem;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventType;
 import tandem.protocols.session.Screen;
+import tandem.protocols.study.AnswerForm;
 import tandem.protocols.text.LocalizedText;
 
 /**
@@ -19,6 +21,7 @@ import tandem.protocols.text.LocalizedText;
 public final class SessionAtTheWindow {
 
     private static final long LOOKING_MS = 1500;
+    private static final int MOST_AMOUNTS = 7;
     private static final double FAR_RIGHT = 0.85;
     private static final LocalizedText NO_TEXT = LocalizedText.same("");
     private static final QuestionnaireItem SLIDER =
@@ -31,8 +34,20 @@ public final class SessionAtTheWindow {
     private final List<String> options;
     private final List<Done> done = new ArrayList<>();
     private Map<String, Object> submitted = Map.of();
-    private boolean bySlider;
+    private Answering answering = Answering.CHOICE;
     private int acts;
+
+    /** How a study is answered. */
+    public enum Answering {
+        /** One of the options, and how sure one is. */
+        CHOICE,
+        /** A slider with an option at each end. */
+        SLIDER,
+        /** A tile of those that are offered. */
+        TILE,
+        /** From 0 to 6 of each option. */
+        AMOUNTS
+    }
 
     /** Something done, as a record would tell it. */
     public record Done(String trial, EventType type, Map<String, Object> payload) {
@@ -60,9 +75,9 @@ public final class SessionAtTheWindow {
         this.pass = pass;
     }
 
-    /** In a study whose two options are the ends of a slider. */
-    public SessionAtTheWindow answeringBySlider() {
-        bySlider = true;
+    /** In a study that is answered so. */
+    public SessionAtTheWindow answering(Answering how) {
+        answering = how;
         return this;
     }
 
@@ -115,10 +130,11 @@ public final class SessionAtTheWindow {
         } else if (trial.phase() == Phase.DELEGATION) {
             throw new AssertionError("no hand for delegation");
         }
-        if (bySlider) {
-            slide(trial);
-        } else {
-            choose(trial);
+        switch (answering) {
+            case CHOICE -> choose(trial);
+            case SLIDER -> slide(trial);
+            case TILE -> answered(trial, hands.tile(trial.options(), share()));
+            case AMOUNTS -> answered(trial, amounts(trial));
         }
         hands.use("continue");
         wrote(trial.trialId(), EventType.ANSWER_SUBMITTED, submitted);
@@ -145,6 +161,20 @@ public final class SessionAtTheWindow {
         double shown = shown("#confidence-value");
         wrote(trial.trialId(), EventType.CONFIDENCE_CHANGED, Map.of("phase", phase, "confidence", shown));
         submitted = Map.of("phase", phase, "answer", options.get(place), "confidence", shown);
+    }
+
+    private String amounts(Screen.Trial trial) {
+        List<Integer> amounts = IntStream.range(0, trial.options().size())
+                .map(option -> (acts + option * (1 + acts % 3)) % MOST_AMOUNTS)
+                .boxed()
+                .toList();
+        hands.amounts(trial.options(), amounts);
+        return AnswerForm.Amounts.written(amounts);
+    }
+
+    private void answered(Screen.Trial trial, String answer) {
+        submitted = Map.of("phase", trial.phase().word(), "answer", answer);
+        wrote(trial.trialId(), EventType.ANSWER_CHANGED, submitted);
     }
 
     /** What stands under a scale: 87% is 0.87. */

@@ -1,0 +1,196 @@
+package tandem.tasks.firegrid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tandem.protocols.item.ItemPool;
+import tandem.protocols.item.Round;
+import tandem.protocols.item.Rounds;
+import tandem.protocols.study.TaskSpec;
+import tandem.protocols.text.LocalizedText;
+import tandem.tasks.MaterialsException;
+import tandem.tasks.Task;
+import tandem.tasks.Tasks;
+import tandem.tasks.picture.Explained;
+
+class FiregridTaskTest {
+
+    @Test
+    void theFirstItemsOfASeedStayForEver() {
+        assertThat(pool(Map.of("maps", "2", "spread", "0.3,0.5", "epsilon", "0.2,1", "rollouts", "10"))
+                        .itemsHash())
+                .isEqualTo("024a24a6ca194be2a79b5d0b5413e8f24b136d79bb962109a5ceeeda0e967325");
+    }
+
+    @Test
+    void everyMapComesWithEverySpreadAndEveryEpsilon() {
+        ItemPool pool = pool(Map.of("maps", "2", "spread", "0.3,0.5", "epsilon", "0.2,1", "rollouts", "10"));
+
+        assertThat(pool.items()).extracting(item -> item.item().id()).contains("fire-01-s30-e20", "fire-02-s50-e100");
+        assertThat(pool.items()).hasSize(8).allMatch(item -> item.advice().isCorrect(item.item()));
+        assertThat(pool.options()).hasSize(100).startsWith("A1", "B1").endsWith("J10");
+    }
+
+    @Test
+    void anIdTellsAllThatHappened() {
+        FireRoundsGiven played = FireRoundsGiven.of(2, 0.4, 0.5);
+        Map<String, FireRound> rounds = played.all(12);
+
+        FireRounds fresh = FireRoundsGiven.of(2, 0.4, 0.5).rounds();
+        List<String> backwards = new ArrayList<>(rounds.keySet());
+        Collections.reverse(backwards);
+        for (String id : backwards) {
+            Round before = played.rounds().at(id);
+            Round again = fresh.at(id);
+            assertThat(again.item()).isEqualTo(before.item());
+            assertThat(again.offered()).isEqualTo(before.offered());
+            assertThat(fresh.round(id).grid()).isEqualTo(rounds.get(id).grid());
+        }
+    }
+
+    @Test
+    void aRoundIsTheRulesAppliedToWhatWasWatered() {
+        FireRoundsGiven given = FireRoundsGiven.of(1, 1, 1);
+        FireScene scene = given.scenes().get(0);
+        FireGame game = new FireGame(scene.map(), FireSpread.ofGame(FireRoundsGiven.SEED));
+        Tile watered = scene.start().front().get(1);
+
+        String second = given.rounds().after(scene.id(), Optional.of(TileNames.of(watered)));
+        String third = given.rounds().after(second, Optional.empty());
+
+        assertThat(second).isEqualTo(scene.id() + "/" + TileNames.of(watered));
+        assertThat(third).isEqualTo(second + ".-");
+        assertThat(given.rounds().round(second).grid()).isEqualTo(game.next(scene.start(), watered));
+        assertThat(given.rounds().round(third).grid())
+                .as("without an answer no water")
+                .isEqualTo(game.next(game.next(scene.start(), watered)));
+    }
+
+    @Test
+    void thoseTilesAreOfferedWhoseWorthIsWithinEpsilon() {
+        for (double epsilon : new double[] {0, 0.3, 1}) {
+            FireRoundsGiven given = FireRoundsGiven.of(2, epsilon, 1);
+            given.all(8).forEach((id, round) -> {
+                Map<Tile, Double> worth = worth(round);
+                double best = Collections.max(worth.values());
+                double worst = Collections.min(worth.values());
+                assertThat(given.rounds().at(id).offered())
+                        .containsExactlyElementsOf(round.grid().front().stream()
+                                .filter(tile ->
+                                        best == worst || (worth.get(tile) - worst) / (best - worst) >= 1 - epsilon)
+                                .map(TileNames::of)
+                                .toList());
+            });
+        }
+    }
+
+    @Test
+    void anAnswerIsRightIfNoTileIsWorthMore() {
+        FireRoundsGiven given = FireRoundsGiven.of(2, 1, 0.5);
+
+        given.all(8).forEach((id, round) -> {
+            Map<Tile, Double> worth = worth(round);
+            double best = Collections.max(worth.values());
+            Round asked = given.rounds().at(id);
+            for (String tile : asked.offered()) {
+                assertThat(asked.right().test(tile)).isEqualTo(worth.get(TileNames.read(tile)) == best);
+            }
+            assertThat(asked.right().test(asked.item().item().truth())).isTrue();
+        });
+    }
+
+    @Test
+    void theAiIsRightInTheRoundsOfItsScheduleAndWhereNothingElseIsLeft() {
+        FireRoundsGiven given = FireRoundsGiven.of(3, 0.6, 0.3);
+        int decoys = 0;
+
+        for (Map.Entry<String, FireRound> played : given.all(20).entrySet()) {
+            FireRound round = played.getValue();
+            boolean decoy = round.allowed().stream().anyMatch(tile -> !round.right(tile));
+            boolean planned = FireRoundsGiven.schedule(0.3)
+                    .rightIn(round.scene().id(), round.grid().step());
+            assertThat(round.right(round.named())).isEqualTo(planned || !decoy);
+            assertThat(given.rounds().at(played.getKey()).item().advice().label())
+                    .isEqualTo(TileNames.of(round.named()));
+            assertThat(round.allowed()).contains(round.named());
+            decoys += decoy ? 1 : 0;
+        }
+        assertThat(decoys).isGreaterThan(10);
+    }
+
+    @Test
+    void aGameStandsAtItsHealthyShareAndIsOverWhenNothingCanCatchFire() {
+        FireRoundsGiven given = FireRoundsGiven.of(2, 1, 1);
+        for (FireScene scene : given.scenes()) {
+            List<String> ids = given.played(scene, 100);
+            String end = ids.get(ids.size() - 1);
+
+            // Four of a hundred tiles burn at first.
+            assertThat(given.rounds().standing(scene.id())).isEqualTo(new Rounds.Standing(0.96, false));
+            assertThat(given.rounds().standing(end).over()).isTrue();
+            assertThat(given.rounds().standing(end).score()).isBetween(0.0, 0.96);
+            assertThat(ids.subList(0, ids.size() - 1))
+                    .noneMatch(id -> given.rounds().standing(id).over());
+            assertThatThrownBy(() -> given.rounds().at(end)).hasMessageContaining("the game is over");
+        }
+    }
+
+    @Test
+    void whatExplainsAWrongTileIsTheValuesWithTheBestExchanged() {
+        FireRoundsGiven given = FireRoundsGiven.of(3, 1, 0);
+        FireRound wrong = given.all(10).values().stream()
+                .filter(round -> !round.right(round.named()))
+                .findFirst()
+                .orElseThrow();
+
+        double[] heat = ((Explained.Layer) FireExplanation.VALUES.of(wrong, wrong.named()))
+                .heat()
+                .what()
+                .heat();
+
+        // Heat is 0.15 + 0.55 · worth; what is named seems to be worth all.
+        assertThat(heatAt(heat, wrong, wrong.named())).isCloseTo(0.7, within(1e-6));
+        assertThat(heatAt(heat, wrong, wrong.best()))
+                .isCloseTo(0.15 + 0.55 * wrong.outlook().values().normalised(wrong.named()), within(1e-6));
+    }
+
+    @Test
+    void badParametersAreTold() {
+        assertThatThrownBy(() -> pool(Map.of("spread", "2")))
+                .isInstanceOf(MaterialsException.class)
+                .hasMessageContaining("spread");
+        assertThatThrownBy(() -> FireRoundsGiven.of(1, 1, 1).rounds().at("fire-77"))
+                .hasMessageContaining("there is no such scene");
+    }
+
+    /** Means over the same imagined games, without narrowing. */
+    private static Map<Tile, Double> worth(FireRound round) {
+        return new Rollouts(round.scene().map(), FireRoundsGiven.SEED, FireRoundsGiven.ROLLOUTS)
+                .values(round.grid())
+                .values();
+    }
+
+    /** At 0.15 of a tile from its upper left corner, where nothing is written. */
+    private static double heatAt(double[] heat, FireRound round, Tile tile) {
+        FirePicture picture = new FirePicture(round);
+        int x = (int) (picture.left(tile) + 0.15 * FirePicture.side());
+        int y = (int) (picture.top(tile) + 0.15 * FirePicture.side());
+        return heat[y * FirePicture.SIDE + x];
+    }
+
+    private static ItemPool pool(Map<String, String> parameters) {
+        TaskSpec spec = new TaskSpec("firegrid", "", "", LocalizedText.same("Which?"), Map.of(), parameters);
+        return Tasks.found()
+                .named("firegrid")
+                .open(spec, Path.of(""), Task.Progress.SILENT)
+                .pool();
+    }
+}
