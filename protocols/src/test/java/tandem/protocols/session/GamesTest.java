@@ -2,6 +2,7 @@ package tandem.protocols.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static tandem.protocols.given.AParticipant.goOnUntil;
 import static tandem.protocols.given.APool.aPool;
 import static tandem.protocols.given.AStudy.aStudy;
@@ -103,9 +104,7 @@ class GamesTest {
                 .extracting(
                         event -> event.payload().get("score"),
                         event -> event.payload().get("over"))
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(3.0, false),
-                        org.assertj.core.groups.Tuple.tuple(4.0, true));
+                .containsExactly(tuple(3.0, false), tuple(4.0, true));
     }
 
     @Test

@@ -67,7 +67,7 @@ class FiregridTaskTest {
         String third = given.rounds().after(second, Optional.empty());
 
         assertThat(second).isEqualTo(scene.id() + "/" + TileNames.of(watered));
-        assertThat(third).isEqualTo(second + ".-");
+        assertThat(third).isEqualTo(second + ".x");
         assertThat(given.rounds().round(second).grid()).isEqualTo(game.next(scene.start(), watered));
         assertThat(given.rounds().round(third).grid())
                 .as("without an answer no water")

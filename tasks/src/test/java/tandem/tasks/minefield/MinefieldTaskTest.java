@@ -134,7 +134,7 @@ class MinefieldTaskTest {
                 String letter = OptionLetters.of(option).toUpperCase(Locale.ROOT);
                 LocalizedText text = ((Explained.Words) MinefieldExplanation.REASONS.of(item, option)).text();
                 assertThat(text.in("en")).endsWith(": so " + letter + " is safe.");
-                assertThat(text.in("fr")).containsPattern("\u00A0: la case " + letter + " est (donc )?sans danger\\.$");
+                assertThat(text.in("fr")).containsPattern("\u202F: la case " + letter + " est (donc )?sans danger\\.$");
             }
         }
     }

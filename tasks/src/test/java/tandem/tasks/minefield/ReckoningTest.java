@@ -61,8 +61,8 @@ class ReckoningTest {
                         + " The 1 in row 2, column 2 already has its mine at row 2, column 1: so A is safe.");
         assertThat(said(free, "fr", free.cell()))
                 .isEqualTo("Autour du 1 (ligne 1, colonne 1), il ne peut y avoir de mine que sous la case"
-                        + " (ligne 2, colonne 1)\u00A0: il y en a donc une. Le 1 (ligne 2, colonne 2) a déjà sa mine sous la"
-                        + " case (ligne 2, colonne 1)\u00A0: la case A est donc sans danger.");
+                        + " (ligne 2, colonne 1)\u202F: il y en a donc une. Le 1 (ligne 2, colonne 2) a déjà sa mine sous la"
+                        + " case (ligne 2, colonne 1)\u202F: la case A est donc sans danger.");
     }
 
     @Property(tries = 150)
