@@ -64,10 +64,21 @@ class RecordLawsTest {
         trial("solo");
         add(EventType.PHASE_STARTED, Map.of("phase", "final"));
         add(EventType.PAINTED, Map.of("phase", "final"));
-        add(EventType.EXPLANATION_SHOWN, Map.of("opacity", 0.5));
+        add(EventType.ADVICE_SHOWN, Map.of("phase", "final", "label", "a"));
 
         assertThat(RecordLaws.brokenIn(record))
-                .containsExactly("event 4 (explanation_shown in t1) came where there is no advice");
+                .containsExactly("event 4 (advice_shown in t1) came where there is no advice");
+    }
+
+    /** Where each option is explained, there is no advice to be told apart. */
+    @Test
+    void optionsMayBeExplainedWhereThereIsNoAdvice() {
+        trial("solo");
+        add(EventType.PHASE_STARTED, Map.of("phase", "final"));
+        add(EventType.PAINTED, Map.of("phase", "final"));
+        add(EventType.EXPLANATION_SHOWN, Map.of("opacity", 0.5));
+
+        assertThat(RecordLaws.brokenIn(record)).isEmpty();
     }
 
     @Test

@@ -145,6 +145,10 @@ public final class GameMaterials implements TaskMaterials {
 
     @Override
     public void close() {
-        // Nothing is open.
+        // Whoever still holds them shall not hold all that was painted.
+        pictures.clear();
+        explanations.clear();
+        laterPictures.forgetAll();
+        laterExplanations.forgetAll();
     }
 }

@@ -34,6 +34,11 @@ public final class Recent<K, V> {
         return Optional.ofNullable(known.get(asked));
     }
 
+    /** Keeps nothing of what was worked out. */
+    public void forgetAll() {
+        known.clear();
+    }
+
     /** Keeps what that came to. */
     public V keep(K asked, V value) {
         known.put(asked, value);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -215,6 +216,10 @@ public final class ImageMaterials implements TaskMaterials {
     @Override
     public void close() {
         network.close();
+        // Whoever still holds them shall not hold all that was painted.
+        pictures.clear();
+        explanations.clear();
+        revealed.keepOnly(Set.of());
     }
 
     private void explainByMaps(String method, List<Wanted> all, IntConsumer done) {

@@ -169,5 +169,6 @@ final class SeriesMaterials implements TaskMaterials {
     @Override
     public void close() {
         advisor.close();
+        explanations.clear();
     }
 }
