@@ -192,9 +192,9 @@ record Preregistration(Study study, String hash) {
             return "Practice: rounds of " + practice.trials() + " until " + practice.correct() + " are right, at most "
                     + practice.rounds();
         } else if (part instanceof SessionPart.Blocks blocks) {
-            if (blocks.rounds().isPresent()) {
+            if (blocks.turns().isPresent()) {
                 return "Blocks of " + blocks.trials() + " games" + forEach(blocks) + ", at most "
-                        + blocks.rounds().get().most() + " rounds each";
+                        + blocks.turns().get().most() + " turns each";
             }
             return "Blocks of " + blocks.trials() + " trials" + forEach(blocks) + ", the AI right on exactly "
                     + blocks.advice().hits() + " of them";

@@ -96,7 +96,7 @@ final class SimulatedDecisions {
 
     private PooledItem item(Screen.Trial screen) {
         return screen.place().isPresent()
-                ? plan.rounds().orElseThrow().at(screen.itemId()).item()
+                ? plan.turns().orElseThrow().at(screen.itemId()).item()
                 : items.get(screen.itemId());
     }
 

@@ -36,7 +36,7 @@ public final class PlanTable {
 
     /**
      * Writes a header and one row a trial; steps count from 1, all steps of the session counted. Trials of a staircase have
-     * no item yet; of a round of a game, the item is the one that the game begins with.
+     * no item yet; of a turn of a game, the item is the one that the game begins with.
      */
     public static void write(SessionPlan plan, Appendable out) throws IOException {
         CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180);
@@ -46,9 +46,9 @@ public final class PlanTable {
                 csv.printRecord(row(step + 1, planned.trial()));
             } else if (plan.steps().get(step) instanceof PlannedStep.StaircaseTrial chosen) {
                 csv.printRecord(row(step + 1, chosen, PlannedTrial.Kind.STAIRCASE, ""));
-            } else if (plan.steps().get(step) instanceof PlannedStep.RoundTrial round) {
-                csv.printRecord(row(
-                        step + 1, round, PlannedTrial.Kind.MAIN, round.place().game()));
+            } else if (plan.steps().get(step) instanceof PlannedStep.TurnTrial turn) {
+                csv.printRecord(
+                        row(step + 1, turn, PlannedTrial.Kind.MAIN, turn.place().game()));
             }
         }
         csv.flush();

@@ -45,13 +45,13 @@ public record StudyCheck(
                 .hypotheses()
                 .forEach(hypothesis -> tests.fault(hypothesis).ifPresent(problems::add));
         List<PlannedTrial> trials = List.of();
-        int rounds = 0;
+        int turns = 0;
         try {
             for (Arm arm : study.study().arms()) {
                 for (int slot = 0; slot < slots(study.study(), arm); slot++) {
                     SessionPlan plan = study.plan(arm.name(), slot);
                     List<PlannedTrial> planned = plan.trials();
-                    rounds = Math.max(rounds, plan.mostRounds());
+                    turns = Math.max(turns, plan.mostTurns());
                     trials = planned.size() > trials.size() ? planned : trials;
                 }
             }
@@ -64,8 +64,8 @@ public record StudyCheck(
                 (int) trials.stream()
                                 .filter(trial -> trial.kind() == PlannedTrial.Kind.MAIN)
                                 .count()
-                        + rounds,
-                trials.size() + rounds,
+                        + turns,
+                trials.size() + turns,
                 problems,
                 study.materials().remarks());
     }

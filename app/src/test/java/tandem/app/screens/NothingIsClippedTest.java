@@ -70,7 +70,7 @@ class NothingIsClippedTest {
         String text = ShippedProtocols.text(name)
                 .orElseThrow()
                 .replace("trials: 24", "trials: 4")
-                .replace("rounds: { most: 60 }", "rounds: { most: 2 }");
+                .replace("turns: { most: 60 }", "turns: { most: 2 }");
         return new Protocol(
                 ProtocolReader.read(text, name + ".yaml").study().orElseThrow(), text, Path.of(""), List.of());
     }

@@ -23,11 +23,11 @@ import tandem.app.window.given.Keyboard;
 import tandem.app.window.given.Mouse;
 import tandem.app.window.given.OpenWindow;
 import tandem.app.window.given.Record;
-import tandem.app.window.given.RoundsRecord;
 import tandem.app.window.given.SessionAtTheWindow;
 import tandem.app.window.given.SessionAtTheWindow.Answering;
 import tandem.app.window.given.SessionAtTheWindow.Done;
-import tandem.protocols.item.Rounds;
+import tandem.app.window.given.TurnsRecord;
+import tandem.protocols.item.Turns;
 import tandem.protocols.language.ProtocolReader;
 import tandem.protocols.language.ShippedProtocols;
 import tandem.protocols.session.Event;
@@ -89,7 +89,7 @@ class GamesAtTheWindowTest {
     }
 
     @Test
-    void aFireIsFoughtRoundByRoundByMouse(FxRobot robot) {
+    void aFireIsFoughtTurnByTurnByMouse(FxRobot robot) {
         List<Event> events = play("wildfire", robot, "en", (window, options) -> new Mouse(window));
 
         assertThat(events).noneMatch(event -> event.type() == EventType.KEY_PRESSED);
@@ -97,27 +97,27 @@ class GamesAtTheWindowTest {
     }
 
     @Test
-    void aFireIsFoughtRoundByRoundByKeyboardAlone(FxRobot robot) {
+    void aFireIsFoughtTurnByTurnByKeyboardAlone(FxRobot robot) {
         List<Event> events = play("wildfire", robot, "fr", Keyboard::new);
 
         assertThat(events).noneMatch(event -> event.type() == EventType.POINTER_MOVED);
     }
 
     @Test
-    void aColonyIsFedRoundByRoundByMouse(FxRobot robot) {
+    void aColonyIsFedTurnByTurnByMouse(FxRobot robot) {
         List<Event> events = play("kuhl-2023", robot, "en", (window, options) -> new Mouse(window));
 
         assertThat(events).noneMatch(event -> event.type() == EventType.KEY_PRESSED);
         assertThat(events).anyMatch(event -> event.type() == EventType.OPTION_HOVERED);
-        assertThat(RoundsRecord.games(events)).containsExactly("colony-01-summary");
+        assertThat(TurnsRecord.games(events)).containsExactly("colony-01-summary");
     }
 
     @Test
-    void aColonyIsFedRoundByRoundByKeyboardAloneInTheOtherGroup(FxRobot robot) {
+    void aColonyIsFedTurnByTurnByKeyboardAloneInTheOtherGroup(FxRobot robot) {
         List<Event> events = play("kuhl-2023", robot, "fr", Keyboard::new, OTHER_SEED);
 
         assertThat(events).noneMatch(event -> event.type() == EventType.POINTER_MOVED);
-        assertThat(RoundsRecord.games(events)).containsExactly("colony-01-counterfactual");
+        assertThat(TurnsRecord.games(events)).containsExactly("colony-01-counterfactual");
     }
 
     /** Takes hold of a window of a study with so many options. */
@@ -152,12 +152,12 @@ class GamesAtTheWindowTest {
             assertThat(window.screen()).isEqualTo(new Screen.Ended(true));
             List<Event> events = store.events(SESSION);
             Record.assertEquals(events, done);
-            Optional<Rounds> rounds = study.materials()
+            Optional<Turns> turns = study.materials()
                     .pool()
-                    .rounds()
+                    .turns()
                     .filter(rules -> study.study().hasGames());
-            rounds.ifPresentOrElse(
-                    rules -> RoundsRecord.assertFollows(events, rules),
+            turns.ifPresentOrElse(
+                    rules -> TurnsRecord.assertFollows(events, rules),
                     () -> Record.assertNoAdviceBeforeTheInitialAnswer(events));
             assertThat(store.firstBrokenLink(SESSION)).isEmpty();
             return events;
@@ -184,7 +184,7 @@ class GamesAtTheWindowTest {
                 .replaceAll("minimum-view: [0-9]+ms", "minimum-view: 1ms")
                 .replace("exposure: 2s", "exposure: 20ms")
                 .replace("attention-checks: 3", "attention-checks: 0")
-                .replaceAll("practice: \\{ trials: .*", "practice: { trials: 2, until: { correct: 1, rounds: 1 } }")
+                .replaceAll("practice: \\{ trials: .*", "practice: { trials: 2, until: { correct: 1, turns: 1 } }")
                 .replaceAll("(?m)^      trials: (5|[0-9]{2,})$", "      trials: 2")
                 .replaceAll("(?m)^  - break: .*\n", "")
                 .replace("spread: [0.3, 0.4, 0.5, 0.6]", "spread: [0.2]")

@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param items in a fixed order, ids unique
  * @param itemsHash SHA-256 (hex) over what the participant will see
  * @param modelHash SHA-256 (hex) of the model bundle that gave the advice
- * @param rounds how items go on, where they are first rounds of games
+ * @param turns how items go on, where they are first turns of games
  */
 public record ItemPool(
-        List<String> options, List<PooledItem> items, String itemsHash, String modelHash, Optional<Rounds> rounds) {
+        List<String> options, List<PooledItem> items, String itemsHash, String modelHash, Optional<Turns> turns) {
 
     public ItemPool {
         options = List.copyOf(options);

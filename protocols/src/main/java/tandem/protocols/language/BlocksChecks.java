@@ -64,8 +64,8 @@ record BlocksChecks(Study study, SessionPart.Blocks blocks, YamlObject written) 
                             "trust is asked after blocks without an AI too",
                             "write after: [trust] in the conditions with an AI");
         }
-        if (blocks.rounds().isPresent()) {
-            games(all, blocks.rounds().get());
+        if (blocks.turns().isPresent()) {
+            games(all, blocks.turns().get());
         } else {
             accuracy(all);
         }
@@ -75,32 +75,32 @@ record BlocksChecks(Study study, SessionPart.Blocks blocks, YamlObject written) 
     }
 
     /** In a game an answer is what is done next. */
-    private void games(List<Condition> conditions, SessionPart.Blocks.Rounds rounds) {
+    private void games(List<Condition> conditions, SessionPart.Blocks.Turns turns) {
         for (Condition condition : conditions) {
             if (condition.mode() == Mode.JUDGEMENT || condition.mode() == Mode.SIMULATION) {
-                written.blame("rounds")
+                written.blame("turns")
                         .found(
                                 Check.GAMES_WITHOUT_A_MOVE,
                                 "condition “" + condition.name() + "” is "
                                         + condition.mode().word() + ", where nobody says what is done",
-                                "take rounds out, or choose another mode");
+                                "take turns out, or choose another mode");
             }
         }
         if (study.answer().spreads()) {
-            written.blame("rounds")
+            written.blame("turns")
                     .found(
                             Check.GAMES_WITHOUT_A_MOVE,
                             "answers are probabilities, of which none is what is done",
                             "take slider or points out of answer");
         }
-        for (SessionPart.Blocks.Rounds.Question question : rounds.questions()) {
-            if (question.after() > rounds.most()) {
-                written.blame("rounds")
+        for (SessionPart.Blocks.Turns.Question question : turns.questions()) {
+            if (question.after() > turns.most()) {
+                written.blame("turns")
                         .found(
-                                Check.QUESTION_AFTER_THE_LAST_ROUND,
+                                Check.QUESTION_AFTER_THE_LAST_TURN,
                                 "“" + question.questionnaire() + "” is asked after " + question.after()
-                                        + " rounds, and a game has " + rounds.most() + " at most",
-                                "ask it after at most " + rounds.most());
+                                        + " turns, and a game has " + turns.most() + " at most",
+                                "ask it after at most " + turns.most());
             }
         }
     }

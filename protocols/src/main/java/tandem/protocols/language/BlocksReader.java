@@ -79,9 +79,9 @@ record BlocksReader(
                             "Where a session goes on that stopped in a trial after its stimulus was seen. same-trial (if left"
                                     + " out): in it. next-trial: after it; it stays without an answer and is not analysed."),
                     Key.optional(
-                            "rounds",
-                            RoundsReader.SHAPE,
-                            "Where the task has games: trials are games, and what is decided in a round follows from what was"
+                            "turns",
+                            TurnsReader.SHAPE,
+                            "Where the task has games: trials are games, and what is decided in a turn follows from what was"
                                     + " answered in those before."),
                     Key.optional(
                             "ai",
@@ -96,7 +96,7 @@ record BlocksReader(
                             "after",
                             new Shape.Listing(new Shape.Reference("questionnaire"), 0),
                             "Questionnaires asked after each block.")),
-            List.of("ai", "rounds"),
+            List.of("ai", "turns"),
             "",
             false);
 
@@ -106,9 +106,8 @@ record BlocksReader(
         String condition = condition(blocks, forEach);
         YamlValue trialsValue = blocks.required("trials");
         int trials = trialsValue.wholeNumber();
-        Optional<SessionPart.Blocks.Rounds> rounds =
-                blocks.optional("rounds").map(new RoundsReader(shelf, blocks)::read);
-        AdviceSchedule advice = rounds.isPresent()
+        Optional<SessionPart.Blocks.Turns> turns = blocks.optional("turns").map(new TurnsReader(shelf, blocks)::read);
+        AdviceSchedule advice = turns.isPresent()
                 ? AdviceSchedule.ofGames(trials)
                 : new AdviceScheduleReader(trials, !trialsValue.absent()).read(ai(blocks));
         Optional<YamlValue> checks = blocks.optional("attention-checks");
@@ -136,7 +135,7 @@ record BlocksReader(
                 blocks.optional("repeat").map(YamlValue::wholeNumber).orElse(1),
                 new ItemsReader().read(blocks.optional("items")),
                 trials,
-                rounds,
+                turns,
                 spacing(blocks.orMissing("spacing").object()),
                 blocks.optional("familiarisation").map(YamlValue::wholeNumber).orElse(0),
                 attentionChecks,

@@ -192,12 +192,12 @@ public enum Check {
     BRIER_WITHOUT_CONFIDENCE(
             "Pay by the Brier score stands where people say how sure they are.", "There would be nothing to score."),
     GAMES_WITH_SINGLE(
-            "What rests on single decisions does not stand beside rounds: ai, familiarisation, attention-checks.",
+            "What rests on single decisions does not stand beside turns: ai, familiarisation, attention-checks.",
             "In a game, what comes next is not known beforehand, and cannot be chosen."),
     GAMES_WITHOUT_A_MOVE(
-            "In every round of a game people say what is done.",
+            "In every turn of a game people say what is done.",
             "A judgement, a prediction or probabilities are no move that the game could go on with."),
-    QUESTION_AFTER_THE_LAST_ROUND("Questions between rounds come before a game ends.", "They would never be asked."),
+    QUESTION_AFTER_THE_LAST_TURN("Questions between turns come before a game ends.", "They would never be asked."),
     AMOUNTS_CANNOT_BE_ASKED_FOR(
             "Where amounts are answered, no attention check asks for an option, and no advice is steered.",
             "Nobody could do what it says."),

@@ -69,9 +69,8 @@ record References(Set<String> pages, Set<String> questionnaires, Set<String> fac
                 names.add(quiz.questionnaire());
             } else if (what instanceof SessionPart.Blocks blocks) {
                 names.addAll(blocks.after());
-                blocks.rounds()
-                        .ifPresent(
-                                rounds -> rounds.questions().forEach(question -> names.add(question.questionnaire())));
+                blocks.turns()
+                        .ifPresent(turns -> turns.questions().forEach(question -> names.add(question.questionnaire())));
             }
         }
         conditions.forEach(family -> family.all().forEach(condition -> names.addAll(condition.after())));

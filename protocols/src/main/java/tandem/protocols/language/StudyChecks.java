@@ -142,9 +142,8 @@ record StudyChecks(Study study, YamlObject protocol) {
                 int cells = blocks.forEach().stream()
                         .mapToInt(factor -> study.factors().get(factor).levels().size())
                         .reduce(1, Math::multiplyExact);
-                int rounds =
-                        blocks.rounds().map(SessionPart.Blocks.Rounds::most).orElse(1);
-                trials += cells * blocks.repeat() * blocks.trials() * rounds;
+                int turns = blocks.turns().map(SessionPart.Blocks.Turns::most).orElse(1);
+                trials += cells * blocks.repeat() * blocks.trials() * turns;
             }
         }
         YamlValue session = protocol.required("session");

@@ -9,7 +9,7 @@ import tandem.protocols.design.Chance;
 import tandem.protocols.design.Rotation;
 import tandem.protocols.design.TrialSequence;
 import tandem.protocols.item.PooledItem;
-import tandem.protocols.item.Rounds;
+import tandem.protocols.item.Turns;
 import tandem.protocols.study.AdviceSchedule;
 import tandem.protocols.study.Arm;
 import tandem.protocols.study.Feedback;
@@ -21,7 +21,7 @@ import tandem.protocols.study.Study;
  * Lays out blocks: their order, their item sets, their trials and what is asked after each.
  *
  * @param options of the task
- * @param rounds how items go on, where they are first rounds of games
+ * @param turns how items go on, where they are first turns of games
  * @param forms questionnaires of the session
  * @param rotation of orders and item sets
  * @param chances that decide the rest
@@ -30,7 +30,7 @@ record BlocksPlan(
         Study study,
         Arm arm,
         List<String> options,
-        Optional<Rounds> rounds,
+        Optional<Turns> turns,
         BlockNumbers numbers,
         Forms forms,
         Rotation rotation,
@@ -85,8 +85,8 @@ record BlocksPlan(
                 set,
                 new PlannedBlock.Counts(
                         part.trials()
-                                * part.rounds()
-                                        .map(SessionPart.Blocks.Rounds::most)
+                                * part.turns()
+                                        .map(SessionPart.Blocks.Turns::most)
                                         .orElse(1),
                         ai ? part.familiarisation() : 0,
                         part.attentionChecks()),
@@ -116,7 +116,7 @@ record BlocksPlan(
             steps.add(new PlannedStep.MainTrialsOpening(block));
         }
         steps.addAll(
-                part.rounds().isPresent()
+                part.turns().isPresent()
                         ? games(part, block, set, told)
                         : withChecks(block, mainTrials(part, block, set, told), checks));
         if (part.feedback() == Feedback.BLOCK) {
@@ -148,34 +148,34 @@ record BlocksPlan(
         return steps;
     }
 
-    /** All rounds that games can have; those that a game does not come to are passed over. */
+    /** All turns that games can have; those that a game does not come to are passed over. */
     private List<PlannedStep> games(SessionPart.Blocks part, PlannedBlock block, List<PooledItem> set, boolean told) {
-        SessionPart.Blocks.Rounds asked = part.rounds().orElseThrow();
+        SessionPart.Blocks.Turns asked = part.turns().orElseThrow();
         List<PooledItem> order = TrialSequence.of(
                 set, part.spacing().with(part.advice()), chances.orders().apply(block.itemSet()));
         List<PlannedStep> steps = new ArrayList<>();
         int number = 1;
         for (int game = 1; game <= order.size(); game++) {
-            for (int round = 1; round <= asked.most(); round++) {
-                steps.add(new PlannedStep.RoundTrial(
+            for (int turn = 1; turn <= asked.most(); turn++) {
+                steps.add(new PlannedStep.TurnTrial(
                         block,
                         number++,
-                        new GameRound(order.get(game - 1).item().id(), game, order.size(), round),
-                        rounds.orElseThrow(),
+                        new GameTurn(order.get(game - 1).item().id(), game, order.size(), turn),
+                        turns.orElseThrow(),
                         Variation.of(block.condition()),
                         told));
-                steps.addAll(questions(block, asked, round));
+                steps.addAll(questions(block, asked, turn));
             }
         }
         return steps;
     }
 
-    private List<PlannedStep> questions(PlannedBlock block, SessionPart.Blocks.Rounds asked, int round) {
+    private List<PlannedStep> questions(PlannedBlock block, SessionPart.Blocks.Turns asked, int turn) {
         return forms.after(
                 block,
                 asked.questions().stream()
-                        .filter(question -> question.after() == round)
-                        .map(SessionPart.Blocks.Rounds.Question::questionnaire)
+                        .filter(question -> question.after() == turn)
+                        .map(SessionPart.Blocks.Turns.Question::questionnaire)
                         .toList());
     }
 

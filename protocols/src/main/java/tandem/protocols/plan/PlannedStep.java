@@ -3,8 +3,8 @@ package tandem.protocols.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tandem.protocols.item.Round;
-import tandem.protocols.item.Rounds;
+import tandem.protocols.item.Turn;
+import tandem.protocols.item.Turns;
 import tandem.protocols.questionnaire.Questionnaire;
 import tandem.protocols.study.Page;
 
@@ -97,17 +97,16 @@ public sealed interface PlannedStep {
     }
 
     /**
-     * A round of a game: what is decided in it follows from what was answered in the rounds before.
+     * A turn of a game: what is decided in it follows from what was answered in the turns before.
      *
      * @param block it belongs to
      * @param number in its block, from 1
      * @param place in its game
-     * @param rounds how the game goes on
+     * @param turns how the game goes on
      * @param variation what distinguishes it from others of its block
      * @param feedback whether the truth is told in the end
      */
-    record RoundTrial(
-            PlannedBlock block, int number, GameRound place, Rounds rounds, Variation variation, boolean feedback)
+    record TurnTrial(PlannedBlock block, int number, GameTurn place, Turns turns, Variation variation, boolean feedback)
             implements Decides {
 
         @Override
@@ -118,29 +117,29 @@ public sealed interface PlannedStep {
         @Override
         public PlannedTrial trial(List<Answered> past) {
             return PlannedTrial.of(
-                    block, number, PlannedTrial.Kind.MAIN, round(past).item(), variation.inGame(place), feedback);
+                    block, number, PlannedTrial.Kind.MAIN, turn(past).item(), variation.inGame(place), feedback);
         }
 
         /** What is decided. */
-        public Round round(List<Answered> past) {
-            return rounds.at(item(past));
+        public Turn turn(List<Answered> past) {
+            return turns.at(item(past));
         }
 
-        /** Whether the game was over before this round. */
+        /** Whether the game was over before this turn. */
         public boolean over(List<Answered> past) {
-            return rounds.standing(item(past)).over();
+            return turns.standing(item(past)).over();
         }
 
-        /** How the game stands after an answer in this round, or none. */
-        public Rounds.Standing after(List<Answered> past, Optional<String> answer) {
-            return rounds.standing(rounds.after(item(past), answer));
+        /** How the game stands after an answer in this turn, or none. */
+        public Turns.Standing after(List<Answered> past, Optional<String> answer) {
+            return turns.standing(turns.after(item(past), answer));
         }
 
         private String item(List<Answered> past) {
             String item = place.game();
             for (Answered trial : past) {
                 if (trial.block().equals(block.id()) && trial.item().equals(item)) {
-                    item = rounds.after(item, trial.answer());
+                    item = turns.after(item, trial.answer());
                 }
             }
             return item;

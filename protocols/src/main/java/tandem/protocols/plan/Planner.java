@@ -56,7 +56,7 @@ public final class Planner {
         List<PlannedStep> steps =
                 steps(new Layout(study, arm, pool, seed, slot, BlockNumbers.of(study, arm)), session, items);
         return new SessionPlan(
-                study, arm, pool.options(), pool.itemsHash(), pool.modelHash(), pool.rounds(), seed, slot, steps);
+                study, arm, pool.options(), pool.itemsHash(), pool.modelHash(), pool.turns(), seed, slot, steps);
     }
 
     /** All that a plan follows from. */
@@ -110,7 +110,7 @@ public final class Planner {
                         study,
                         layout.arm(),
                         layout.pool().options(),
-                        layout.pool().rounds(),
+                        layout.pool().turns(),
                         layout.numbers(),
                         layout.forms(),
                         rotation,

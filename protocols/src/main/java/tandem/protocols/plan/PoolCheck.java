@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import tandem.protocols.design.DesignException;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
-import tandem.protocols.item.Rounds;
+import tandem.protocols.item.Turns;
 import tandem.protocols.study.AnswerForm;
 import tandem.protocols.study.Study;
 
@@ -32,7 +32,7 @@ final class PoolCheck {
                     "a decision needs at least two options; the items have " + options,
                     "bring items of another class as well");
         }
-        checkAmounts(study.answer(), pool.rounds().map(Rounds::amounts).orElse(OptionalInt.empty()));
+        checkAmounts(study.answer(), pool.turns().map(Turns::amounts).orElse(OptionalInt.empty()));
         for (PooledItem item : pool.items()) {
             if (!study.answer().offers(options, item.item().truth())) {
                 throw new DesignException(
@@ -41,10 +41,10 @@ final class PoolCheck {
                         "correct the item's truth, or add the option");
             }
         }
-        if (pool.rounds().isEmpty() && study.hasGames()) {
+        if (pool.turns().isEmpty() && study.hasGames()) {
             throw new DesignException(
                     "the task has no games: each of its items is decided once",
-                    "take rounds out of blocks, or give the task's parameters that make games");
+                    "take turns out of blocks, or give the task's parameters that make games");
         }
         for (String named : new TreeSet<>(study.task().optionNames().keySet())) {
             if (!options.contains(named)) {

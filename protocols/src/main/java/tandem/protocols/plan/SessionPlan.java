@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tandem.protocols.item.PooledItem;
-import tandem.protocols.item.Rounds;
+import tandem.protocols.item.Turns;
 import tandem.protocols.study.Arm;
 import tandem.protocols.study.Study;
 
@@ -16,7 +16,7 @@ import tandem.protocols.study.Study;
  * @param options the answers of the task, in the order they are shown
  * @param itemsHash of the pool the items come from
  * @param modelHash of the bundle the advice comes from
- * @param rounds of the pool, where its items are first rounds of games: whether or not a game goes on, they say what is right
+ * @param turns of the pool, where its items are first turns of games: whether or not a game goes on, they say what is right
  * @param seed of the study
  * @param slot allocation slot in the arm, from 0
  * @param steps in order; a practice round that is not needed is passed over by the engine
@@ -27,7 +27,7 @@ public record SessionPlan(
         List<String> options,
         String itemsHash,
         String modelHash,
-        Optional<Rounds> rounds,
+        Optional<Turns> turns,
         long seed,
         int slot,
         List<PlannedStep> steps) {
@@ -44,18 +44,18 @@ public record SessionPlan(
                         ? trial.ladder().items().stream()
                         : step instanceof PlannedStep.Trial trial
                                 ? Stream.of(trial.trial().item())
-                                : step instanceof PlannedStep.RoundTrial round
-                                                && round.place().round() == 1
-                                        ? Stream.of(round.round(List.of()).item())
+                                : step instanceof PlannedStep.TurnTrial turn
+                                                && turn.place().turn() == 1
+                                        ? Stream.of(turn.turn(List.of()).item())
                                         : Stream.of())
                 .distinct()
                 .toList();
     }
 
-    /** How many rounds its games can have, all together; games may be over before. */
-    public int mostRounds() {
+    /** How many turns its games can have, all together; games may be over before. */
+    public int mostTurns() {
         return (int)
-                steps.stream().filter(PlannedStep.RoundTrial.class::isInstance).count();
+                steps.stream().filter(PlannedStep.TurnTrial.class::isInstance).count();
     }
 
     /** The trials among the steps whose items are laid down, in order. */

@@ -13,14 +13,14 @@ import tandem.protocols.study.ExplanationSpec;
  * @param agrees whether advice is shown that agrees with the initial answer, or that does not; empty where the AI speaks for
  *     itself
  * @param instruction the answer that an attention check asks for; else empty
- * @param place where it stands in its game, if it is a round of one
+ * @param place where it stands in its game, if it is a turn of one
  */
 public record Variation(
         Optional<ExplanationSpec> explanation,
         String quality,
         Optional<Boolean> agrees,
         Optional<String> instruction,
-        Optional<GameRound> place) {
+        Optional<GameTurn> place) {
 
     /** Nothing but what its condition says. */
     public static Variation of(Condition condition) {
@@ -47,7 +47,7 @@ public record Variation(
         return new Variation(explanation, quality, agrees, Optional.of(option), place);
     }
 
-    Variation inGame(GameRound round) {
-        return new Variation(explanation, quality, agrees, instruction, Optional.of(round));
+    Variation inGame(GameTurn turn) {
+        return new Variation(explanation, quality, agrees, instruction, Optional.of(turn));
     }
 }

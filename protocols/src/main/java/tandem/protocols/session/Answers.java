@@ -47,9 +47,9 @@ record Answers(Course course) {
             payload.put(Payloads.PROBABILITIES, answer.probabilities());
         }
         if (phase.phase().rests()) {
-            course.round(state)
+            course.turn(state)
                     .ifPresent(
-                            round -> payload.put(Payloads.CORRECT, round.right().test(option)));
+                            turn -> payload.put(Payloads.CORRECT, turn.right().test(option)));
         }
         evidence(phase).ifPresent(form -> {
             payload.put("evidence_grid", form.grid());

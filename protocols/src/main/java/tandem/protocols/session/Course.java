@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tandem.protocols.incentive.Payoff;
-import tandem.protocols.item.Round;
+import tandem.protocols.item.Turn;
 import tandem.protocols.plan.Answered;
 import tandem.protocols.plan.Judgement;
 import tandem.protocols.plan.Ladder;
@@ -46,12 +46,12 @@ record Course(SessionPlan plan, SessionIdentity identity) {
                 Payloads.stepStarted(plan.steps().get(next)));
     }
 
-    /** Index of the step after the current one: behind rounds of a game that is over. */
+    /** Index of the step after the current one: behind turns of a game that is over. */
     int indexOfNext(SessionState state) {
         int next = indexBehind(state);
         while (next < plan.steps().size()
-                && plan.steps().get(next) instanceof PlannedStep.RoundTrial round
-                && round.over(state.tallies().answered())) {
+                && plan.steps().get(next) instanceof PlannedStep.TurnTrial turn
+                && turn.over(state.tallies().answered())) {
             next++;
         }
         return next;
@@ -95,8 +95,8 @@ record Course(SessionPlan plan, SessionIdentity identity) {
     }
 
     private Map<String, Object> standing(SessionState state, TrialState trial) {
-        return step(state) instanceof PlannedStep.RoundTrial round
-                ? Payloads.standing(round.after(
+        return step(state) instanceof PlannedStep.TurnTrial turn
+                ? Payloads.standing(turn.after(
                         state.tallies().answered(), trial.ending().outcome().flatMap(Answer::option)))
                 : Map.of();
     }
@@ -106,18 +106,18 @@ record Course(SessionPlan plan, SessionIdentity identity) {
         if (phase == Phase.JUDGEMENT) {
             return Judgement.options();
         }
-        return round(state).map(Round::offered).orElse(plan.options());
+        return turn(state).map(Turn::offered).orElse(plan.options());
     }
 
     /**
-     * The round of a game that the current trial is; a single decision, in practice say, is a first round. A check goes by what it
+     * The turn of a game that the current trial is; a single decision, in practice say, is a first turn. A check goes by what it
      * asks for.
      */
-    Optional<Round> round(SessionState state) {
+    Optional<Turn> turn(SessionState state) {
         PlannedTrial trial = trial(state);
-        return plan.rounds()
-                .filter(rounds -> trial.instruction().isEmpty())
-                .map(rounds -> rounds.at(trial.item().item().id()));
+        return plan.turns()
+                .filter(turns -> trial.instruction().isEmpty())
+                .map(turns -> turns.at(trial.item().item().id()));
     }
 
     /** The planned phase that the trial is in. */

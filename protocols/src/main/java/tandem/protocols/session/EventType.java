@@ -36,7 +36,7 @@ public enum EventType {
             "item",
             "item_set",
             "game",
-            "round",
+            "turn",
             "truth",
             "difficulty",
             "advice",
@@ -131,7 +131,7 @@ public enum EventType {
     EVIDENCE_UNDONE("the last mark was taken back", "phase"),
     ANSWER_SUBMITTED(
             "an answer was submitted and locked; marked evidence as cells of a grid over the picture, row × grid + column; in a"
-                    + " round of a game, whether its rules call the answer right",
+                    + " turn of a game, whether its rules call the answer right",
             "phase",
             "answer",
             "confidence",
@@ -145,7 +145,7 @@ public enum EventType {
     TRIAL_ABANDONED("the session had stopped in the trial, and it is not asked again", "phase"),
     PHASE_TIMED_OUT("the deadline passed without an answer", "phase"),
     FEEDBACK_SHOWN("the truth was told", "truth", "correct"),
-    TRIAL_ENDED("the trial was over; of a round of a game, how the game then stood", "score", "over"),
+    TRIAL_ENDED("the trial was over; of a turn of a game, how the game then stood", "score", "over"),
     ROUND_ENDED("a practice round was over", "block", "round", "correct", "of", "passed"),
     STAIRCASE_ENDED(
             "a staircase ended; difficulty is that of its threshold, in [0, 1]", "block", "difficulty", "trials"),

@@ -99,7 +99,7 @@ final class Evolution {
                 event.text("block"),
                 event.text("item"),
                 event.text("truth"),
-                kind == PlannedTrial.Kind.STAIRCASE || event.payload().containsKey(Payloads.ROUND));
+                kind == PlannedTrial.Kind.STAIRCASE || event.payload().containsKey(Payloads.TURN));
     }
 
     private static Optional<Boolean> flag(Event event, String key) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tandem.protocols.item.Item;
-import tandem.protocols.item.Rounds;
+import tandem.protocols.item.Turns;
 import tandem.protocols.plan.PlannedBlock;
 import tandem.protocols.plan.PlannedStep;
 import tandem.protocols.plan.PlannedTrial;
@@ -19,11 +19,11 @@ final class Payloads {
     /** The key of probabilities by option, as given or preset. */
     static final String PROBABILITIES = "probabilities";
 
-    /** In a round of a game, whether the rules call an answer right. */
+    /** In a turn of a game, whether the rules call an answer right. */
     static final String CORRECT = "correct";
 
-    /** Which round of its game a trial is, from 1. */
-    static final String ROUND = "round";
+    /** Which turn of its game a trial is, from 1. */
+    static final String TURN = "turn";
 
     /** The kind of a step that is a questionnaire. */
     static final String QUESTIONNAIRE = "questionnaire";
@@ -84,7 +84,7 @@ final class Payloads {
 
     /**
      * All that was planned for a trial. {@code item_set} is absent outside main trials, {@code difficulty} where it is
-     * not known, {@code game} and {@code round} outside of games, {@code explanation} and its opacity where nothing is explained; {@code advice_shown} lists the shown
+     * not known, {@code game} and {@code turn} outside of games, {@code explanation} and its opacity where nothing is explained; {@code advice_shown} lists the shown
      * elements and is empty where the AI stays silent.
      */
     static Map<String, Object> trialStarted(Study study, PlannedTrial trial) {
@@ -104,7 +104,7 @@ final class Payloads {
         }
         trial.variation().place().ifPresent(place -> {
             payload.put("game", place.game());
-            payload.put(ROUND, place.round());
+            payload.put(TURN, place.turn());
         });
         payload.put("truth", item.truth());
         item.difficulty().ifPresent(difficulty -> payload.put("difficulty", difficulty));
@@ -154,8 +154,8 @@ final class Payloads {
                 correct == of);
     }
 
-    /** How a game stands after a trial that was a round of it. */
-    static Map<String, Object> standing(Rounds.Standing standing) {
+    /** How a game stands after a trial that was a turn of it. */
+    static Map<String, Object> standing(Turns.Standing standing) {
         return Map.of("score", standing.score(), "over", standing.over());
     }
 

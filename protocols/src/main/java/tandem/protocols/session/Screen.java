@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import tandem.protocols.item.Advice;
-import tandem.protocols.plan.GameRound;
+import tandem.protocols.plan.GameTurn;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedBlock;
 import tandem.protocols.plan.PlannedTrial;
@@ -54,7 +54,7 @@ public sealed interface Screen {
      * @param feedback the truth, in the feedback phase
      * @param comingAdvice how advice that is not there yet will come, if it will
      * @param instruction the answer that an attention check asks for
-     * @param place where it stands in its game, if it is a round of one
+     * @param place where it stands in its game, if it is a turn of one
      * @param options what can be answered, in the order it is shown
      * @param minimumViewMs no answer is taken earlier after the first painted frame
      * @param deadlineMs after the first painted frame, if any
@@ -75,7 +75,7 @@ public sealed interface Screen {
             Optional<ComingAdvice> comingAdvice,
             Optional<Feedback> feedback,
             Optional<String> instruction,
-            Optional<GameRound> place,
+            Optional<GameTurn> place,
             List<String> options,
             int minimumViewMs,
             OptionalInt deadlineMs,

@@ -100,7 +100,7 @@ record TrialState(Facts facts, Advising advising, Asked asked, Ending ending, Ov
      * @param answeredIn the phase in which the outcome came about
      * @param aiDecided whether the trial was handed over, or the AI's decision stood
      * @param unanswered whether a deadline passed, or the session stopped and did not ask again
-     * @param judged in a round of a game, whether the rules call the outcome right
+     * @param judged in a turn of a game, whether the rules call the outcome right
      */
     record Ending(
             Optional<Answer> initial,
@@ -190,7 +190,7 @@ record TrialState(Facts facts, Advising advising, Asked asked, Ending ending, Ov
     /**
      * The phase's answer is locked.
      *
-     * @param judged in a round of a game, whether the rules call it right
+     * @param judged in a turn of a game, whether the rules call it right
      */
     TrialState submit(Phase in, Optional<Boolean> judged) {
         return close(

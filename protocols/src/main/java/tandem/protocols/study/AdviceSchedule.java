@@ -26,7 +26,7 @@ public record AdviceSchedule(
         this(hits, noErrorInFirst, longestErrorRun, OptionalInt.empty(), explanations);
     }
 
-    /** Of games, whose task says how right the AI is: their first rounds are drawn as they are. */
+    /** Of games, whose task says how right the AI is: their first turns are drawn as they are. */
     public static AdviceSchedule ofGames(int games) {
         return new AdviceSchedule(games, 0, games, List.of());
     }

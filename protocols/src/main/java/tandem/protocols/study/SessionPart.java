@@ -66,7 +66,7 @@ public sealed interface SessionPart {
      * @param repeat so often the blocks come
      * @param items which they draw from
      * @param trials main trials in each block; where they are games, so many games
-     * @param rounds of its games, where what is decided in a trial follows from the trials before; else empty
+     * @param turns of its games, where what is decided in a trial follows from the trials before; else empty
      * @param spacing of its main trials, beside the rules on errors
      * @param familiarisation flagged first trials of blocks with an AI, from items of their own
      * @param attentionChecks so many trials in each block that say which answer to give
@@ -81,7 +81,7 @@ public sealed interface SessionPart {
             int repeat,
             ItemDraw items,
             int trials,
-            Optional<Rounds> rounds,
+            Optional<Turns> turns,
             Spacing spacing,
             int familiarisation,
             int attentionChecks,
@@ -96,20 +96,20 @@ public sealed interface SessionPart {
         }
 
         /**
-         * Rounds of games.
+         * Turns of games.
          *
-         * @param most rounds of a game; it may be over before
-         * @param questions asked between rounds
+         * @param most turns of a game; it may be over before
+         * @param questions asked between turns
          */
-        public record Rounds(int most, List<Question> questions) {
-            public Rounds {
+        public record Turns(int most, List<Question> questions) {
+            public Turns {
                 questions = List.copyOf(questions);
             }
 
             /**
-             * A questionnaire between rounds.
+             * A questionnaire between turns.
              *
-             * @param after so many rounds of each game, whether or not the game was over before
+             * @param after so many turns of each game, whether or not the game was over before
              * @param questionnaire that is asked
              */
             public record Question(int after, String questionnaire) {}

@@ -115,12 +115,12 @@ public record Study(
                 .toList();
     }
 
-    /** Whether there are blocks whose trials are rounds of games. */
+    /** Whether there are blocks whose trials are turns of games. */
     public boolean hasGames() {
         return session.stream()
                 .map(part -> part instanceof SessionPart.Only only ? only.part() : part)
                 .anyMatch(part -> part instanceof SessionPart.Blocks blocks
-                        && blocks.rounds().isPresent());
+                        && blocks.turns().isPresent());
     }
 
     /** Names of all methods that explain advice somewhere in the study, sorted. */

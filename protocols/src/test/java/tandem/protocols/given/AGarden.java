@@ -10,11 +10,11 @@ import tandem.protocols.item.Advice;
 import tandem.protocols.item.Item;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
-import tandem.protocols.item.Round;
-import tandem.protocols.item.Rounds;
+import tandem.protocols.item.Turn;
+import tandem.protocols.item.Turns;
 
 /** A game of amounts that is never over: it is right to give one of each of five things. */
-public final class AGarden implements Rounds {
+public final class AGarden implements Turns {
 
     private static final List<String> OPTIONS = List.of("a", "b", "c", "d", "e");
     private static final String RIGHT = "1-1-1-1-1";
@@ -29,8 +29,8 @@ public final class AGarden implements Rounds {
     }
 
     @Override
-    public Round at(String item) {
-        return new Round(item(item, Map.of()), OPTIONS, RIGHT::equals);
+    public Turn at(String item) {
+        return new Turn(item(item, Map.of()), OPTIONS, RIGHT::equals);
     }
 
     @Override

@@ -10,14 +10,14 @@ import tandem.protocols.item.Advice;
 import tandem.protocols.item.Item;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
-import tandem.protocols.item.Round;
-import tandem.protocols.item.Rounds;
+import tandem.protocols.item.Turn;
+import tandem.protocols.item.Turns;
 
 /**
  * A game: one, two or three stones are taken from a pile until none is left, and it is right to leave a multiple of four. Two
  * answers are right if there is no such move: one stone, or two. The score is how many stones are gone.
  */
-public final class APile implements Rounds {
+public final class APile implements Turns {
 
     private static final List<String> OPTIONS = List.of("1", "2", "3");
 
@@ -31,14 +31,14 @@ public final class APile implements Rounds {
     }
 
     @Override
-    public Round at(String item) {
+    public Turn at(String item) {
         int left = left(item);
         List<String> offered =
                 OPTIONS.stream().filter(take -> Integer.parseInt(take) <= left).toList();
         List<String> right = left % 4 == 0 ? List.of("1", "2") : List.of(String.valueOf(left % 4));
         String truth = right.get(0);
         Map<String, Double> probabilities = Map.of("1", 0.0, "2", 0.0, "3", 0.0);
-        return new Round(
+        return new Turn(
                 new PooledItem(
                         new Item(item, truth, OptionalDouble.of(left / 100.0), Map.of()),
                         new Advice(truth, 0.9, probabilities)),

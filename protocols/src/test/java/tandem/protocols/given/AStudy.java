@@ -49,7 +49,7 @@ public final class AStudy {
             List.of(solo(true), advised("ai", Mode.SEQUENTIAL, false), advised("ai-explained", Mode.SEQUENTIAL, true));
     private OrderRule order = OrderRule.WILLIAMS;
     private List<SessionPart> practice = List.of(new SessionPart.Practice(4, 3, 2));
-    private Optional<SessionPart.Blocks.Rounds> rounds = Optional.empty();
+    private Optional<SessionPart.Blocks.Turns> turns = Optional.empty();
     private int trials = 24;
     private int hits = 18;
     private int familiarisation = 2;
@@ -122,15 +122,15 @@ public final class AStudy {
         return this;
     }
 
-    /** Trials are games of at most so many rounds. */
-    public AStudy withRounds(int most) {
-        rounds = Optional.of(new SessionPart.Blocks.Rounds(most, List.of()));
+    /** Trials are games of at most so many turns. */
+    public AStudy withTurns(int most) {
+        turns = Optional.of(new SessionPart.Blocks.Turns(most, List.of()));
         return this;
     }
 
-    public AStudy withQuestionAfterRound(int round, String questionnaire) {
-        rounds = Optional.of(new SessionPart.Blocks.Rounds(
-                rounds.orElseThrow().most(), List.of(new SessionPart.Blocks.Rounds.Question(round, questionnaire))));
+    public AStudy withQuestionAfterTurn(int turn, String questionnaire) {
+        turns = Optional.of(new SessionPart.Blocks.Turns(
+                turns.orElseThrow().most(), List.of(new SessionPart.Blocks.Turns.Question(turn, questionnaire))));
         return this;
     }
 
@@ -269,7 +269,7 @@ public final class AStudy {
                         repeat,
                         items,
                         trials,
-                        rounds,
+                        turns,
                         new Spacing(OptionalInt.empty(), Optional.empty(), orders),
                         familiarisation,
                         attentionChecks,

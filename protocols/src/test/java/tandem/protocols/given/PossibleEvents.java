@@ -46,8 +46,8 @@ public final class PossibleEvents {
                                 || plan.steps().get(last) instanceof PlannedStep.QuizEnd);
                 assertThat(event.step()).matches(step -> step > -1, "counts from 0");
                 assertThat(plan.steps().subList(last + 1, event.step()))
-                        .as("only rounds of games that are over are passed over by themselves")
-                        .allMatch(step -> jump || step instanceof PlannedStep.RoundTrial);
+                        .as("only turns of games that are over are passed over by themselves")
+                        .allMatch(step -> jump || step instanceof PlannedStep.TurnTrial);
                 if (jump) {
                     assertThat(event.step()).isGreaterThan(last);
                 }

@@ -397,7 +397,7 @@ class ChecksTest {
                 slip(
                         Check.GAMES_WITH_SINGLE,
                         "    familiarisation: 2",
-                        "    rounds: { most: 9 }\n      familiarisation: 2"),
+                        "    turns: { most: 9 }\n      familiarisation: 2"),
                 slip(
                         Check.GAMES_WITHOUT_A_MOVE,
                         "timing: {",
@@ -405,11 +405,11 @@ class ChecksTest {
                         confidence,
                         "",
                         "  - debrief: end",
-                        "  - blocks: { condition: solo, trials: 4, rounds: { most: 9 } }\n  - debrief: end"),
+                        "  - blocks: { condition: solo, trials: 4, turns: { most: 9 } }\n  - debrief: end"),
                 slip(
-                        Check.QUESTION_AFTER_THE_LAST_ROUND,
+                        Check.QUESTION_AFTER_THE_LAST_TURN,
                         "  - debrief: end",
-                        "  - blocks: { condition: solo, trials: 4, rounds: { most: 9, questions: [{ after: 10, form: trust"
+                        "  - blocks: { condition: solo, trials: 4, turns: { most: 9, questions: [{ after: 10, form: trust"
                                 + " }] } }\n  - debrief: end"),
                 slip(
                         Check.AMOUNTS_CANNOT_BE_ASKED_FOR,

@@ -213,7 +213,7 @@ class LibraryTest {
     private static List<String> scheduled(Study study, SessionPlan plan) {
         List<String> blocks = new ArrayList<>();
         for (SessionPart part : study.sessionOf(plan.arm())) {
-            if (part instanceof SessionPart.Blocks some && some.rounds().isEmpty()) {
+            if (part instanceof SessionPart.Blocks some && some.turns().isEmpty()) {
                 int cells = some.forEach().stream()
                         .mapToInt(factor -> study.factors().get(factor).levels().size())
                         .reduce(some.repeat(), Math::multiplyExact);

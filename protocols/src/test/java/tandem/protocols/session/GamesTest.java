@@ -23,7 +23,7 @@ import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.study.AnswerForm;
 import tandem.protocols.study.Mode;
 
-/** Trials that are rounds of games, in a session. */
+/** Trials that are turns of games, in a session. */
 class GamesTest {
 
     @Test
@@ -35,11 +35,11 @@ class GamesTest {
         answer(lab, "3");
 
         assertThat(lab.trial().itemId()).isEqualTo("pile-9/2.3");
-        assertThat(lab.trial().place().orElseThrow().round()).isEqualTo(3);
+        assertThat(lab.trial().place().orElseThrow().turn()).isEqualTo(3);
     }
 
     @Test
-    void roundsThatAGameDoesNotComeToArePassedOver() {
+    void turnsThatAGameDoesNotComeToArePassedOver() {
         ALab lab = ALab.begun(plan(games(2, 9), 4, 5));
         goOnUntil(lab, Screen.Trial.class::isInstance);
 
@@ -53,7 +53,7 @@ class GamesTest {
     }
 
     @Test
-    void anAnswerThatTheRoundDoesNotOfferIsRefused() {
+    void anAnswerThatTheTurnDoesNotOfferIsRefused() {
         ALab lab = ALab.begun(plan(games(1, 9), 2));
         goOnUntil(lab, Screen.Trial.class::isInstance);
         lab.paint().after(400);
@@ -64,12 +64,12 @@ class GamesTest {
     }
 
     @Test
-    void practiceIsJudgedByTheRulesOfAFirstRound() {
+    void practiceIsJudgedByTheRulesOfAFirstTurn() {
         AStudy study = aStudy().withConditions(solo(false))
                 .withTrials(1, 1)
                 .withFamiliarisation(0)
                 .withErrorRules(0, 1)
-                .withRounds(2);
+                .withTurns(2);
         ALab lab = ALab.begun(Planner.plan(study.build(), APile.of(4, 8, 12, 16, 20, 24, 28, 32, 36, 40), 1, 0));
         goOnUntil(lab, Screen.Trial.class::isInstance);
 
@@ -161,8 +161,8 @@ class GamesTest {
     }
 
     @Test
-    void questionsAreAskedBetweenRounds() {
-        ALab lab = ALab.begun(plan(games(1, 9).withQuestionAfterRound(1, "effort"), 9));
+    void questionsAreAskedBetweenTurns() {
+        ALab lab = ALab.begun(plan(games(1, 9).withQuestionAfterTurn(1, "effort"), 9));
         goOnUntil(lab, Screen.Trial.class::isInstance);
 
         answer(lab, "1");
@@ -203,7 +203,7 @@ class GamesTest {
                 .withTrials(games, games)
                 .withFamiliarisation(0)
                 .withErrorRules(0, games)
-                .withRounds(most);
+                .withTurns(most);
     }
 
     private static SessionPlan plan(AStudy study, int... piles) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param option chosen
  * @param confidence in [0, 1], if it was asked or follows from probabilities
  * @param probabilities given to each option; empty where one option was chosen
- * @param judged in a round of a game, whether its rules call the answer right: several can be
+ * @param judged in a turn of a game, whether its rules call the answer right: several can be
  * @param rtNanos from the phase's last painting to the submission; empty if no painting was recorded
  */
 public record Answer(

@@ -6,10 +6,10 @@ import java.util.OptionalInt;
 import tandem.results.table.Column;
 import tandem.results.table.Columns;
 
-/** Columns of trials that are rounds of games. */
+/** Columns of trials that are turns of games. */
 final class GameColumns {
 
-    private static final String NO_GAME = "the trial is no round of a game";
+    private static final String NO_GAME = "the trial is no turn of a game";
 
     private GameColumns() {}
 
@@ -18,27 +18,27 @@ final class GameColumns {
                 .text(
                         "game",
                         "Id of the item that the game began with",
-                        row -> row.game().map(GameRound::game).orElse(""))
+                        row -> row.game().map(PlayedTurn::game).orElse(""))
                 .missing(NO_GAME)
                 .integer(
-                        "round",
-                        "Round of the game, from 1",
+                        "turn",
+                        "Turn of the game, from 1",
                         row -> row.game()
-                                .map(round -> OptionalInt.of(round.round()))
+                                .map(turn -> OptionalInt.of(turn.turn()))
                                 .orElse(OptionalInt.empty()))
                 .missing(NO_GAME)
                 .number(
                         "game_score",
-                        "How well the game stands after the round, in the game's own unit, the higher the better",
+                        "How well the game stands after the turn, in the game's own unit, the higher the better",
                         row -> row.game()
-                                .flatMap(GameRound::after)
+                                .flatMap(PlayedTurn::after)
                                 .map(after -> OptionalDouble.of(after.score()))
                                 .orElse(OptionalDouble.empty()))
                 .missing(NO_GAME + ", or did not end")
                 .flag(
                         "game_over",
-                        "Whether the game is over after the round",
-                        row -> row.game().flatMap(GameRound::after).map(GameRound.Standing::over))
+                        "Whether the game is over after the turn",
+                        row -> row.game().flatMap(PlayedTurn::after).map(PlayedTurn.Standing::over))
                 .missing(NO_GAME + ", or did not end")
                 .list();
     }

@@ -32,7 +32,7 @@ final class TrialFold {
     private boolean abstained;
     private OptionalLong onsetError = OptionalLong.empty();
     private Optional<Exclusion> unanswered = Optional.empty();
-    private Optional<GameRound> game;
+    private Optional<PlayedTurn> game;
     private boolean truthTold;
     private boolean resumed;
     private boolean ended;
@@ -41,7 +41,7 @@ final class TrialFold {
     TrialFold(Event started, int blockNumber, boolean focused) {
         this.planned = PlannedFacts.of(started);
         this.blockNumber = blockNumber;
-        this.game = GameRound.of(started);
+        this.game = PlayedTurn.of(started);
         this.sights = new Sights(started, focused);
     }
 
@@ -71,7 +71,7 @@ final class TrialFold {
             case SESSION_RESUMED -> resumed = true;
             case TRIAL_ENDED -> {
                 ended = true;
-                game = game.map(round -> round.ended(event));
+                game = game.map(turn -> turn.ended(event));
             }
             default -> {}
         }

@@ -14,7 +14,7 @@ import tandem.protocols.plan.PlannedTrial;
  * @param decisions what the participant decided
  * @param exposure what was on the screen
  * @param evidence what answers rest on
- * @param game which round of a game it is, if it is one
+ * @param game which turn of a game it is, if it is one
  * @param resumed whether the session stopped in this trial and went on
  * @param ended whether the trial came to its end
  */
@@ -25,7 +25,7 @@ public record TrialRow(
         Decisions decisions,
         Exposure exposure,
         MarkedEvidence evidence,
-        Optional<GameRound> game,
+        Optional<PlayedTurn> game,
         boolean resumed,
         boolean ended) {
 
@@ -61,13 +61,13 @@ public record TrialRow(
         return planned.advice().equals(planned.truth());
     }
 
-    /** [d0 = y]; in a round of a game, whether its rules call it right. */
+    /** [d0 = y]; in a turn of a game, whether its rules call it right. */
     public Optional<Boolean> initialCorrect() {
         return decisions.initial().map(answer -> answer.correct(planned.truth()));
     }
 
     /**
-     * [d1 = y]; in a judgement, whether right advice was agreed with or wrong advice was not; in a round of a game, whether its
+     * [d1 = y]; in a judgement, whether right advice was agreed with or wrong advice was not; in a turn of a game, whether its
      * rules call it right.
      */
     public Optional<Boolean> finalCorrect() {

@@ -111,14 +111,14 @@ public final class ASession {
         return alsoStartedWith(Map.of("explanation_on_demand", true));
     }
 
-    /** A round of a game begins, in sequential mode. */
-    public ASession round(String game, int round, String advice) {
-        trial("block-1", "main", round, "ai", "sequential", advice);
-        return alsoStartedWith(Map.of("game", game, "round", round));
+    /** A turn of a game begins, in sequential mode. */
+    public ASession turn(String game, int turn, String advice) {
+        trial("block-1", "main", turn, "ai", "sequential", advice);
+        return alsoStartedWith(Map.of("game", game, "turn", turn));
     }
 
-    /** A round ends: how the game then stands. */
-    public ASession roundEnded(double score, boolean over) {
+    /** A turn ends: how the game then stands. */
+    public ASession turnEnded(double score, boolean over) {
         add(EventType.TRIAL_ENDED, "score", score, "over", over);
         trial = "";
         return this;
@@ -175,7 +175,7 @@ public final class ASession {
         return add(EventType.ANSWER_SUBMITTED, "phase", phase, "answer", answer, "confidence", confidence);
     }
 
-    /** In a round of a game, where rules say whether an answer is right. */
+    /** In a turn of a game, where rules say whether an answer is right. */
     public ASession judged(String phase, String answer, boolean right) {
         return add(EventType.ANSWER_SUBMITTED, "phase", phase, "answer", answer, "confidence", 0.7, "correct", right);
     }

@@ -155,7 +155,7 @@ class TrialTableTest {
                 final_evidence =
                 explanation_region =
                 game =
-                round =
+                turn =
                 game_score =
                 game_over =
                 factor_assistance = ai-explained
@@ -183,7 +183,7 @@ class TrialTableTest {
     @Test
     void inARoundOfAGameRightIsWhatItsRulesCallRight() {
         ASession session = ASession.begun("s1", "P001")
-                .round("pile-9", 4, "zim")
+                .turn("pile-9", 4, "zim")
                 .phase("initial")
                 .at(10)
                 .painted("initial")
@@ -194,11 +194,11 @@ class TrialTableTest {
                 .painted("final")
                 .at(900)
                 .judged("final", "lum", true)
-                .roundEnded(7.5, true);
+                .turnEnded(7.5, true);
 
         assertThat(onlyRow(session))
                 .containsEntry("game", "pile-9")
-                .containsEntry("round", "4")
+                .containsEntry("turn", "4")
                 .containsEntry("game_score", "7.5")
                 .containsEntry("game_over", "1")
                 .containsEntry("initial_correct", "0")

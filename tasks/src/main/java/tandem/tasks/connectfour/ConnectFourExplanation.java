@@ -53,13 +53,12 @@ enum ConnectFourExplanation {
     }
 
     /**
-     * Why {@code column} is named in a round.
+     * Why {@code column} is named in a turn.
      *
      * @throws IllegalArgumentException unless it is {@linkplain #ofAnyPosition of any position}
      */
-    Explained of(ConnectFourRound round, int column) {
-        return of(
-                new ConnectFourPicture(round.at().position()), round.values().exchanging(column, round.best()), column);
+    Explained of(ConnectFourTurn turn, int column) {
+        return of(new ConnectFourPicture(turn.at().position()), turn.values().exchanging(column, turn.best()), column);
     }
 
     private Explained of(ConnectFourPicture picture, Analysis believed, int column) {

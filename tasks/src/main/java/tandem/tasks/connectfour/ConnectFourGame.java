@@ -12,8 +12,8 @@ import tandem.protocols.item.PooledItem;
 import tandem.protocols.study.TaskParameters;
 import tandem.tasks.game.GameHash;
 import tandem.tasks.game.ItemGame;
-import tandem.tasks.game.RoundSchedule;
 import tandem.tasks.game.ScheduledAdvisor;
+import tandem.tasks.game.TurnSchedule;
 import tandem.tasks.picture.Explained;
 import tandem.xai.image.RgbImage;
 
@@ -24,19 +24,19 @@ final class ConnectFourGame extends ItemGame<ConnectFourItem> {
             .mapToObj(Integer::toString)
             .toList();
 
-    private final ConnectFourRounds rounds;
+    private final ConnectFourTurns turns;
 
     ConnectFourGame(TaskParameters parameters) {
         this(parameters, items(parameters));
     }
 
     private ConnectFourGame(TaskParameters parameters, List<ConnectFourItem> items) {
-        this(parameters, items, rounds(parameters, items));
+        this(parameters, items, turns(parameters, items));
     }
 
-    private ConnectFourGame(TaskParameters parameters, List<ConnectFourItem> items, ConnectFourRounds rounds) {
-        super(items, ConnectFourItem::id, pool(parameters, items, rounds));
-        this.rounds = rounds;
+    private ConnectFourGame(TaskParameters parameters, List<ConnectFourItem> items, ConnectFourTurns turns) {
+        super(items, ConnectFourItem::id, pool(parameters, items, turns));
+        this.turns = turns;
     }
 
     private static List<ConnectFourItem> items(TaskParameters parameters) {
@@ -49,38 +49,38 @@ final class ConnectFourGame extends ItemGame<ConnectFourItem> {
         return new ItemGenerator(seed, dials).items(parameters.whole("positions"));
     }
 
-    private static ConnectFourRounds rounds(TaskParameters parameters, List<ConnectFourItem> items) {
+    private static ConnectFourTurns turns(TaskParameters parameters, List<ConnectFourItem> items) {
         int seed = parameters.whole("seed");
-        RoundSchedule schedule = new RoundSchedule("connect-four-rounds", seed, parameters.decimal("accuracy"));
-        return new ConnectFourRounds(
+        TurnSchedule schedule = new TurnSchedule("connect-four-turns", seed, parameters.decimal("accuracy"));
+        return new ConnectFourTurns(
                 items,
                 new Opponent(seed, parameters.whole("opponent-depth")),
-                new RoundAdvisor(seed, parameters.whole("depth"), schedule));
+                new TurnAdvisor(seed, parameters.whole("depth"), schedule));
     }
 
-    private static ItemPool pool(TaskParameters parameters, List<ConnectFourItem> items, ConnectFourRounds rounds) {
+    private static ItemPool pool(TaskParameters parameters, List<ConnectFourItem> items, ConnectFourTurns turns) {
         int seed = parameters.whole("seed");
         return new ItemPool(
                 OPTIONS,
                 pooled(items, new ScheduledAdvisor("connect-four", seed, items.size(), parameters.decimal("accuracy"))),
                 GameHash.of(items.stream().map(ConnectFourItem::toString).toList()),
                 GameHash.of(List.of(parameters.toString())),
-                Optional.of(rounds));
+                Optional.of(turns));
     }
 
     /** How positions are played on. */
-    ConnectFourRounds rounds() {
-        return rounds;
+    ConnectFourTurns turns() {
+        return turns;
     }
 
     @Override
     public RgbImage picture(String itemId) {
-        Play.Going at = rounds.going(itemId);
+        Play.Going at = turns.going(itemId);
         return new ConnectFourPicture(at.position(), at.reply()).plain();
     }
 
     @Override
-    public boolean explainsRounds(String explanation) {
+    public boolean explainsTurns(String explanation) {
         return ConnectFourExplanation.named(explanation).ofAnyPosition();
     }
 
@@ -90,7 +90,7 @@ final class ConnectFourGame extends ItemGame<ConnectFourItem> {
         int column = Integer.parseInt(option);
         return Optional.ofNullable(item(itemId))
                 .map(item -> asked.of(item, column))
-                .orElseGet(() -> asked.of(rounds.round(itemId), column));
+                .orElseGet(() -> asked.of(turns.turn(itemId), column));
     }
 
     private static List<PooledItem> pooled(List<ConnectFourItem> items, ScheduledAdvisor advisor) {

@@ -8,7 +8,7 @@ import tandem.tasks.game.Game;
 import tandem.tasks.game.GameTask;
 
 /**
- * Which column wins in a position of connect four; the advisor has looked ahead. In rounds positions are played on against an
+ * Which column wins in a position of connect four; the advisor has looked ahead. In turns positions are played on against an
  * opponent.
  */
 public final class ConnectFourTask extends GameTask {

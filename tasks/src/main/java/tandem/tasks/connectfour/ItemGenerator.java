@@ -14,7 +14,7 @@ import tandem.protocols.design.Chance;
 
 /**
  * The positions of a seed. They come in twos: where in the one the right move lies so far from the middle and the wrong one so
- * far, it is the other way round in the other. And chance says of each whether it is mirrored. So a column tells nothing of
+ * far, it is the other way turn in the other. And chance says of each whether it is mirrored. So a column tells nothing of
  * whether the advice that names it is right.
  *
  * @param seed which positions

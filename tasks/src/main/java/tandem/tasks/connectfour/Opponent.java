@@ -17,15 +17,15 @@ record Opponent(long seed, int depth) {
      * The game after the person's move and the reply.
      *
      * <p>Where the person gave no answer in time, he passes, and the opponent moves again. A stone that falls by chance would be a
-     * move that nobody decided on, and could win; and a game lost on time would take all its later rounds from the study for
+     * move that nobody decided on, and could win; and a game lost on time would take all its later turns from the study for
      * one slow answer. Passing can help where every move harms, which nobody can count on who does not see that.
      *
      * @param position the person to move
      * @param column that the person chose; empty where time ran out
-     * @param round id of what comes after: the same one has the same reply
+     * @param turn id of what comes after: the same one has the same reply
      * @throws IllegalArgumentException if the column is full
      */
-    Play after(Position position, Optional<Integer> column, String round) {
+    Play after(Position position, Optional<Integer> column, String turn) {
         if (column.filter(position::wins).isPresent()) {
             return new Play.Over(Play.WON);
         }
@@ -33,7 +33,7 @@ record Opponent(long seed, int depth) {
         if (at.empty() == 0) {
             return new Play.Over(Play.DRAWN);
         }
-        int reply = reply(at, round);
+        int reply = reply(at, turn);
         if (at.wins(reply)) {
             return new Play.Over(Play.LOST);
         }
@@ -43,8 +43,8 @@ record Opponent(long seed, int depth) {
                 : new Play.Going(next, Optional.of(Bitboard.landing(at.taken(), reply)));
     }
 
-    private int reply(Position position, String round) {
+    private int reply(Position position, String turn) {
         List<Integer> best = ConnectFourSolver.analyse(position, depth).optimal();
-        return best.get(Chance.of("connect-four-opponent", seed, round).below(best.size()));
+        return best.get(Chance.of("connect-four-opponent", seed, turn).below(best.size()));
     }
 }

@@ -2,7 +2,7 @@ package tandem.tasks.connectfour;
 
 import java.util.Optional;
 
-/** How a game stands before a round. */
+/** How a game stands before a turn. */
 sealed interface Play {
 
     /**

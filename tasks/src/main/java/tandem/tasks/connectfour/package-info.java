@@ -4,8 +4,8 @@
  *
  * <p>Start with {@link tandem.tasks.connectfour.ConnectFourTask}, its parameters, and {@code ItemGenerator}, how positions are
  * found and paired; {@code Lines} makes right and wrong lines, {@code ConnectFourExplanation} shows or says them, and
- * {@code ConnectFourPicture} paints. {@code ConnectFourRounds} plays positions on as games: {@code Opponent} replies, and {@code
- * RoundAdvisor} advises on what comes. The engine beneath is {@link tandem.tasks.connectfour.Position}, the rules, and
+ * {@code ConnectFourPicture} paints. {@code ConnectFourTurns} plays positions on as games: {@code Opponent} replies, and {@code
+ * TurnAdvisor} advises on what comes. The engine beneath is {@link tandem.tasks.connectfour.Position}, the rules, and
  * {@link tandem.tasks.connectfour.ConnectFourSolver}, the values of perfect play; it knows nothing of people. When the advisor
  * is right, and how sure it says it is, does not belong here but to {@code tandem.tasks.game}.
  */

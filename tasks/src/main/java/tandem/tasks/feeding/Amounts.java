@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How much of each resource is fed in a round.
+ * How much of each resource is fed in a turn.
  *
  * @param values {@value #RESOURCES} amounts, each 0 to {@value #MOST}
  */

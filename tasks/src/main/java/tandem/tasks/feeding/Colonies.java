@@ -9,7 +9,7 @@ import tandem.protocols.study.TaskParameters;
 import tandem.tasks.game.Game;
 import tandem.tasks.game.GameHash;
 import tandem.tasks.game.OptionLetters;
-import tandem.tasks.game.RoundSchedule;
+import tandem.tasks.game.TurnSchedule;
 import tandem.tasks.picture.Explained;
 import tandem.xai.image.RgbImage;
 
@@ -19,19 +19,19 @@ final class Colonies implements Game {
     private static final int THREE = 3;
 
     private final ItemPool pool;
-    private final FeedingRounds rounds;
+    private final FeedingTurns turns;
 
     Colonies(TaskParameters parameters) {
         int seed = parameters.whole("seed");
         List<FeedingGame.Setting> settings = settings(parameters, seed);
-        this.rounds = new FeedingRounds(
-                settings, new RoundSchedule("feeding-schedule", seed, parameters.decimal("accuracy")));
+        this.turns =
+                new FeedingTurns(settings, new TurnSchedule("feeding-schedule", seed, parameters.decimal("accuracy")));
         this.pool = new ItemPool(
                 OptionLetters.first(Amounts.RESOURCES),
-                settings.stream().map(rounds::first).toList(),
+                settings.stream().map(turns::first).toList(),
                 GameHash.of(settings.stream().map(FeedingGame.Setting::toString).toList()),
                 GameHash.of(List.of(parameters.toString())),
-                Optional.of(rounds));
+                Optional.of(turns));
     }
 
     private static List<FeedingGame.Setting> settings(TaskParameters parameters, int seed) {
@@ -59,11 +59,11 @@ final class Colonies implements Game {
 
     @Override
     public RgbImage picture(String itemId) {
-        return new FeedingPicture(rounds.game(itemId)).plain();
+        return new FeedingPicture(turns.game(itemId)).plain();
     }
 
     @Override
     public Explained explain(String itemId, String option, String explanation) {
-        return FeedingExplanation.named(explanation).of(rounds.game(itemId), option);
+        return FeedingExplanation.named(explanation).of(turns.game(itemId), option);
     }
 }

@@ -22,7 +22,7 @@ public record Colony(int size) {
     }
 
     /**
-     * The colony after a round: its size times the growth rate, rounded down, but never below the floor.
+     * The colony after a turn: its size times the growth rate, rounded down, but never below the floor.
      *
      * @param growth finite, at least 0
      * @throws IllegalArgumentException if it is negative or not a number

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What people are shown of the rounds that they have played. */
+/** What people are shown of the turns that they have played. */
 enum Feedback {
     /** What was fed, and by how many the colony grew. */
     SUMMARY,
@@ -32,11 +32,11 @@ enum Feedback {
      *
      * @param placebos of the game
      */
-    Optional<Amounts> instead(GrowthTree tree, FeedingRound round, PlaceboCounterfactual placebos) {
+    Optional<Amounts> instead(GrowthTree tree, FeedingTurn turn, PlaceboCounterfactual placebos) {
         return switch (this) {
             case SUMMARY -> Optional.empty();
-            case COUNTERFACTUAL -> Counterfactuals.better(tree, round.fed()).map(Counterfactual::to);
-            case PLACEBO -> placebos.ofBetter(tree, round.fed(), round.number());
+            case COUNTERFACTUAL -> Counterfactuals.better(tree, turn.fed()).map(Counterfactual::to);
+            case PLACEBO -> placebos.ofBetter(tree, turn.fed(), turn.number());
         };
     }
 }

@@ -17,11 +17,11 @@ public record FeedingAdvisor(GrowthTree tree, long seed) {
     /**
      * Right advice, or wrong.
      *
-     * @param round of the game
+     * @param turn of the game
      * @throws IllegalArgumentException if wrong advice is asked for and no single resource makes a best feeding bad
      */
-    public FeedingAdvice advise(int round, boolean correct) {
-        Chance chance = Chance.of("feeding-advice", seed, round);
+    public FeedingAdvice advise(int turn, boolean correct) {
+        Chance chance = Chance.of("feeding-advice", seed, turn);
         double best = tree.best();
         Amounts right = any(
                 Amounts.all().stream().filter(fed -> tree.growth(fed) == best).toList(), chance);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import tandem.protocols.study.AnswerForm;
 
 /**
- * A game before a round.
+ * A game before a turn.
  *
  * @param setting what it began with
  * @param husbandry what has been fed
@@ -20,27 +20,27 @@ record FeedingGame(Setting setting, Husbandry husbandry, Amounts best, FeedingAd
      *
      * @param id in the data: {@code colony-01-counterfactual}
      * @param tree what the colony lives by
-     * @param feedback what is shown of rounds
-     * @param every so many rounds, of those; 0 for never
+     * @param feedback what is shown of turns
+     * @param every so many turns, of those; 0 for never
      * @param seed of placebos
      */
     record Setting(String id, GrowthTree tree, Feedback feedback, int every, long seed) {}
 
     /**
-     * A round that is told of.
+     * A turn that is told of.
      *
      * @param instead what should have been fed, if that is told
      */
-    record ToldRound(FeedingRound round, Optional<Amounts> instead) {}
+    record ToldTurn(FeedingTurn turn, Optional<Amounts> instead) {}
 
-    /** The rounds that are told of now: the last ones, after every so many; else none. */
-    List<ToldRound> told() {
-        int played = husbandry.rounds().size();
-        List<ToldRound> told = new ArrayList<>();
+    /** The turns that are told of now: the last ones, after every so many; else none. */
+    List<ToldTurn> told() {
+        int played = husbandry.turns().size();
+        List<ToldTurn> told = new ArrayList<>();
         if (setting.every() > 0 && played > 0 && played % setting.every() == 0) {
             PlaceboCounterfactual placebos = new PlaceboCounterfactual(setting.seed());
-            for (FeedingRound round : husbandry.last(setting.every())) {
-                told.add(new ToldRound(round, setting.feedback().instead(setting.tree(), round, placebos)));
+            for (FeedingTurn turn : husbandry.last(setting.every())) {
+                told.add(new ToldTurn(turn, setting.feedback().instead(setting.tree(), turn, placebos)));
             }
         }
         return told;

@@ -10,7 +10,7 @@ import tandem.tasks.raster.Outline;
 import tandem.xai.image.RgbImage;
 
 /**
- * Paints a game before a round: above, the colony and how many it is; below, where rounds are told of, what was fed of each plant
+ * Paints a game before a turn: above, the colony and how many it is; below, where turns are told of, what was fed of each plant
  * and by how many the colony grew, and under it, framed where it differs, what should have been fed.
  */
 record FeedingPicture(FeedingGame game) {
@@ -50,13 +50,13 @@ record FeedingPicture(FeedingGame game) {
                 .sorted()
                 .forEach(place -> animal(canvas, place));
         write(canvas, new Lettering(34, 4.5), String.valueOf(size), SIDE / 2.0, MEADOW - 32, INK);
-        List<FeedingGame.ToldRound> told = game.told();
+        List<FeedingGame.ToldTurn> told = game.told();
         if (!told.isEmpty()) {
             heads(canvas);
         }
         double y = FIRST_ROW;
-        for (FeedingGame.ToldRound round : told) {
-            y = row(canvas, round, y);
+        for (FeedingGame.ToldTurn turn : told) {
+            y = row(canvas, turn, y);
         }
         return canvas.image();
     }
@@ -80,16 +80,16 @@ record FeedingPicture(FeedingGame game) {
     }
 
     /** @return where the next row begins */
-    private static double row(Canvas canvas, FeedingGame.ToldRound told, double y) {
-        FeedingRound round = told.round();
-        write(canvas, new Lettering(17, 2.2), String.valueOf(round.number()), 60, y, QUIET);
+    private static double row(Canvas canvas, FeedingGame.ToldTurn told, double y) {
+        FeedingTurn turn = told.turn();
+        write(canvas, new Lettering(17, 2.2), String.valueOf(turn.number()), 60, y, QUIET);
         for (int plant = 0; plant < Amounts.RESOURCES; plant++) {
-            write(canvas, new Lettering(22, 3), String.valueOf(round.fed().of(plant)), x(plant), y, INK);
+            write(canvas, new Lettering(22, 3), String.valueOf(turn.fed().of(plant)), x(plant), y, INK);
         }
-        String change = round.change() > 0 ? "+" + round.change() : String.valueOf(round.change());
+        String change = turn.change() > 0 ? "+" + turn.change() : String.valueOf(turn.change());
         write(canvas, new Lettering(22, 3), change, RESULT, y, INK);
         double next = y + ROW;
-        told.instead().ifPresent(instead -> instead(canvas, round.fed(), instead, next - 8));
+        told.instead().ifPresent(instead -> instead(canvas, turn.fed(), instead, next - 8));
         double end = next + (told.instead().isPresent() ? ROW : 0);
         canvas.fill(Outline.rectangle(40, end - 30, SIDE - 40.0, end - 29), LINE);
         return end;

@@ -17,23 +17,23 @@ public record PlaceboCounterfactual(long seed) {
     /**
      * The placebo of a counterfactual.
      *
-     * @param round of the game, so that the same feeding in another round has a placebo of its own
+     * @param turn of the game, so that the same feeding in another turn has a placebo of its own
      */
-    public Amounts of(Counterfactual counterfactual, int round) {
+    public Amounts of(Counterfactual counterfactual, int turn) {
         List<Amounts> alike = alike(counterfactual);
         Amounts from = counterfactual.from();
         Chance chance =
-                Chance.of("feeding-placebo", seed, round, from, counterfactual.changes(), counterfactual.distance());
+                Chance.of("feeding-placebo", seed, turn, from, counterfactual.changes(), counterfactual.distance());
         return alike.get(chance.below(alike.size()));
     }
 
     /**
      * The placebo of the nearest better feeding; empty if there is none, where the true one would be silent too.
      *
-     * @param round of the game
+     * @param turn of the game
      */
-    public Optional<Amounts> ofBetter(GrowthTree tree, Amounts from, int round) {
-        return Counterfactuals.better(tree, from).map(counterfactual -> of(counterfactual, round));
+    public Optional<Amounts> ofBetter(GrowthTree tree, Amounts from, int turn) {
+        return Counterfactuals.better(tree, from).map(counterfactual -> of(counterfactual, turn));
     }
 
     /** All feedings that look like the true one beside what was fed, the true one included, in lexicographic order. */

@@ -2,17 +2,17 @@ package tandem.tasks.firegrid;
 
 import java.util.Comparator;
 import java.util.Optional;
-import tandem.tasks.game.RoundSchedule;
+import tandem.tasks.game.TurnSchedule;
 
 /**
- * An AI that values actions by imagined games and names the best. It is wrong in rounds that are drawn beforehand, so many of
- * every ten rounds of a game; then it names what looks most threatening and is not the best.
+ * An AI that values actions by imagined games and names the best. It is wrong in turns that are drawn beforehand, so many of
+ * every ten turns of a game; then it names what looks most threatening and is not the best.
  *
  * @param seed of imagined games
- * @param rollouts imagined games a round
- * @param schedule in which rounds it is right
+ * @param rollouts imagined games a turn
+ * @param schedule in which turns it is right
  */
-record FireAdvisor(long seed, int rollouts, RoundSchedule schedule) {
+record FireAdvisor(long seed, int rollouts, TurnSchedule schedule) {
 
     /**
      * What it makes of a grid.

@@ -35,21 +35,21 @@ enum FireExplanation {
     }
 
     /** Why a tile is named. */
-    Explained of(FireRound round, Tile named) {
-        FirePicture picture = new FirePicture(round);
+    Explained of(FireTurn turn, Tile named) {
+        FirePicture picture = new FirePicture(turn);
         return switch (this) {
-            case VALUES -> Explained.Layer.of(picture.values(believed(round, named)));
+            case VALUES -> Explained.Layer.of(picture.values(believed(turn, named)));
             case FORECAST ->
-                Explained.Layer.of(picture.forecast(named, round.outlook().lost(round.best())));
+                Explained.Layer.of(picture.forecast(named, turn.outlook().lost(turn.best())));
             case RING -> Explained.Layer.of(picture.ring(named));
             case ASSURANCE -> new Explained.Words(TEXTS.each(in -> in.text("assurance", TileNames.of(named))));
         };
     }
 
-    private static ActionValues believed(FireRound round, Tile named) {
-        Map<Tile, Double> values = new LinkedHashMap<>(round.outlook().values().values());
-        double best = values.get(round.best());
-        values.put(round.best(), values.get(named));
+    private static ActionValues believed(FireTurn turn, Tile named) {
+        Map<Tile, Double> values = new LinkedHashMap<>(turn.outlook().values().values());
+        double best = values.get(turn.best());
+        values.put(turn.best(), values.get(named));
         values.put(named, best);
         return new ActionValues(values);
     }

@@ -7,7 +7,7 @@ import tandem.protocols.item.ItemPool;
 import tandem.protocols.study.TaskParameters;
 import tandem.tasks.game.Game;
 import tandem.tasks.game.GameHash;
-import tandem.tasks.game.RoundSchedule;
+import tandem.tasks.game.TurnSchedule;
 import tandem.tasks.picture.Explained;
 import tandem.tasks.picture.PicturePlace;
 import tandem.xai.image.RgbImage;
@@ -16,24 +16,24 @@ import tandem.xai.image.RgbImage;
 final class FireFighting implements Game {
 
     private final ItemPool pool;
-    private final FireRounds rounds;
+    private final FireTurns turns;
 
     FireFighting(TaskParameters parameters) {
         int seed = parameters.whole("seed");
         List<FireScene> scenes = scenes(parameters, new FireScenes(seed));
-        this.rounds = new FireRounds(
+        this.turns = new FireTurns(
                 scenes,
                 new FireAdvisor(
                         seed,
                         parameters.whole("rollouts"),
-                        new RoundSchedule("fire-advice", seed, parameters.decimal("accuracy"))),
+                        new TurnSchedule("fire-advice", seed, parameters.decimal("accuracy"))),
                 seed);
         this.pool = new ItemPool(
                 TileNames.all(FireScenes.SIDE, FireScenes.SIDE),
-                scenes.stream().map(rounds::first).toList(),
+                scenes.stream().map(turns::first).toList(),
                 GameHash.of(scenes.stream().map(FireScene::toString).toList()),
                 GameHash.of(List.of(parameters.toString())),
-                Optional.of(rounds));
+                Optional.of(turns));
     }
 
     private static List<FireScene> scenes(TaskParameters parameters, FireScenes scenes) {
@@ -55,14 +55,14 @@ final class FireFighting implements Game {
 
     @Override
     public RgbImage picture(String itemId) {
-        return new FirePicture(rounds.round(itemId)).plain();
+        return new FirePicture(turns.turn(itemId)).plain();
     }
 
     @Override
     public List<PicturePlace> places(String itemId) {
-        FireRound round = rounds.round(itemId);
-        FirePicture picture = new FirePicture(round);
-        return round.allowed().stream()
+        FireTurn turn = turns.turn(itemId);
+        FirePicture picture = new FirePicture(turn);
+        return turn.allowed().stream()
                 .map(tile ->
                         new PicturePlace(TileNames.of(tile), picture.left(tile), picture.top(tile), FirePicture.side()))
                 .toList();
@@ -70,6 +70,6 @@ final class FireFighting implements Game {
 
     @Override
     public Explained explain(String itemId, String option, String explanation) {
-        return FireExplanation.named(explanation).of(rounds.round(itemId), TileNames.read(option));
+        return FireExplanation.named(explanation).of(turns.turn(itemId), TileNames.read(option));
     }
 }

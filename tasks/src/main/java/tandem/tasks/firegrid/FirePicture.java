@@ -10,10 +10,10 @@ import tandem.xai.image.RgbImage;
 import tandem.xai.rendering.Heatmap;
 
 /**
- * Paints a round, and what is known of it over it. Healthy tiles have a tree, the paler the more easily it catches fire; burning
+ * Paints a turn, and what is known of it over it. Healthy tiles have a tree, the paler the more easily it catches fire; burning
  * ones a flame and how many steps it lasts; burnt ones are dark. Tiles that may get water are framed.
  */
-record FirePicture(FireRound round) {
+record FirePicture(FireTurn turn) {
 
     /** Of the picture in pixels, which is square. */
     static final int SIDE = 640;
@@ -57,7 +57,7 @@ record FirePicture(FireRound round) {
     Heatmap values(ActionValues values) {
         Overlay overlay = new Overlay(SIDE, SIDE);
         Lettering percents = new Lettering(0.28 * side(), 0.05 * side());
-        for (Tile tile : round.allowed()) {
+        for (Tile tile : turn.allowed()) {
             double worth = values.normalised(tile);
             overlay.heat(overlay.cover(square(tile, FRAME)), EXPLANATION, 0.15 + 0.55 * worth);
             double low = y(tile) + 0.24 * side();
@@ -116,7 +116,7 @@ record FirePicture(FireRound round) {
     }
 
     private FireGrid grid() {
-        return round.grid();
+        return turn.grid();
     }
 
     private void ring(Overlay overlay, Tile tile) {
@@ -129,11 +129,11 @@ record FirePicture(FireRound round) {
 
     private void paint(Canvas canvas, Tile tile) {
         if (grid().isHealthy(tile)) {
-            int ground = Colours.mix(LUSH, DRY, Math.min(1, round.scene().map().probability(tile) / DRIEST));
+            int ground = Colours.mix(LUSH, DRY, Math.min(1, turn.scene().map().probability(tile) / DRIEST));
             canvas.fill(square(tile, GAP), ground);
             tree(canvas, tile, Colours.darker(ground, SHADED));
         } else if (grid().isBurning(tile)) {
-            if (round.allowed().contains(tile)) {
+            if (turn.allowed().contains(tile)) {
                 canvas.fill(square(tile, GAP), CHOICE);
                 canvas.fill(square(tile, FRAME), FIRE);
             } else {

@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
 
 /**
  * Plays imagined games to their end by the greedy policy, with the rules of {@link FireGame} in numbers instead of rows: a
- * round has thousands of such steps, and a player waits for it.
+ * turn has thousands of such steps, and a player waits for it.
  */
 final class Playouts {
 

@@ -23,8 +23,8 @@ public interface Game {
         return List.of();
     }
 
-    /** Whether an explanation that the task declares holds in all rounds, where items are openings of games. */
-    default boolean explainsRounds(String explanation) {
+    /** Whether an explanation that the task declares holds in all turns, where items are openings of games. */
+    default boolean explainsTurns(String explanation) {
         return true;
     }
 

@@ -28,7 +28,7 @@ import tandem.xai.image.RgbImage;
 /** A game as a study takes it: painted and explained before a session, and shown as pictures. */
 public final class GameMaterials implements TaskMaterials {
 
-    /** A round is looked at, and the one before it maybe once more. */
+    /** A turn is looked at, and the one before it maybe once more. */
     private static final int LATER = 4;
 
     private final Game game;
@@ -58,9 +58,9 @@ public final class GameMaterials implements TaskMaterials {
         for (String method : study.explanationMethods()) {
             if (!words.contains(method)) {
                 problems.add("this task has no explanation “" + method + "” — there are " + String.join(", ", words));
-            } else if (study.hasGames() && !game.explainsRounds(method)) {
-                problems.add("explanation “" + method + "” is of single decisions — take rounds out, or give one of "
-                        + words.stream().filter(game::explainsRounds).collect(Collectors.joining(", ")));
+            } else if (study.hasGames() && !game.explainsTurns(method)) {
+                problems.add("explanation “" + method + "” is of single decisions — take turns out, or give one of "
+                        + words.stream().filter(game::explainsTurns).collect(Collectors.joining(", ")));
             } else if (laid(study, method, Drawing.Layout.EACH_OPTION)) {
                 problems.add(
                         "explanation “" + method + "” is of one option in this task — take layout: each-option out");
@@ -105,12 +105,12 @@ public final class GameMaterials implements TaskMaterials {
         }
     }
 
-    /** The trials whose items are known beforehand: of a game, the first round. */
+    /** The trials whose items are known beforehand: of a game, the first turn. */
     private static List<PlannedTrial> known(SessionPlan plan) {
         List<PlannedTrial> known = new ArrayList<>(plan.trials());
         for (PlannedStep step : plan.steps()) {
-            if (step instanceof PlannedStep.RoundTrial round && round.place().round() == 1) {
-                known.add(round.trial(List.of()));
+            if (step instanceof PlannedStep.TurnTrial turn && turn.place().turn() == 1) {
+                known.add(turn.trial(List.of()));
             }
         }
         return known;
@@ -122,7 +122,7 @@ public final class GameMaterials implements TaskMaterials {
                 ItemPictures.of(this::picture).chosenIn(game::places), this::explained, language, observer);
     }
 
-    /** At hand after {@link #prepare}; of a later round of a game, painted when it has come about. */
+    /** At hand after {@link #prepare}; of a later turn of a game, painted when it has come about. */
     private Drawn<RgbImage> picture(String itemId) {
         Drawn<RgbImage> prepared = pictures.get(itemId);
         return prepared != null

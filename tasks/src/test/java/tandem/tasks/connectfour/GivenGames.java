@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tandem.protocols.design.Chance;
-import tandem.protocols.item.Rounds;
+import tandem.protocols.item.Turns;
 import tandem.protocols.study.TaskParameters;
 
-/** Twenty openings of 28 stones, on whose rounds the AI is wrong in every second, and games that begin with them. */
+/** Twenty openings of 28 stones, on whose turns the AI is wrong in every second, and games that begin with them. */
 final class GivenGames {
 
     private static final Map<String, String> USUAL =
@@ -27,16 +27,16 @@ final class GivenGames {
         return game(all);
     }
 
-    /** Ids of all rounds of so many games of a random player who now and then does not answer. */
+    /** Ids of all turns of so many games of a random player who now and then does not answer. */
     static List<String> played(ConnectFourGame game, int games) {
         List<String> ids = new ArrayList<>();
         for (int number = 0; number < games; number++) {
             Chance chance = Chance.of("played", number);
             String id = game.items().get(number % game.items().size()).id();
-            while (!game.rounds().standing(id).over()) {
+            while (!game.turns().standing(id).over()) {
                 ids.add(id);
-                List<String> offered = game.rounds().at(id).offered();
-                id = game.rounds()
+                List<String> offered = game.turns().at(id).offered();
+                id = game.turns()
                         .after(
                                 id,
                                 chance.below(8) == 0
@@ -49,11 +49,11 @@ final class GivenGames {
 
     /** Id of the end of a game that a random player goes on with. */
     static String over(ConnectFourGame game, String from, Chance chance) {
-        Rounds rounds = game.rounds();
+        Turns turns = game.turns();
         String id = from;
-        while (!rounds.standing(id).over()) {
-            List<String> offered = rounds.at(id).offered();
-            id = rounds.after(id, Optional.of(offered.get(chance.below(offered.size()))));
+        while (!turns.standing(id).over()) {
+            List<String> offered = turns.at(id).offered();
+            id = turns.after(id, Optional.of(offered.get(chance.below(offered.size()))));
         }
         return id;
     }

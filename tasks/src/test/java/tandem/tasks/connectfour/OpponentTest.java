@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tandem.protocols.design.Chance;
-import tandem.protocols.item.Rounds;
+import tandem.protocols.item.Turns;
 
-/** The other side of a game in rounds. */
+/** The other side of a game in turns. */
 class OpponentTest {
 
     private static final ConnectFourGame GAME = GivenGames.usual();
-    private static final ConnectFourRounds ROUNDS = GAME.rounds();
+    private static final ConnectFourTurns TURNS = GAME.turns();
 
     @Test
     void theOpponentNeverLosesWhatItHas() {
@@ -26,7 +26,7 @@ class OpponentTest {
             int given = bad.get(chance.below(bad.size()));
             double most = item.values().get(given - 1).value() < 0 ? 0 : 0.5;
 
-            assertThat(score(ROUNDS.after(item.id(), Optional.of(Integer.toString(given))), chance))
+            assertThat(score(TURNS.after(item.id(), Optional.of(Integer.toString(given))), chance))
                     .as("%s/%d", item, given)
                     .isLessThanOrEqualTo(most);
         }
@@ -37,14 +37,14 @@ class OpponentTest {
         for (ConnectFourItem item : GAME.items()) {
             String id = item.id();
             for (int move = 0; move < item.moves(); move++) {
-                id = ROUNDS.after(
+                id = TURNS.after(
                         id,
                         Optional.of(Integer.toString(
-                                ConnectFourSolver.analyse(ROUNDS.going(id).position(), ConnectFourSolver.EXACT)
+                                ConnectFourSolver.analyse(TURNS.going(id).position(), ConnectFourSolver.EXACT)
                                         .best())));
             }
 
-            assertThat(ROUNDS.standing(id)).isEqualTo(new Rounds.Standing(1, true));
+            assertThat(TURNS.standing(id)).isEqualTo(new Turns.Standing(1, true));
         }
     }
 
@@ -58,16 +58,16 @@ class OpponentTest {
     @Test
     void whoDoesNotAnswerPassesAndTheOpponentMoves() {
         ConnectFourItem item = GAME.items().get(0);
-        String next = ROUNDS.after(item.id(), Optional.empty());
-        Position position = ROUNDS.going(next).position();
+        String next = TURNS.after(item.id(), Optional.empty());
+        Position position = TURNS.going(next).position();
 
         assertThat(next).isEqualTo("c0001/x");
         assertThat(position.stones()).isEqualTo(item.position().stones() + 1);
         assertThat(position.mover()).isEqualTo(item.position().mover());
 
-        String later = ROUNDS.after(next, Optional.empty());
+        String later = TURNS.after(next, Optional.empty());
         assertThat(later).isEqualTo("c0001/x.x");
-        assertThat(ROUNDS.standing(later).score()).isLessThanOrEqualTo(0.5);
+        assertThat(TURNS.standing(later).score()).isLessThanOrEqualTo(0.5);
     }
 
     /** Of a player who looks two plies ahead. */
@@ -75,20 +75,20 @@ class OpponentTest {
         double points = 0;
         for (ConnectFourItem item : game.items()) {
             String id = item.id();
-            while (!game.rounds().standing(id).over()) {
-                Position position = game.rounds().going(id).position();
-                id = game.rounds()
+            while (!game.turns().standing(id).over()) {
+                Position position = game.turns().going(id).position();
+                id = game.turns()
                         .after(
                                 id,
                                 Optional.of(Integer.toString(
                                         ConnectFourSolver.analyse(position, 2).best())));
             }
-            points += game.rounds().standing(id).score();
+            points += game.turns().standing(id).score();
         }
         return points;
     }
 
     private static double score(String from, Chance chance) {
-        return ROUNDS.standing(GivenGames.over(GAME, from, chance)).score();
+        return TURNS.standing(GivenGames.over(GAME, from, chance)).score();
     }
 }

@@ -13,8 +13,8 @@ class FeedingAdvisorTest {
 
     @Test
     void rightAdviceIsABestFeeding() {
-        for (int round = 1; round <= 50; round++) {
-            FeedingAdvice right = advisor.advise(round, true);
+        for (int turn = 1; turn <= 50; turn++) {
+            FeedingAdvice right = advisor.advise(turn, true);
 
             assertThat(right.correct()).isTrue();
             assertThat(tree.growth(right.feed())).isEqualTo(tree.best());
@@ -27,19 +27,19 @@ class FeedingAdvisorTest {
 
     @Test
     void wrongAdviceIsTheRightOneWithOneResourceSpoilt() {
-        for (int round = 1; round <= 50; round++) {
-            FeedingAdvice wrong = advisor.advise(round, false);
+        for (int turn = 1; turn <= 50; turn++) {
+            FeedingAdvice wrong = advisor.advise(turn, false);
 
             assertThat(wrong.correct()).isFalse();
             assertThat(tree.growth(wrong.feed())).isLessThan(1);
-            assertThat(wrong.feed().changes(advisor.advise(round, true).feed())).isEqualTo(1);
+            assertThat(wrong.feed().changes(advisor.advise(turn, true).feed())).isEqualTo(1);
         }
     }
 
     @Test
-    void adviceDiffersFromRoundToRoundAndIsTheSameForASeed() {
+    void adviceDiffersFromTurnToTurnAndIsTheSameForASeed() {
         assertThat(IntStream.rangeClosed(1, 12)
-                        .mapToObj(round -> advisor.advise(round, true).feed())
+                        .mapToObj(turn -> advisor.advise(turn, true).feed())
                         .distinct()
                         .count())
                 .isGreaterThan(8);

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tandem.protocols.item.Advice;
-import tandem.protocols.item.Round;
+import tandem.protocols.item.Turn;
 import tandem.tasks.game.Lookalikes;
-import tandem.tasks.game.RoundSchedule;
+import tandem.tasks.game.TurnSchedule;
 import tandem.tasks.picture.Explained;
 
 /** Right and wrong advice, and the reasons for it, are alike in everything but what they say. */
 class FeedingLookalikesTest {
 
     private static final int COLONIES = 40;
-    private static final int ROUNDS = 10;
+    private static final int TURNS = 10;
 
-    private static final FeedingRounds GAMES = new FeedingRounds(
+    private static final FeedingTurns GAMES = new FeedingTurns(
             IntStream.range(0, COLONIES)
                     .mapToObj(colony -> new FeedingGame.Setting(
                             "colony-" + colony,
@@ -29,23 +29,23 @@ class FeedingLookalikesTest {
                             2,
                             colony))
                     .toList(),
-            new RoundSchedule("feeding-schedule", 4, 0.5));
+            new TurnSchedule("feeding-schedule", 4, 0.5));
 
     @Test
     void aClassifierOfLooksStaysAtChanceOnHeldOutColonies() {
         List<double[]> looks = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
         for (int colony = 0; colony < COLONIES; colony++) {
-            for (int round = 0; round < ROUNDS; round++) {
-                String id = "colony-" + colony + (round == 0 ? "" : "/x" + ".x".repeat(round - 1));
-                Round asked = GAMES.at(id);
+            for (int turn = 0; turn < TURNS; turn++) {
+                String id = "colony-" + colony + (turn == 0 ? "" : "/x" + ".x".repeat(turn - 1));
+                Turn asked = GAMES.at(id);
                 looks.add(looks(asked.item().advice(), GAMES.game(id)));
                 right.add(asked.right().test(asked.item().advice().label()));
             }
         }
         Lookalikes lookalikes = new Lookalikes(looks, right);
 
-        assertThat(right).contains(true, false).hasSize(COLONIES * ROUNDS);
+        assertThat(right).contains(true, false).hasSize(COLONIES * TURNS);
         assertThat(lookalikes.accuracy()).isCloseTo(0.5, within(lookalikes.band()));
     }
 

@@ -12,13 +12,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tandem.protocols.design.Chance;
 import tandem.protocols.item.ItemPool;
-import tandem.protocols.item.Round;
-import tandem.protocols.item.Rounds;
+import tandem.protocols.item.Turn;
+import tandem.protocols.item.Turns;
 import tandem.protocols.study.TaskSpec;
 import tandem.protocols.text.LocalizedText;
 import tandem.tasks.Task;
 import tandem.tasks.Tasks;
-import tandem.tasks.game.RoundSchedule;
+import tandem.tasks.game.TurnSchedule;
 
 class FeedingTaskTest {
 
@@ -40,10 +40,10 @@ class FeedingTaskTest {
 
     @Test
     void anIdTellsAllThatHappened() {
-        List<String> ids = fed(rounds(Feedback.COUNTERFACTUAL, 0.5), 8);
-        FeedingRounds played = rounds(Feedback.COUNTERFACTUAL, 0.5);
+        List<String> ids = fed(turns(Feedback.COUNTERFACTUAL, 0.5), 8);
+        FeedingTurns played = turns(Feedback.COUNTERFACTUAL, 0.5);
         ids.forEach(played::at);
-        FeedingRounds fresh = rounds(Feedback.COUNTERFACTUAL, 0.5);
+        FeedingTurns fresh = turns(Feedback.COUNTERFACTUAL, 0.5);
 
         for (int i = ids.size() - 1; i >= 0; i--) {
             assertThat(fresh.at(ids.get(i)).item())
@@ -54,53 +54,53 @@ class FeedingTaskTest {
 
     @Test
     void withoutAnAnswerNothingIsFed() {
-        FeedingRounds rounds = rounds(Feedback.SUMMARY, 1);
+        FeedingTurns turns = turns(Feedback.SUMMARY, 1);
 
-        String second = rounds.after("colony", Optional.empty());
-        String third = rounds.after(second, Optional.of("0-5-0-1-6"));
+        String second = turns.after("colony", Optional.empty());
+        String third = turns.after(second, Optional.of("0-5-0-1-6"));
 
         assertThat(third).isEqualTo("colony/x.0-5-0-1-6");
-        assertThat(rounds.game(third).husbandry().rounds())
-                .extracting(FeedingRound::fed)
+        assertThat(turns.game(third).husbandry().turns())
+                .extracting(FeedingTurn::fed)
                 .containsExactly(Amounts.of(0, 0, 0, 0, 0), Amounts.of(0, 5, 0, 1, 6));
     }
 
     @Test
     void aGameStandsAtTheSizeOfItsColonyAndIsNeverOver() {
-        FeedingRounds rounds = rounds(Feedback.SUMMARY, 1);
+        FeedingTurns turns = turns(Feedback.SUMMARY, 1);
         int size = 20;
 
-        assertThat(rounds.standing("colony")).isEqualTo(new Rounds.Standing(20, false));
-        for (String id : fed(rounds, 12).subList(1, 13)) {
-            List<FeedingRound> fed = rounds.game(id).husbandry().rounds();
+        assertThat(turns.standing("colony")).isEqualTo(new Turns.Standing(20, false));
+        for (String id : fed(turns, 12).subList(1, 13)) {
+            List<FeedingTurn> fed = turns.game(id).husbandry().turns();
             // Times the growth rate, rounded down, at least two.
             size = Math.max(2, (int) Math.floor(
                     size * TREE.growth(fed.get(fed.size() - 1).fed()) + 1e-9));
-            assertThat(rounds.standing(id)).isEqualTo(new Rounds.Standing(size, false));
+            assertThat(turns.standing(id)).isEqualTo(new Turns.Standing(size, false));
         }
     }
 
     @Test
     void anAnswerIsRightIfTheColonyDoesNotShrink() {
-        Round round = rounds(Feedback.SUMMARY, 1).at("colony");
+        Turn turn = turns(Feedback.SUMMARY, 1).at("colony");
 
         for (int index = 0; index < ALL.size(); index += 97) {
-            assertThat(round.right().test(FeedingGame.written(ALL.get(index))))
+            assertThat(turn.right().test(FeedingGame.written(ALL.get(index))))
                     .isEqualTo(TREE.growth(ALL.get(index)) >= 1);
         }
-        assertThat(round.right().test(round.item().item().truth())).isTrue();
+        assertThat(turn.right().test(turn.item().item().truth())).isTrue();
     }
 
     @Test
-    void theAiIsRightInTheRoundsOfItsSchedule() {
-        FeedingRounds rounds = rounds(Feedback.SUMMARY, 0.3);
-        List<String> ids = fed(rounds, 19);
+    void theAiIsRightInTheTurnsOfItsSchedule() {
+        FeedingTurns turns = turns(Feedback.SUMMARY, 0.3);
+        List<String> ids = fed(turns, 19);
         int right = 0;
 
-        for (int round = 0; round < 20; round++) {
-            Round asked = rounds.at(ids.get(round));
+        for (int turn = 0; turn < 20; turn++) {
+            Turn asked = turns.at(ids.get(turn));
             boolean correct = asked.right().test(asked.item().advice().label());
-            assertThat(correct).isEqualTo(schedule(0.3).rightIn("colony", round));
+            assertThat(correct).isEqualTo(schedule(0.3).rightIn("colony", turn));
             right += correct ? 1 : 0;
         }
         // Three of every ten.
@@ -108,13 +108,13 @@ class FeedingTaskTest {
     }
 
     @Test
-    void roundsAreToldOfAfterEverySecondAndNeverElse() {
+    void turnsAreToldOfAfterEverySecondAndNeverElse() {
         for (Feedback feedback : Feedback.values()) {
-            FeedingRounds rounds = rounds(feedback, 1);
-            List<String> ids = fed(rounds, 8);
+            FeedingTurns turns = turns(feedback, 1);
+            List<String> ids = fed(turns, 8);
             for (int played = 0; played <= 8; played++) {
-                List<Integer> told = rounds.game(ids.get(played)).told().stream()
-                        .map(round -> round.round().number())
+                List<Integer> told = turns.game(ids.get(played)).told().stream()
+                        .map(turn -> turn.turn().number())
                         .toList();
                 assertThat(told).isEqualTo(played > 0 && played % 2 == 0 ? List.of(played - 1, played) : List.of());
             }
@@ -130,40 +130,40 @@ class FeedingTaskTest {
 
     @Test
     void theCounterfactualIsTheNearestBetterOfAllSixteenThousand() {
-        List<FeedingGame.ToldRound> told = told(Feedback.COUNTERFACTUAL);
+        List<FeedingGame.ToldTurn> told = told(Feedback.COUNTERFACTUAL);
 
         assertThat(told).isNotEmpty();
-        for (FeedingGame.ToldRound round : told) {
-            assertThat(round.instead()).isEqualTo(nearestBetter(round.round().fed()));
+        for (FeedingGame.ToldTurn turn : told) {
+            assertThat(turn.instead()).isEqualTo(nearestBetter(turn.turn().fed()));
         }
-        assertThat(told).anyMatch(round -> round.instead().isPresent());
+        assertThat(told).anyMatch(turn -> turn.instead().isPresent());
     }
 
     @Test
     void aPlaceboChangesAsManyPlantsByAsMuchAndIsAnother() {
-        List<FeedingGame.ToldRound> told = told(Feedback.PLACEBO);
+        List<FeedingGame.ToldTurn> told = told(Feedback.PLACEBO);
         int others = 0;
 
-        for (FeedingGame.ToldRound round : told) {
-            Amounts fed = round.round().fed();
+        for (FeedingGame.ToldTurn turn : told) {
+            Amounts fed = turn.turn().fed();
             Optional<Amounts> better = nearestBetter(fed);
-            assertThat(round.instead().map(fed::changes)).isEqualTo(better.map(fed::changes));
-            assertThat(round.instead().map(fed::distance)).isEqualTo(better.map(fed::distance));
-            others += round.instead().equals(better) ? 0 : 1;
+            assertThat(turn.instead().map(fed::changes)).isEqualTo(better.map(fed::changes));
+            assertThat(turn.instead().map(fed::distance)).isEqualTo(better.map(fed::distance));
+            others += turn.instead().equals(better) ? 0 : 1;
         }
         assertThat(others).isGreaterThan(told.size() / 2);
     }
 
     @Test
     void aColonyThatIsNotThereIsTold() {
-        assertThatThrownBy(() -> rounds(Feedback.SUMMARY, 1).at("colony-77/x"))
+        assertThatThrownBy(() -> turns(Feedback.SUMMARY, 1).at("colony-77/x"))
                 .hasMessageContaining("there is no such colony");
     }
 
-    private static List<FeedingGame.ToldRound> told(Feedback feedback) {
-        FeedingRounds rounds = rounds(feedback, 1);
-        return fed(rounds, 20).stream()
-                .flatMap(id -> rounds.game(id).told().stream())
+    private static List<FeedingGame.ToldTurn> told(Feedback feedback) {
+        FeedingTurns turns = turns(feedback, 1);
+        return fed(turns, 20).stream()
+                .flatMap(id -> turns.game(id).told().stream())
                 .toList();
     }
 
@@ -175,23 +175,23 @@ class FeedingTaskTest {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Ids before each of so many rounds, and after the last; anything is fed. */
-    private static List<String> fed(FeedingRounds rounds, int count) {
+    /** Ids before each of so many turns, and after the last; anything is fed. */
+    private static List<String> fed(FeedingTurns turns, int count) {
         Chance chance = Chance.of("any food");
         List<String> ids = new ArrayList<>(List.of("colony"));
-        for (int round = 0; round < count; round++) {
+        for (int turn = 0; turn < count; turn++) {
             String answer = FeedingGame.written(ALL.get(chance.below(ALL.size())));
-            ids.add(rounds.after(ids.get(round), Optional.of(answer)));
+            ids.add(turns.after(ids.get(turn), Optional.of(answer)));
         }
         return ids;
     }
 
-    private static FeedingRounds rounds(Feedback feedback, double accuracy) {
-        return new FeedingRounds(List.of(new FeedingGame.Setting("colony", TREE, feedback, 2, 5)), schedule(accuracy));
+    private static FeedingTurns turns(Feedback feedback, double accuracy) {
+        return new FeedingTurns(List.of(new FeedingGame.Setting("colony", TREE, feedback, 2, 5)), schedule(accuracy));
     }
 
-    private static RoundSchedule schedule(double accuracy) {
-        return new RoundSchedule("feeding-schedule", 1, accuracy);
+    private static TurnSchedule schedule(double accuracy) {
+        return new TurnSchedule("feeding-schedule", 1, accuracy);
     }
 
     private static ItemPool pool(Map<String, String> parameters) {

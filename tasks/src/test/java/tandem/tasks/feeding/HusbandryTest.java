@@ -19,7 +19,7 @@ class HusbandryTest {
             new GrowthTree(new GrowthNode.Cut(0, 3, new GrowthNode.Leaf(0.5), new GrowthNode.Leaf(1.5)));
 
     @Test
-    void theColonyIsCarriedFromRoundToRound() {
+    void theColonyIsCarriedFromTurnToTurn() {
         Husbandry game = Husbandry.begin()
                 .feed(tree, GOOD)
                 .feed(tree, GOOD)
@@ -27,13 +27,13 @@ class HusbandryTest {
                 .feed(tree, GOOD);
 
         // 20 · 1.5 = 30, 30 · 1.5 = 45, 45 / 2 = 22.5 → 22, 22 · 1.5 = 33.
-        assertThat(game.rounds().stream().map(round -> round.after().size())).containsExactly(30, 45, 22, 33);
+        assertThat(game.turns().stream().map(turn -> turn.after().size())).containsExactly(30, 45, 22, 33);
         assertThat(game.colony()).isEqualTo(new Colony(33));
-        assertThat(game.rounds().get(2)).isEqualTo(new FeedingRound(3, BAD, new Colony(45), new Colony(22)));
+        assertThat(game.turns().get(2)).isEqualTo(new FeedingTurn(3, BAD, new Colony(45), new Colony(22)));
     }
 
     @Test
-    void feedbackTellsOfTheLastRounds() {
+    void feedbackTellsOfTheLastTurns() {
         Husbandry game = Husbandry.begin()
                 .feed(tree, GOOD)
                 .feed(tree, GOOD)
@@ -41,10 +41,10 @@ class HusbandryTest {
                 .feed(tree, GOOD);
 
         // 45 − 23 + 11 = 33
-        assertThat(game.last(2)).extracting(FeedingRound::fed).containsExactly(BAD, GOOD);
-        assertThat(game.last(2)).extracting(FeedingRound::change).containsExactly(-23, 11);
+        assertThat(game.last(2)).extracting(FeedingTurn::fed).containsExactly(BAD, GOOD);
+        assertThat(game.last(2)).extracting(FeedingTurn::change).containsExactly(-23, 11);
         assertThat(game.change(2)).isEqualTo(-12);
-        assertThat(game.last(9)).isEqualTo(game.rounds());
+        assertThat(game.last(9)).isEqualTo(game.turns());
         assertThat(Husbandry.begin().last(2)).isEmpty();
         assertThat(Husbandry.begin().change(2)).isZero();
     }
@@ -52,12 +52,12 @@ class HusbandryTest {
     @Test
     void aColonyBeginsWithTwentyAndNeverFallsBelowTwo() {
         Husbandry game = Husbandry.begin();
-        for (int round = 0; round < 6; round++) {
+        for (int turn = 0; turn < 6; turn++) {
             game = game.feed(tree, BAD);
         }
 
         // 20, 10, 5, 2, and there it stays; two can grow again: 3.
-        assertThat(game.rounds()).extracting(round -> round.after().size()).containsExactly(10, 5, 2, 2, 2, 2);
+        assertThat(game.turns()).extracting(turn -> turn.after().size()).containsExactly(10, 5, 2, 2, 2, 2);
         assertThat(game.feed(tree, GOOD).colony().size()).isEqualTo(3);
     }
 

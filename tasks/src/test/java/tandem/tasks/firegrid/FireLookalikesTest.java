@@ -16,18 +16,18 @@ import tandem.tasks.game.Lookalikes;
 /** Where the AI can err, its right and its wrong advice are alike in everything but what they say. */
 class FireLookalikesTest {
 
-    private static final FireRoundsGiven GIVEN = FireRoundsGiven.of(32, 1, 0.5);
-    private static final Map<String, FireRound> ROUNDS = GIVEN.all(14);
+    private static final FireTurnsGiven GIVEN = FireTurnsGiven.of(32, 1, 0.5);
+    private static final Map<String, FireTurn> TURNS = GIVEN.all(14);
 
     @ParameterizedTest
     @EnumSource(names = {"VALUES", "FORECAST", "RING"})
     void aClassifierOfLooksStaysAtChanceOnHeldOutGames(FireExplanation explanation) {
         List<double[]> looks = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
-        ROUNDS.forEach((id, round) -> {
-            if (round.allowed().stream().anyMatch(tile -> !round.right(tile))) {
-                looks.add(looks(GIVEN.rounds().at(id).item().advice(), round, explanation));
-                right.add(round.right(round.named()));
+        TURNS.forEach((id, turn) -> {
+            if (turn.allowed().stream().anyMatch(tile -> !turn.right(tile))) {
+                looks.add(looks(GIVEN.turns().at(id).item().advice(), turn, explanation));
+                right.add(turn.right(turn.named()));
             }
         });
         Lookalikes lookalikes = new Lookalikes(looks, right);
@@ -36,15 +36,15 @@ class FireLookalikesTest {
         assertThat(lookalikes.accuracy()).isCloseTo(0.5, within(lookalikes.band()));
     }
 
-    private static double[] looks(Advice advice, FireRound round, FireExplanation explanation) {
+    private static double[] looks(Advice advice, FireTurn turn, FireExplanation explanation) {
         return DoubleStream.concat(
                         DoubleStream.of(
                                 advice.confidence(),
-                                round.named().x(),
-                                round.named().y(),
-                                round.allowed().indexOf(round.named())
-                                        / (double) round.allowed().size()),
-                        HeatLooks.of(explanation.of(round, round.named())))
+                                turn.named().x(),
+                                turn.named().y(),
+                                turn.allowed().indexOf(turn.named())
+                                        / (double) turn.allowed().size()),
+                        HeatLooks.of(explanation.of(turn, turn.named())))
                 .toArray();
     }
 }

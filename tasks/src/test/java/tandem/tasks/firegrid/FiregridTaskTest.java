@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tandem.protocols.item.ItemPool;
-import tandem.protocols.item.Round;
-import tandem.protocols.item.Rounds;
+import tandem.protocols.item.Turn;
+import tandem.protocols.item.Turns;
 import tandem.protocols.study.TaskSpec;
 import tandem.protocols.text.LocalizedText;
 import tandem.tasks.MaterialsException;
@@ -41,35 +41,35 @@ class FiregridTaskTest {
 
     @Test
     void anIdTellsAllThatHappened() {
-        FireRoundsGiven played = FireRoundsGiven.of(2, 0.4, 0.5);
-        Map<String, FireRound> rounds = played.all(12);
+        FireTurnsGiven played = FireTurnsGiven.of(2, 0.4, 0.5);
+        Map<String, FireTurn> turns = played.all(12);
 
-        FireRounds fresh = FireRoundsGiven.of(2, 0.4, 0.5).rounds();
-        List<String> backwards = new ArrayList<>(rounds.keySet());
+        FireTurns fresh = FireTurnsGiven.of(2, 0.4, 0.5).turns();
+        List<String> backwards = new ArrayList<>(turns.keySet());
         Collections.reverse(backwards);
         for (String id : backwards) {
-            Round before = played.rounds().at(id);
-            Round again = fresh.at(id);
+            Turn before = played.turns().at(id);
+            Turn again = fresh.at(id);
             assertThat(again.item()).isEqualTo(before.item());
             assertThat(again.offered()).isEqualTo(before.offered());
-            assertThat(fresh.round(id).grid()).isEqualTo(rounds.get(id).grid());
+            assertThat(fresh.turn(id).grid()).isEqualTo(turns.get(id).grid());
         }
     }
 
     @Test
     void aRoundIsTheRulesAppliedToWhatWasWatered() {
-        FireRoundsGiven given = FireRoundsGiven.of(1, 1, 1);
+        FireTurnsGiven given = FireTurnsGiven.of(1, 1, 1);
         FireScene scene = given.scenes().get(0);
-        FireGame game = new FireGame(scene.map(), FireSpread.ofGame(FireRoundsGiven.SEED));
+        FireGame game = new FireGame(scene.map(), FireSpread.ofGame(FireTurnsGiven.SEED));
         Tile watered = scene.start().front().get(1);
 
-        String second = given.rounds().after(scene.id(), Optional.of(TileNames.of(watered)));
-        String third = given.rounds().after(second, Optional.empty());
+        String second = given.turns().after(scene.id(), Optional.of(TileNames.of(watered)));
+        String third = given.turns().after(second, Optional.empty());
 
         assertThat(second).isEqualTo(scene.id() + "/" + TileNames.of(watered));
         assertThat(third).isEqualTo(second + ".x");
-        assertThat(given.rounds().round(second).grid()).isEqualTo(game.next(scene.start(), watered));
-        assertThat(given.rounds().round(third).grid())
+        assertThat(given.turns().turn(second).grid()).isEqualTo(game.next(scene.start(), watered));
+        assertThat(given.turns().turn(third).grid())
                 .as("without an answer no water")
                 .isEqualTo(game.next(game.next(scene.start(), watered)));
     }
@@ -77,13 +77,13 @@ class FiregridTaskTest {
     @Test
     void thoseTilesAreOfferedWhoseWorthIsWithinEpsilon() {
         for (double epsilon : new double[] {0, 0.3, 1}) {
-            FireRoundsGiven given = FireRoundsGiven.of(2, epsilon, 1);
-            given.all(8).forEach((id, round) -> {
-                Map<Tile, Double> worth = worth(round);
+            FireTurnsGiven given = FireTurnsGiven.of(2, epsilon, 1);
+            given.all(8).forEach((id, turn) -> {
+                Map<Tile, Double> worth = worth(turn);
                 double best = Collections.max(worth.values());
                 double worst = Collections.min(worth.values());
-                assertThat(given.rounds().at(id).offered())
-                        .containsExactlyElementsOf(round.grid().front().stream()
+                assertThat(given.turns().at(id).offered())
+                        .containsExactlyElementsOf(turn.grid().front().stream()
                                 .filter(tile ->
                                         best == worst || (worth.get(tile) - worst) / (best - worst) >= 1 - epsilon)
                                 .map(TileNames::of)
@@ -94,12 +94,12 @@ class FiregridTaskTest {
 
     @Test
     void anAnswerIsRightIfNoTileIsWorthMore() {
-        FireRoundsGiven given = FireRoundsGiven.of(2, 1, 0.5);
+        FireTurnsGiven given = FireTurnsGiven.of(2, 1, 0.5);
 
-        given.all(8).forEach((id, round) -> {
-            Map<Tile, Double> worth = worth(round);
+        given.all(8).forEach((id, turn) -> {
+            Map<Tile, Double> worth = worth(turn);
             double best = Collections.max(worth.values());
-            Round asked = given.rounds().at(id);
+            Turn asked = given.turns().at(id);
             for (String tile : asked.offered()) {
                 assertThat(asked.right().test(tile)).isEqualTo(worth.get(TileNames.read(tile)) == best);
             }
@@ -108,19 +108,19 @@ class FiregridTaskTest {
     }
 
     @Test
-    void theAiIsRightInTheRoundsOfItsScheduleAndWhereNothingElseIsLeft() {
-        FireRoundsGiven given = FireRoundsGiven.of(3, 0.6, 0.3);
+    void theAiIsRightInTheTurnsOfItsScheduleAndWhereNothingElseIsLeft() {
+        FireTurnsGiven given = FireTurnsGiven.of(3, 0.6, 0.3);
         int decoys = 0;
 
-        for (Map.Entry<String, FireRound> played : given.all(20).entrySet()) {
-            FireRound round = played.getValue();
-            boolean decoy = round.allowed().stream().anyMatch(tile -> !round.right(tile));
-            boolean planned = FireRoundsGiven.schedule(0.3)
-                    .rightIn(round.scene().id(), round.grid().step());
-            assertThat(round.right(round.named())).isEqualTo(planned || !decoy);
-            assertThat(given.rounds().at(played.getKey()).item().advice().label())
-                    .isEqualTo(TileNames.of(round.named()));
-            assertThat(round.allowed()).contains(round.named());
+        for (Map.Entry<String, FireTurn> played : given.all(20).entrySet()) {
+            FireTurn turn = played.getValue();
+            boolean decoy = turn.allowed().stream().anyMatch(tile -> !turn.right(tile));
+            boolean planned = FireTurnsGiven.schedule(0.3)
+                    .rightIn(turn.scene().id(), turn.grid().step());
+            assertThat(turn.right(turn.named())).isEqualTo(planned || !decoy);
+            assertThat(given.turns().at(played.getKey()).item().advice().label())
+                    .isEqualTo(TileNames.of(turn.named()));
+            assertThat(turn.allowed()).contains(turn.named());
             decoys += decoy ? 1 : 0;
         }
         assertThat(decoys).isGreaterThan(10);
@@ -128,26 +128,26 @@ class FiregridTaskTest {
 
     @Test
     void aGameStandsAtItsHealthyShareAndIsOverWhenNothingCanCatchFire() {
-        FireRoundsGiven given = FireRoundsGiven.of(2, 1, 1);
+        FireTurnsGiven given = FireTurnsGiven.of(2, 1, 1);
         for (FireScene scene : given.scenes()) {
             List<String> ids = given.played(scene, 100);
             String end = ids.get(ids.size() - 1);
 
             // Four of a hundred tiles burn at first.
-            assertThat(given.rounds().standing(scene.id())).isEqualTo(new Rounds.Standing(0.96, false));
-            assertThat(given.rounds().standing(end).over()).isTrue();
-            assertThat(given.rounds().standing(end).score()).isBetween(0.0, 0.96);
+            assertThat(given.turns().standing(scene.id())).isEqualTo(new Turns.Standing(0.96, false));
+            assertThat(given.turns().standing(end).over()).isTrue();
+            assertThat(given.turns().standing(end).score()).isBetween(0.0, 0.96);
             assertThat(ids.subList(0, ids.size() - 1))
-                    .noneMatch(id -> given.rounds().standing(id).over());
-            assertThatThrownBy(() -> given.rounds().at(end)).hasMessageContaining("the game is over");
+                    .noneMatch(id -> given.turns().standing(id).over());
+            assertThatThrownBy(() -> given.turns().at(end)).hasMessageContaining("the game is over");
         }
     }
 
     @Test
     void whatExplainsAWrongTileIsTheValuesWithTheBestExchanged() {
-        FireRoundsGiven given = FireRoundsGiven.of(3, 1, 0);
-        FireRound wrong = given.all(10).values().stream()
-                .filter(round -> !round.right(round.named()))
+        FireTurnsGiven given = FireTurnsGiven.of(3, 1, 0);
+        FireTurn wrong = given.all(10).values().stream()
+                .filter(turn -> !turn.right(turn.named()))
                 .findFirst()
                 .orElseThrow();
 
@@ -167,20 +167,20 @@ class FiregridTaskTest {
         assertThatThrownBy(() -> pool(Map.of("spread", "2")))
                 .isInstanceOf(MaterialsException.class)
                 .hasMessageContaining("spread");
-        assertThatThrownBy(() -> FireRoundsGiven.of(1, 1, 1).rounds().at("fire-77"))
+        assertThatThrownBy(() -> FireTurnsGiven.of(1, 1, 1).turns().at("fire-77"))
                 .hasMessageContaining("there is no such scene");
     }
 
     /** Means over the same imagined games, without narrowing. */
-    private static Map<Tile, Double> worth(FireRound round) {
-        return new Rollouts(round.scene().map(), FireRoundsGiven.SEED, FireRoundsGiven.ROLLOUTS)
-                .values(round.grid())
+    private static Map<Tile, Double> worth(FireTurn turn) {
+        return new Rollouts(turn.scene().map(), FireTurnsGiven.SEED, FireTurnsGiven.ROLLOUTS)
+                .values(turn.grid())
                 .values();
     }
 
     /** At 0.15 of a tile from its upper left corner, where nothing is written. */
-    private static double heatAt(double[] heat, FireRound round, Tile tile) {
-        FirePicture picture = new FirePicture(round);
+    private static double heatAt(double[] heat, FireTurn turn, Tile tile) {
+        FirePicture picture = new FirePicture(turn);
         int x = (int) (picture.left(tile) + 0.15 * FirePicture.side());
         int y = (int) (picture.top(tile) + 0.15 * FirePicture.side());
         return heat[y * FirePicture.SIDE + x];

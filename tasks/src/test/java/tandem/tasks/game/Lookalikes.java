@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 public record Lookalikes(List<double[]> features, List<Boolean> right) {
 
-    private static final int ROUNDS = 500;
+    private static final int TURNS = 500;
 
     /** The share of the second half that it tells, in [0, 1]. */
     public double accuracy() {
@@ -34,7 +34,7 @@ public record Lookalikes(List<double[]> features, List<Boolean> right) {
     /** Gradient ascent on the likelihood. */
     private double[] learned(double[][] rows, int count) {
         double[] weights = new double[rows[0].length];
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int turn = 0; turn < TURNS; turn++) {
             double[] gradient = new double[weights.length];
             for (int i = 0; i < count; i++) {
                 double error = (right.get(i) ? 1 : 0) - 1 / (1 + Math.exp(-dot(weights, rows[i])));

@@ -244,7 +244,7 @@ class ImageMaterialsTest {
                 plan.options(),
                 plan.itemsHash(),
                 plan.modelHash(),
-                plan.rounds(),
+                plan.turns(),
                 plan.seed(),
                 plan.slot(),
                 steps);

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tandem.app.window.control.OptionButtons.Option;
 import tandem.app.window.model.Texts;
-import tandem.protocols.plan.GameRound;
+import tandem.protocols.plan.GameTurn;
 import tandem.protocols.plan.Judgement;
 import tandem.protocols.plan.Phase;
 import tandem.protocols.plan.PlannedTrial;
@@ -127,10 +127,10 @@ public record TrialPresentation(
 
         String header() {
             if (screen.place().isPresent()) {
-                GameRound place = screen.place().get();
+                GameTurn place = screen.place().get();
                 return place.of() == 1
-                        ? texts.get("trial.round", place.round())
-                        : texts.get("trial.game", place.number(), place.of(), place.round());
+                        ? texts.get("trial.turn", place.turn())
+                        : texts.get("trial.game", place.number(), place.of(), place.turn());
             }
             String kind =
                     switch (screen.kind()) {

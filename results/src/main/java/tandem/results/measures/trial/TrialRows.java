@@ -116,7 +116,7 @@ public final class TrialRows {
                         .<Map<String, Double>>map(Answer::probabilities)
                         .orElse(Map.of()),
                 OptionalDouble.empty(),
-                row.game().flatMap(round -> row.finalCorrect()),
+                row.game().flatMap(turn -> row.finalCorrect()),
                 row.decisions().last().map(TrialRows::rtMs).orElse(OptionalDouble.empty())));
     }
 

@@ -53,14 +53,14 @@ class TrialRowsTest {
     @Test
     void whatRulesCallRightIsRightToMeasures() {
         MeasuredTrial trial = measured(ASession.begun("s", "P001")
-                        .round("pile-9", 1, "zim")
+                        .turn("pile-9", 1, "zim")
                         .phase("initial")
                         .painted("initial")
                         .judged("initial", "pum", false)
                         .phase("final")
                         .painted("final")
                         .judged("final", "lum", true)
-                        .roundEnded(1, false))
+                        .turnEnded(1, false))
                 .get(0);
         assertThat(trial.initialCorrect()).contains(false);
         assertThat(trial.finalCorrect()).contains(true);

@@ -11,19 +11,19 @@ import tandem.protocols.design.Chance;
 import tandem.protocols.item.Advice;
 import tandem.protocols.item.Item;
 import tandem.protocols.item.PooledItem;
-import tandem.protocols.item.Round;
-import tandem.protocols.item.Rounds;
+import tandem.protocols.item.Turn;
+import tandem.protocols.item.Turns;
 import tandem.protocols.study.AnswerForm;
 import tandem.tasks.game.OptionLetters;
 import tandem.tasks.game.Recent;
-import tandem.tasks.game.RoundId;
-import tandem.tasks.game.RoundSchedule;
+import tandem.tasks.game.TurnId;
+import tandem.tasks.game.TurnSchedule;
 
 /**
- * Games of feeding. The id of a round is that of what it began with and all that was fed: {@code
- * colony-01-summary/0-5-0-1-6.2-4-0-1-6}; without an answer nothing is fed. A game is never over by itself: its protocol says how many rounds there are.
+ * Games of feeding. The id of a turn is that of what it began with and all that was fed: {@code
+ * colony-01-summary/0-5-0-1-6.2-4-0-1-6}; without an answer nothing is fed. A game is never over by itself: its protocol says how many turns there are.
  */
-final class FeedingRounds implements Rounds {
+final class FeedingTurns implements Turns {
 
     private static final Amounts NOTHING_FED = Amounts.of(0, 0, 0, 0, 0);
     private static final int KEPT = 256;
@@ -33,23 +33,23 @@ final class FeedingRounds implements Rounds {
     private static final List<String> RESOURCES = OptionLetters.first(Amounts.RESOURCES);
 
     private final Map<String, FeedingGame.Setting> settings;
-    private final RoundSchedule schedule;
+    private final TurnSchedule schedule;
     private final Recent<String, FeedingGame> games = new Recent<>(KEPT);
-    private final Recent<String, Round> rounds = new Recent<>(KEPT);
+    private final Recent<String, Turn> turns = new Recent<>(KEPT);
 
-    FeedingRounds(List<FeedingGame.Setting> settings, RoundSchedule schedule) {
+    FeedingTurns(List<FeedingGame.Setting> settings, TurnSchedule schedule) {
         this.settings = settings.stream().collect(Collectors.toMap(FeedingGame.Setting::id, Function.identity()));
         this.schedule = schedule;
     }
 
     @Override
-    public Round at(String item) {
-        return rounds.get(item).orElseGet(() -> rounds.keep(item, asked(item)));
+    public Turn at(String item) {
+        return turns.get(item).orElseGet(() -> turns.keep(item, asked(item)));
     }
 
-    private Round asked(String item) {
+    private Turn asked(String item) {
         FeedingGame game = game(item);
-        return new Round(
+        return new Turn(
                 pooled(item, game, game.advice().feed()),
                 RESOURCES,
                 answer -> game.right(new Amounts(AnswerForm.Amounts.read(answer))));
@@ -57,7 +57,7 @@ final class FeedingRounds implements Rounds {
 
     @Override
     public String after(String item, Optional<String> answer) {
-        return RoundId.after(item, answer);
+        return TurnId.after(item, answer);
     }
 
     @Override
@@ -70,19 +70,19 @@ final class FeedingRounds implements Rounds {
         return new Standing(game(item).husbandry().colony().size(), false);
     }
 
-    /** The round that a game begins with, with right advice, as a pool has it. */
+    /** The turn that a game begins with, with right advice, as a pool has it. */
     PooledItem first(FeedingGame.Setting setting) {
         FeedingGame game = game(setting.id());
         return pooled(setting.id(), game, game.best());
     }
 
-    /** The game before the round of that id. */
+    /** The game before the turn of that id. */
     FeedingGame game(String item) {
         return games.get(item).orElseGet(() -> games.keep(item, played(item)));
     }
 
     private FeedingGame played(String item) {
-        RoundId id = RoundId.read(item);
+        TurnId id = TurnId.read(item);
         FeedingGame.Setting setting = settings.get(id.game());
         Amounts.require(setting != null, "feeding game “" + id.game() + "”: there is no such colony");
         Husbandry husbandry = Husbandry.begin();
@@ -91,14 +91,14 @@ final class FeedingRounds implements Rounds {
                     setting.tree(),
                     fed.map(AnswerForm.Amounts::read).map(Amounts::new).orElse(NOTHING_FED));
         }
-        int round = husbandry.rounds().size();
+        int turn = husbandry.turns().size();
         FeedingAdvisor advisor = new FeedingAdvisor(setting.tree(), setting.seed());
-        FeedingAdvice best = advisor.advise(round, true);
+        FeedingAdvice best = advisor.advise(turn, true);
         return new FeedingGame(
                 setting,
                 husbandry,
                 best.feed(),
-                schedule.rightIn(setting.id(), round) ? best : advisor.advise(round, false));
+                schedule.rightIn(setting.id(), turn) ? best : advisor.advise(turn, false));
     }
 
     private static PooledItem pooled(String item, FeedingGame game, Amounts named) {
@@ -118,7 +118,7 @@ final class FeedingRounds implements Rounds {
                 "feeding-confidence",
                 game.setting().seed(),
                 game.setting().id(),
-                game.husbandry().rounds().size());
+                game.husbandry().turns().size());
         return (LEAST_SURE + chance.below(SURER)) / HUNDRED;
     }
 }

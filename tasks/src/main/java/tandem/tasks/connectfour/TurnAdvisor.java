@@ -3,33 +3,33 @@ package tandem.tasks.connectfour;
 import java.util.List;
 import tandem.protocols.design.Chance;
 import tandem.protocols.item.Advice;
-import tandem.tasks.game.RoundSchedule;
 import tandem.tasks.game.ScheduledAdvisor;
+import tandem.tasks.game.TurnSchedule;
 
 /**
- * An AI that names a best move; in rounds that are drawn beforehand it names the most plausible of those that give something away,
+ * An AI that names a best move; in turns that are drawn beforehand it names the most plausible of those that give something away,
  * if there are any. Among several chance decides, so that right and wrong moves do not differ by where they lie.
  *
  * @param seed of chance
  * @param depth in plies, how far that search looks whose choice is the wrong move
- * @param schedule in which rounds it is right
+ * @param schedule in which turns it is right
  */
-record RoundAdvisor(long seed, int depth, RoundSchedule schedule) {
+record TurnAdvisor(long seed, int depth, TurnSchedule schedule) {
 
     /**
      * The column that it names.
      *
      * @param item id of the opening
-     * @param round from 0
+     * @param turn from 0
      * @param values exact
      */
-    int named(ConnectFourItem item, int round, Position position, Analysis values) {
+    int named(ConnectFourItem item, int turn, Position position, Analysis values) {
         List<Integer> keeping = values.keeping();
-        if (schedule.rightIn(item.id(), round)
+        if (schedule.rightIn(item.id(), turn)
                 || keeping.size() == values.values().size()) {
             return oneOf(values.optimal(), item, position);
         }
-        return round == 0
+        return turn == 0
                 ? item.decoy()
                 : oneOf(
                         ConnectFourSolver.analyse(position, depth)
@@ -40,9 +40,9 @@ record RoundAdvisor(long seed, int depth, RoundSchedule schedule) {
     }
 
     /** What it says: how sure it is follows one law, whether it is right or wrong. */
-    Advice advice(ConnectFourItem item, int round, int named, List<String> offered) {
+    Advice advice(ConnectFourItem item, int turn, int named, List<String> offered) {
         return new ScheduledAdvisor("connect-four-" + item.id(), seed, 0, schedule.accuracy())
-                .advice(round, Integer.toString(named), offered);
+                .advice(turn, Integer.toString(named), offered);
     }
 
     private int oneOf(List<Integer> columns, ConnectFourItem item, Position position) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tandem.protocols.design.Chance;
-import tandem.protocols.item.Round;
+import tandem.protocols.item.Turn;
 import tandem.protocols.language.ProtocolReader;
 import tandem.protocols.language.ShippedProtocols;
 import tandem.protocols.study.Study;
@@ -21,19 +21,19 @@ import tandem.tasks.picture.Explained;
 import tandem.xai.image.RgbImage;
 
 /** Positions as openings of games. */
-class ConnectFourRoundsTest {
+class ConnectFourTurnsTest {
 
     private static final int INK = 0x2B3038;
     private static final int LIGHT = 0xF6E3A8;
     private static final ConnectFourGame GAME = GivenGames.usual();
-    private static final ConnectFourRounds ROUNDS = GAME.rounds();
+    private static final ConnectFourTurns TURNS = GAME.turns();
 
     @Test
     void aRoundShowsThePersonsStoneAndTheReply() {
         for (ConnectFourItem item : GAME.items()) {
-            String next = ROUNDS.after(item.id(), Optional.of(Integer.toString(item.decoy())));
-            if (!ROUNDS.standing(next).over()) {
-                Play.Going going = ROUNDS.going(next);
+            String next = TURNS.after(item.id(), Optional.of(Integer.toString(item.decoy())));
+            if (!TURNS.standing(next).over()) {
+                Play.Going going = TURNS.going(next);
                 Position replied = item.position().play(item.decoy());
                 int reply = going.reply().orElseThrow().column();
 
@@ -53,12 +53,12 @@ class ConnectFourRoundsTest {
     }
 
     @Test
-    void theSameIdIsTheSameRoundWhateverWasAskedBefore() {
+    void theSameIdIsTheSameTurnWhateverWasAskedBefore() {
         for (String id : GivenGames.played(GAME, 4)) {
             ConnectFourGame fresh = GivenGames.usual();
 
-            assertThat(fresh.rounds().going(id)).isEqualTo(ROUNDS.going(id));
-            assertThat(fresh.rounds().at(id).item()).isEqualTo(ROUNDS.at(id).item());
+            assertThat(fresh.turns().going(id)).isEqualTo(TURNS.going(id));
+            assertThat(fresh.turns().at(id).item()).isEqualTo(TURNS.at(id).item());
             assertThat(fresh.picture(id)).isEqualTo(GAME.picture(id));
         }
     }
@@ -67,10 +67,10 @@ class ConnectFourRoundsTest {
     void aRightAnswerKeepsWhatThePositionIsWorthByExhaustiveSearch() {
         int seen = 0;
         for (String id : GivenGames.played(GAME, 40)) {
-            Position position = ROUNDS.going(id).position();
+            Position position = TURNS.going(id).position();
             if (position.empty() <= 12) {
                 seen++;
-                Round round = ROUNDS.at(id);
+                Turn turn = TURNS.at(id);
                 PlainGame plain = new PlainGame(position);
                 Map<String, Integer> values = new HashMap<>();
                 for (int column = 1; column <= 7; column++) {
@@ -79,11 +79,11 @@ class ConnectFourRoundsTest {
                 }
                 int best = Collections.max(values.values());
 
-                assertThat(round.offered()).containsExactlyInAnyOrderElementsOf(values.keySet());
-                for (String option : round.offered()) {
+                assertThat(turn.offered()).containsExactlyInAnyOrderElementsOf(values.keySet());
+                for (String option : turn.offered()) {
                     int value = values.get(option);
                     boolean keeps = best > 0 ? value > 0 : best == 0 ? value == 0 : value == best;
-                    assertThat(round.right().test(option)).isEqualTo(keeps);
+                    assertThat(turn.right().test(option)).isEqualTo(keeps);
                 }
             }
         }
@@ -95,30 +95,30 @@ class ConnectFourRoundsTest {
         int wrong = 0;
         List<String> ids = GivenGames.played(GAME, 40);
         for (String id : ids) {
-            Round round = ROUNDS.at(id);
-            String named = round.item().advice().label();
+            Turn turn = TURNS.at(id);
+            String named = turn.item().advice().label();
 
-            assertThat(round.offered()).contains(named);
-            assertThat(round.right()).accepts(round.item().item().truth());
-            assertThat(round.right().test(named)).isEqualTo(round.item().adviceCorrect());
-            if (!round.item().adviceCorrect()) {
+            assertThat(turn.offered()).contains(named);
+            assertThat(turn.right()).accepts(turn.item().item().truth());
+            assertThat(turn.right().test(named)).isEqualTo(turn.item().adviceCorrect());
+            if (!turn.item().adviceCorrect()) {
                 wrong++;
             }
         }
-        // Scheduled in every second round; right where no move gives anything away.
+        // Scheduled in every second turn; right where no move gives anything away.
         assertThat(wrong).isBetween(ids.size() / 4, ids.size() * 5 / 8);
     }
 
     @Test
-    void whatExplainsRoundsNamesTheColumnOrTheValuesThatAreBelieved() {
-        assertThat(new ConnectFourTask().declaration().explanations().stream().filter(GAME::explainsRounds))
+    void whatExplainsTurnsNamesTheColumnOrTheValuesThatAreBelieved() {
+        assertThat(new ConnectFourTask().declaration().explanations().stream().filter(GAME::explainsTurns))
                 .containsExactly("move-values", "ring", "assurance");
         for (String id : GivenGames.played(GAME, 5)) {
-            ConnectFourRound round = GAME.rounds().round(id);
-            Analysis believed = round.values().exchanging(round.named(), round.best());
-            String named = Integer.toString(round.named());
+            ConnectFourTurn turn = GAME.turns().turn(id);
+            Analysis believed = turn.values().exchanging(turn.named(), turn.best());
+            String named = Integer.toString(turn.named());
 
-            assertThat(believed.optimal()).contains(round.named());
+            assertThat(believed.optimal()).contains(turn.named());
             assertThat(Arrays.stream(((Explained.Layer) GAME.explain(id, named, "move-values"))
                                     .heat()
                                     .what()
@@ -138,15 +138,15 @@ class ConnectFourRoundsTest {
 
     @Test
     void whatExplainsOnlyWinsIsRefusedWhereTheProtocolHasGames() {
-        Study games = read(text().replaceFirst("(?m)^ +ai: \\{ accuracy.*$", "      rounds: { most: 11 }"));
+        Study games = read(text().replaceFirst("(?m)^ +ai: \\{ accuracy.*$", "      turns: { most: 11 }"));
         GameMaterials materials =
                 new GameMaterials(GAME, new ConnectFourTask().declaration().explanations());
 
         assertThat(games.hasGames()).isTrue();
         assertThat(materials.problems(games))
                 .containsExactly(
-                        "explanation “line” is of single decisions — take rounds out, or give one of move-values, ring, assurance",
-                        "explanation “reasons” is of single decisions — take rounds out, or give one of move-values, ring,"
+                        "explanation “line” is of single decisions — take turns out, or give one of move-values, ring, assurance",
+                        "explanation “reasons” is of single decisions — take turns out, or give one of move-values, ring,"
                                 + " assurance");
         assertThat(materials.problems(read(text()))).isEmpty();
     }
@@ -156,9 +156,9 @@ class ConnectFourRoundsTest {
         ConnectFourItem item = GAME.items().get(0);
         String over = GivenGames.over(GAME, item.id(), Chance.of("over"));
 
-        assertThatThrownBy(() -> ROUNDS.at(over)).hasMessageContaining("“" + over + "” is over");
-        assertThatThrownBy(() -> ROUNDS.at("c0001/8")).hasMessageContaining("“8”: give a column from 1 to 7");
-        assertThatThrownBy(() -> ROUNDS.at("c9999")).hasMessageContaining("there is no such position");
+        assertThatThrownBy(() -> TURNS.at(over)).hasMessageContaining("“" + over + "” is over");
+        assertThatThrownBy(() -> TURNS.at("c0001/8")).hasMessageContaining("“8”: give a column from 1 to 7");
+        assertThatThrownBy(() -> TURNS.at("c9999")).hasMessageContaining("there is no such position");
     }
 
     /** Cells are 80 pixels wide from 40 at the left and from 564 at the bottom. */

@@ -1,13 +1,13 @@
 package tandem.tasks.connectfour;
 
 /**
- * A round of a game, the person to move.
+ * A turn of a game, the person to move.
  *
  * @param at how the game stands
  * @param values of all moves, exact
  * @param named the column that the AI names
  */
-record ConnectFourRound(Play.Going at, Analysis values, int named) {
+record ConnectFourTurn(Play.Going at, Analysis values, int named) {
 
     /** Whether a column keeps what the position is worth; see {@link Analysis#keeping}. */
     boolean right(int column) {

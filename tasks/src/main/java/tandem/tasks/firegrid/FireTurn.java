@@ -3,14 +3,14 @@ package tandem.tasks.firegrid;
 import java.util.List;
 
 /**
- * A round of a game: what is seen, what the AI makes of it, and which actions it leaves.
+ * A turn of a game: what is seen, what the AI makes of it, and which actions it leaves.
  *
  * @param scene that the game began with
  * @param grid now
  * @param outlook what the AI imagines; asked for while the game is not over
  * @param named the action that the AI names
  */
-record FireRound(FireScene scene, FireGrid grid, Outlook outlook, Tile named) {
+record FireTurn(FireScene scene, FireGrid grid, Outlook outlook, Tile named) {
 
     private static final double EQUAL = 1e-12;
 

@@ -8,52 +8,52 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tandem.protocols.item.Item;
 import tandem.protocols.item.PooledItem;
-import tandem.protocols.item.Round;
-import tandem.protocols.item.Rounds;
+import tandem.protocols.item.Turn;
+import tandem.protocols.item.Turns;
 import tandem.tasks.game.Recent;
-import tandem.tasks.game.RoundId;
+import tandem.tasks.game.TurnId;
 
 /**
- * Games against an opponent that begin with the positions of items. The id of a round is that of its item and the columns that the
- * person chose, round by round: {@code c0001/3.4}; without an answer the person passes.
+ * Games against an opponent that begin with the positions of items. The id of a turn is that of its item and the columns that the
+ * person chose, turn by turn: {@code c0001/3.4}; without an answer the person passes.
  */
-final class ConnectFourRounds implements Rounds {
+final class ConnectFourTurns implements Turns {
 
     private static final int KEPT = 256;
 
     private final Map<String, ConnectFourItem> openings;
     private final Opponent opponent;
-    private final RoundAdvisor advisor;
+    private final TurnAdvisor advisor;
     private final Recent<String, Play> plays = new Recent<>(KEPT);
-    private final Recent<String, ConnectFourRound> rounds = new Recent<>(KEPT);
+    private final Recent<String, ConnectFourTurn> turns = new Recent<>(KEPT);
 
-    ConnectFourRounds(List<ConnectFourItem> items, Opponent opponent, RoundAdvisor advisor) {
+    ConnectFourTurns(List<ConnectFourItem> items, Opponent opponent, TurnAdvisor advisor) {
         this.openings = items.stream().collect(Collectors.toMap(ConnectFourItem::id, Function.identity()));
         this.opponent = opponent;
         this.advisor = advisor;
     }
 
     @Override
-    public Round at(String item) {
-        ConnectFourRound round = round(item);
-        List<String> offered = round.at().position().legalMoves().stream()
+    public Turn at(String item) {
+        ConnectFourTurn turn = turn(item);
+        List<String> offered = turn.at().position().legalMoves().stream()
                 .map(column -> Integer.toString(column))
                 .toList();
-        return new Round(
+        return new Turn(
                 new PooledItem(
                         new Item(
                                 item,
-                                Integer.toString(round.best()),
-                                OptionalDouble.of(round.difficulty()),
-                                Map.of("moves", Integer.toString(round.moves()), "worth", round.worth())),
-                        advisor.advice(opening(item), number(item), round.named(), offered)),
+                                Integer.toString(turn.best()),
+                                OptionalDouble.of(turn.difficulty()),
+                                Map.of("moves", Integer.toString(turn.moves()), "worth", turn.worth())),
+                        advisor.advice(opening(item), number(item), turn.named(), offered)),
                 offered,
-                answer -> round.right(column(answer)));
+                answer -> turn.right(column(answer)));
     }
 
     @Override
     public String after(String item, Optional<String> answer) {
-        return RoundId.after(item, answer);
+        return TurnId.after(item, answer);
     }
 
     @Override
@@ -63,22 +63,22 @@ final class ConnectFourRounds implements Rounds {
                 : new Standing(Play.DRAWN, false);
     }
 
-    /** The round of that id. */
-    ConnectFourRound round(String item) {
-        return rounds.get(item).orElseGet(() -> {
+    /** The turn of that id. */
+    ConnectFourTurn turn(String item) {
+        return turns.get(item).orElseGet(() -> {
             Play.Going going = going(item);
             Analysis values = ConnectFourSolver.analyse(going.position(), ConnectFourSolver.EXACT);
             int named = advisor.named(opening(item), number(item), going.position(), values);
-            return rounds.keep(item, new ConnectFourRound(going, values, named));
+            return turns.keep(item, new ConnectFourTurn(going, values, named));
         });
     }
 
-    /** How a game stands in the round of that id. */
+    /** How a game stands in the turn of that id. */
     Play.Going going(String item) {
         if (play(item) instanceof Play.Going going) {
             return going;
         }
-        throw new IllegalArgumentException("connect four game “" + item + "” is over: there is no such round");
+        throw new IllegalArgumentException("connect four game “" + item + "” is over: there is no such turn");
     }
 
     private Play play(String item) {
@@ -86,22 +86,22 @@ final class ConnectFourRounds implements Rounds {
     }
 
     private Play reached(String item) {
-        RoundId id = RoundId.read(item);
+        TurnId id = TurnId.read(item);
         return id.before()
                 .map(before -> opponent.after(
-                        going(before.written()).position(), id.last().map(ConnectFourRounds::column), item))
+                        going(before.written()).position(), id.last().map(ConnectFourTurns::column), item))
                 .orElseGet(() -> Play.Going.from(opening(item).position()));
     }
 
     private ConnectFourItem opening(String item) {
-        ConnectFourItem opening = openings.get(RoundId.read(item).game());
+        ConnectFourItem opening = openings.get(TurnId.read(item).game());
         Position.require(opening != null, "connect four game “" + item + "”: there is no such position");
         return opening;
     }
 
-    /** Rounds that came before. */
+    /** Turns that came before. */
     private static int number(String item) {
-        return RoundId.read(item).answers().size();
+        return TurnId.read(item).answers().size();
     }
 
     private static int column(String answer) {

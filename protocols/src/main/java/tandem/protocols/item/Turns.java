@@ -4,24 +4,24 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How games go on: what is decided in a round follows from what was answered in those before. The id of a round tells all that
- * happened in its game, so that the same id is the same round at any time and on every machine; the items of a pool are first
- * rounds. Pure, and safe to ask from several threads.
+ * How games go on: what is decided in a turn follows from what was answered in those before. The id of a turn tells all that
+ * happened in its game, so that the same id is the same turn at any time and on every machine; the items of a pool are first
+ * turns. Pure, and safe to ask from several threads.
  */
-public interface Rounds {
+public interface Turns {
 
     /**
-     * The round of that id.
+     * The turn of that id.
      *
-     * @param item id of a first round, or what {@link #after} gave
+     * @param item id of a first turn, or what {@link #after} gave
      * @throws IllegalArgumentException if there is none, or its game is over
      */
-    Round at(String item);
+    Turn at(String item);
 
     /**
-     * Id of what comes after a round.
+     * Id of what comes after a turn.
      *
-     * @param item id of the round
+     * @param item id of the turn
      * @param answer that was given in it; empty where its time ran out
      */
     String after(String item, Optional<String> answer);
@@ -31,7 +31,7 @@ public interface Rounds {
         return OptionalInt.empty();
     }
 
-    /** How a game stands before the round of that id. */
+    /** How a game stands before the turn of that id. */
     Standing standing(String item);
 
     /**

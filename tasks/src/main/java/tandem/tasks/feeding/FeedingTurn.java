@@ -3,12 +3,12 @@ package tandem.tasks.feeding;
 /**
  * One feeding and what came of it.
  *
- * @param number of the round, from 1
+ * @param number of the turn, from 1
  * @param fed the amounts
  * @param before the colony when it was fed
- * @param after the colony in the next round
+ * @param after the colony in the next turn
  */
-public record FeedingRound(int number, Amounts fed, Colony before, Colony after) {
+public record FeedingTurn(int number, Amounts fed, Colony before, Colony after) {
 
     /** By how many the colony grew; negative if it shrank. */
     public int change() {

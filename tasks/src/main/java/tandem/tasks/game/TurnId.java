@@ -5,36 +5,36 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the id of a round tells: {@code GAME/ANSWER.ANSWER}, and {@code x} where there was no answer. The id of a first round is
+ * What the id of a turn tells: {@code GAME/ANSWER.ANSWER}, and {@code x} where there was no answer. The id of a first turn is
  * that of its game.
  *
  * @param game id of the item that the game began with
  * @param answers given so far, empty ones where time ran out
  */
-public record RoundId(String game, List<Optional<String>> answers) {
+public record TurnId(String game, List<Optional<String>> answers) {
 
     private static final String BEGIN = "/";
     private static final String NEXT = ".";
     private static final String NONE = "x";
 
-    public RoundId {
+    public TurnId {
         answers = List.copyOf(answers);
     }
 
     /** What an id tells. */
-    public static RoundId read(String id) {
+    public static TurnId read(String id) {
         int begin = id.lastIndexOf(BEGIN);
         if (begin < 0) {
-            return new RoundId(id, List.of());
+            return new TurnId(id, List.of());
         }
         List<Optional<String>> answers = new ArrayList<>();
         for (String answer : id.substring(begin + 1).split("\\.")) {
             answers.add(Optional.of(answer).filter(given -> !given.equals(NONE)));
         }
-        return new RoundId(id.substring(0, begin), answers);
+        return new TurnId(id.substring(0, begin), answers);
     }
 
-    /** The id of what comes after a round. */
+    /** The id of what comes after a turn. */
     public static String after(String id, Optional<String> answer) {
         return id + (id.contains(BEGIN) ? NEXT : BEGIN) + answer.orElse(NONE);
     }
@@ -48,14 +48,14 @@ public record RoundId(String game, List<Optional<String>> answers) {
         return id;
     }
 
-    /** The round before, unless this is the first. */
-    public Optional<RoundId> before() {
+    /** The turn before, unless this is the first. */
+    public Optional<TurnId> before() {
         return answers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new RoundId(game, answers.subList(0, answers.size() - 1)));
+                : Optional.of(new TurnId(game, answers.subList(0, answers.size() - 1)));
     }
 
-    /** The last answer, of a round that is not the first. */
+    /** The last answer, of a turn that is not the first. */
     public Optional<String> last() {
         return answers.get(answers.size() - 1);
     }
