@@ -66,6 +66,16 @@ public interface StimulusView {
         throw new UnsupportedOperationException("this task explains no option apart from the AI's");
     }
 
+    /**
+     * Shows how a game ended, where its turns were shown.
+     *
+     * @param itemId of what the game has come to
+     * @return what is to be said of it; nothing where the task has no games
+     */
+    default Optional<String> showEnding(String itemId) {
+        return Optional.empty();
+    }
+
     /** Switches the explanation on or off, as its own control does; nothing happens while none is shown. */
     void toggleExplanation();
 

@@ -21,6 +21,8 @@ final class ScreenNames {
             return "main-trials";
         } else if (screen instanceof Screen.Trial trial) {
             return trial(trial);
+        } else if (screen instanceof Screen.GameEnd) {
+            return "game-end";
         } else if (screen instanceof Screen.RoundEnd) {
             return "round-end";
         } else if (screen instanceof Screen.QuizEnd end) {

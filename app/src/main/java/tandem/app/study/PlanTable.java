@@ -48,7 +48,7 @@ public final class PlanTable {
                 csv.printRecord(row(step + 1, chosen, PlannedTrial.Kind.STAIRCASE, ""));
             } else if (plan.steps().get(step) instanceof PlannedStep.TurnTrial turn) {
                 csv.printRecord(
-                        row(step + 1, turn, PlannedTrial.Kind.MAIN, turn.place().game()));
+                        row(step + 1, turn, PlannedTrial.Kind.MAIN, turn.game().item()));
             }
         }
         csv.flush();

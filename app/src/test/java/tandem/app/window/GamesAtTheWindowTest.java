@@ -184,7 +184,7 @@ class GamesAtTheWindowTest {
                 .replaceAll("minimum-view: [0-9]+ms", "minimum-view: 1ms")
                 .replace("exposure: 2s", "exposure: 20ms")
                 .replace("attention-checks: 3", "attention-checks: 0")
-                .replaceAll("practice: \\{ trials: .*", "practice: { trials: 2, until: { correct: 1, turns: 1 } }")
+                .replaceAll("practice: \\{ trials: .*", "practice: { trials: 2, until: { correct: 1, rounds: 1 } }")
                 .replaceAll("(?m)^      trials: (5|[0-9]{2,})$", "      trials: 2")
                 .replaceAll("(?m)^  - break: .*\n", "")
                 .replace("spread: [0.3, 0.4, 0.5, 0.6]", "spread: [0.2]")

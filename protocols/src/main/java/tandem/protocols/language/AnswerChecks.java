@@ -4,7 +4,6 @@ import tandem.protocols.incentive.Incentive;
 import tandem.protocols.study.AnswerForm;
 import tandem.protocols.study.Condition;
 import tandem.protocols.study.Mode;
-import tandem.protocols.study.SessionPart;
 import tandem.protocols.study.Study;
 
 /**
@@ -69,11 +68,9 @@ record AnswerChecks(Study study, YamlObject protocol) {
     }
 
     private static boolean namesOptions(Study study) {
-        return study.session().stream()
-                .map(part -> part instanceof SessionPart.Only only ? only.part() : part)
-                .anyMatch(part -> part instanceof SessionPart.Blocks blocks
-                        && (blocks.attentionChecks() > 0
-                                || blocks.advice().agreements().isPresent()));
+        return study.allBlocks().stream()
+                .anyMatch(blocks -> blocks.attentionChecks() > 0
+                        || blocks.advice().agreements().isPresent());
     }
 
     private static boolean answersOneself(Condition condition) {

@@ -62,7 +62,7 @@ record References(Set<String> pages, Set<String> questionnaires, Set<String> fac
     static Set<String> questionnaires(List<SessionPart> session, Collection<ByLevels<Condition>> conditions) {
         Set<String> names = new TreeSet<>();
         for (SessionPart part : session) {
-            SessionPart what = part instanceof SessionPart.Only only ? only.part() : part;
+            SessionPart what = part.what();
             if (what instanceof SessionPart.Form form) {
                 names.add(form.questionnaire());
             } else if (what instanceof SessionPart.Quiz quiz) {

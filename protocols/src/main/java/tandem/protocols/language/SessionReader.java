@@ -181,7 +181,7 @@ record SessionReader(
     }
 
     private static void order(YamlValue entry, SessionPart part, int place, int parts) {
-        SessionPart what = part instanceof SessionPart.Only only ? only.part() : part;
+        SessionPart what = part.what();
         if (what instanceof SessionPart.Consent && place > 0) {
             entry.found(
                     Check.CONSENT_NOT_FIRST,

@@ -52,7 +52,7 @@ record StudyChecks(Study study, YamlObject protocol) {
     }
 
     private static OptionalInt batches(SessionPart part) {
-        SessionPart what = part instanceof SessionPart.Only only ? only.part() : part;
+        SessionPart what = part.what();
         return what instanceof SessionPart.Blocks blocks
                         && !blocks.items().batches().same()
                 ? blocks.items().batches().count()
@@ -93,7 +93,7 @@ record StudyChecks(Study study, YamlObject protocol) {
     }
 
     private void part(SessionPart part, YamlValue written) {
-        SessionPart what = part instanceof SessionPart.Only only ? only.part() : part;
+        SessionPart what = part.what();
         if (part instanceof SessionPart.Only only && study.arms().stream().noneMatch(only::holdsIn)) {
             written.found(Check.PART_WITHOUT_ARM, "no arm has this part", "correct its levels, or take it out");
         }

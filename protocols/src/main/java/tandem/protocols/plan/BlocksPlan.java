@@ -155,17 +155,14 @@ record BlocksPlan(
                 set, part.spacing().with(part.advice()), chances.orders().apply(block.itemSet()));
         List<PlannedStep> steps = new ArrayList<>();
         int number = 1;
-        for (int game = 1; game <= order.size(); game++) {
+        for (int i = 0; i < order.size(); i++) {
+            PlannedGame game =
+                    new PlannedGame(block, order.get(i).item().id(), i + 1, order.size(), turns.orElseThrow());
             for (int turn = 1; turn <= asked.most(); turn++) {
-                steps.add(new PlannedStep.TurnTrial(
-                        block,
-                        number++,
-                        new GameTurn(order.get(game - 1).item().id(), game, order.size(), turn),
-                        turns.orElseThrow(),
-                        Variation.of(block.condition()),
-                        told));
+                steps.add(new PlannedStep.TurnTrial(game, number++, turn, Variation.of(block.condition()), told));
                 steps.addAll(questions(block, asked, turn));
             }
+            steps.add(new PlannedStep.GameEnd(game));
         }
         return steps;
     }

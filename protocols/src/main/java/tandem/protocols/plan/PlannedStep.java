@@ -3,7 +3,6 @@ package tandem.protocols.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tandem.protocols.item.Turn;
 import tandem.protocols.item.Turns;
 import tandem.protocols.questionnaire.Questionnaire;
 import tandem.protocols.study.Page;
@@ -99,52 +98,43 @@ public sealed interface PlannedStep {
     /**
      * A turn of a game: what is decided in it follows from what was answered in the turns before.
      *
-     * @param block it belongs to
+     * @param game it belongs to
      * @param number in its block, from 1
-     * @param place in its game
-     * @param turns how the game goes on
+     * @param turn of its game, from 1
      * @param variation what distinguishes it from others of its block
      * @param feedback whether the truth is told in the end
      */
-    record TurnTrial(PlannedBlock block, int number, GameTurn place, Turns turns, Variation variation, boolean feedback)
-            implements Decides {
+    record TurnTrial(PlannedGame game, int number, int turn, Variation variation, boolean feedback) implements Decides {
+
+        @Override
+        public PlannedBlock block() {
+            return game.block();
+        }
 
         @Override
         public String id() {
-            return TrialIds.of(block, PlannedTrial.Kind.MAIN, number);
+            return TrialIds.of(block(), PlannedTrial.Kind.MAIN, number);
         }
 
         @Override
         public PlannedTrial trial(List<Answered> past) {
             return PlannedTrial.of(
-                    block, number, PlannedTrial.Kind.MAIN, turn(past).item(), variation.inGame(place), feedback);
-        }
-
-        /** What is decided. */
-        public Turn turn(List<Answered> past) {
-            return turns.at(item(past));
-        }
-
-        /** Whether the game was over before this turn. */
-        public boolean over(List<Answered> past) {
-            return turns.standing(item(past)).over();
+                    block(),
+                    number,
+                    PlannedTrial.Kind.MAIN,
+                    game.turns().at(game.reached(past)).item(),
+                    variation.inGame(new GameTurn(game.item(), game.number(), game.of(), turn)),
+                    feedback);
         }
 
         /** How the game stands after an answer in this turn, or none. */
         public Turns.Standing after(List<Answered> past, Optional<String> answer) {
-            return turns.standing(turns.after(item(past), answer));
-        }
-
-        private String item(List<Answered> past) {
-            String item = place.game();
-            for (Answered trial : past) {
-                if (trial.block().equals(block.id()) && trial.item().equals(item)) {
-                    item = turns.after(item, trial.answer());
-                }
-            }
-            return item;
+            return game.turns().standing(game.turns().after(game.reached(past), answer));
         }
     }
+
+    /** How a game stands in the end is shown. */
+    record GameEnd(PlannedGame game) implements PlannedStep {}
 
     /** The end of a staircase, where its threshold is noted; nothing is shown. */
     record StaircaseEnd(Ladder ladder) implements PlannedStep {}

@@ -44,9 +44,8 @@ public record SessionPlan(
                         ? trial.ladder().items().stream()
                         : step instanceof PlannedStep.Trial trial
                                 ? Stream.of(trial.trial().item())
-                                : step instanceof PlannedStep.TurnTrial turn
-                                                && turn.place().turn() == 1
-                                        ? Stream.of(turn.turn(List.of()).item())
+                                : step instanceof PlannedStep.TurnTrial turn && turn.turn() == 1
+                                        ? Stream.of(turn.trial(List.of()).item())
                                         : Stream.of())
                 .distinct()
                 .toList();

@@ -51,7 +51,7 @@ record Course(SessionPlan plan, SessionIdentity identity) {
         int next = indexBehind(state);
         while (next < plan.steps().size()
                 && plan.steps().get(next) instanceof PlannedStep.TurnTrial turn
-                && turn.over(state.tallies().answered())) {
+                && turn.game().standing(state.tallies().answered()).over()) {
             next++;
         }
         return next;

@@ -66,6 +66,8 @@ final class Payloads {
             return step("main-trials-opening", opening.block().id());
         } else if (step instanceof PlannedStep.Decides trial) {
             return step("trial", trial.id());
+        } else if (step instanceof PlannedStep.GameEnd end) {
+            return step("game-end", end.game().item());
         } else if (step instanceof PlannedStep.RoundEnd end) {
             return step("round-end", end.block());
         } else if (step instanceof PlannedStep.StaircaseEnd end) {

@@ -107,6 +107,15 @@ public sealed interface Screen {
     /** The truth (what the AI answered, where that was predicted), and whether the participant's answer was right. */
     record Feedback(String truth, boolean correct) {}
 
+    /**
+     * A game has come to its end, or to its last turn.
+     *
+     * @param itemId of what it has come to
+     * @param number among its block's games, from 1
+     * @param of how many games the block has
+     */
+    record GameEnd(String itemId, int number, int of) implements Screen {}
+
     /** A practice round is over. */
     record RoundEnd(int round, int rounds, int correct, int of, boolean passed) implements Screen {}
 

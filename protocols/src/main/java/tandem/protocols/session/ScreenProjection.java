@@ -32,6 +32,9 @@ record ScreenProjection(Course course) {
             return new Screen.MainTrialsOpening(opening.block());
         } else if (step instanceof PlannedStep.Decides) {
             return trial(state, course.trial(state), state.trial().orElseThrow());
+        } else if (step instanceof PlannedStep.GameEnd end) {
+            String reached = end.game().reached(state.tallies().answered());
+            return new Screen.GameEnd(reached, end.game().number(), end.game().of());
         } else if (step instanceof PlannedStep.RoundEnd end) {
             SessionState.RoundResult result = state.current().roundResult().orElseThrow();
             return new Screen.RoundEnd(end.round(), end.rounds(), result.correct(), end.of(), result.passed());

@@ -8,13 +8,19 @@ import java.util.stream.Collectors;
 public sealed interface AnswerForm {
 
     /** Whether the answer to a second look starts at the first one; else it starts empty. */
-    boolean startsAtOwn();
+    default boolean startsAtOwn() {
+        return false;
+    }
 
     /** Whether a preset answer must be changed, be it back to where it was, before it can be submitted. */
-    boolean mustMove();
+    default boolean mustMove() {
+        return false;
+    }
 
-    /** The smallest difference between two probabilities of an option, as one part of so many. */
-    int parts();
+    /** The smallest difference between two probabilities of an option, as one part of so many; 1 where none are given. */
+    default int parts() {
+        return 1;
+    }
 
     /** Whether probabilities are spread over the options, and no answer is chosen. */
     default boolean spreads() {
@@ -32,23 +38,7 @@ public sealed interface AnswerForm {
     }
 
     /** One option is chosen. */
-    record Choice() implements AnswerForm {
-
-        @Override
-        public boolean startsAtOwn() {
-            return false;
-        }
-
-        @Override
-        public boolean mustMove() {
-            return false;
-        }
-
-        @Override
-        public int parts() {
-            return 1;
-        }
-    }
+    record Choice() implements AnswerForm {}
 
     /**
      * A position on a line between two options: how likely the right one is.
@@ -112,21 +102,6 @@ public sealed interface AnswerForm {
             return Arrays.stream(answer.split(BETWEEN, -1))
                     .map(Integer::valueOf)
                     .toList();
-        }
-
-        @Override
-        public boolean startsAtOwn() {
-            return false;
-        }
-
-        @Override
-        public boolean mustMove() {
-            return false;
-        }
-
-        @Override
-        public int parts() {
-            return 1;
         }
 
         @Override

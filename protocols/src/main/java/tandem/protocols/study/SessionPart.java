@@ -7,6 +7,11 @@ import java.util.Optional;
 /** One entry of a protocol's {@code session} list. */
 public sealed interface SessionPart {
 
+    /** What happens, in whichever arms it does. */
+    default SessionPart what() {
+        return this;
+    }
+
     /** Consent, given or refused; a refusal ends the session and keeps nothing else. */
     record Consent(String page) implements SessionPart {}
 
@@ -156,6 +161,11 @@ public sealed interface SessionPart {
     record Only(Map<String, List<String>> levels, SessionPart part) implements SessionPart {
         public Only {
             levels = Map.copyOf(levels);
+        }
+
+        @Override
+        public SessionPart what() {
+            return part;
         }
 
         /** Whether an arm has the part. */

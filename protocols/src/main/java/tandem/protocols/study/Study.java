@@ -87,7 +87,7 @@ public record Study(
     public List<SessionPart> sessionOf(Arm arm) {
         return session.stream()
                 .filter(part -> !(part instanceof SessionPart.Only only) || only.holdsIn(arm))
-                .map(part -> part instanceof SessionPart.Only only ? only.part() : part)
+                .map(SessionPart::what)
                 .toList();
     }
 
@@ -115,24 +115,25 @@ public record Study(
                 .toList();
     }
 
+    /** The blocks of all arms, in order. */
+    public List<SessionPart.Blocks> allBlocks() {
+        return session.stream()
+                .map(SessionPart::what)
+                .filter(SessionPart.Blocks.class::isInstance)
+                .map(SessionPart.Blocks.class::cast)
+                .toList();
+    }
+
     /** Whether there are blocks whose trials are turns of games. */
     public boolean hasGames() {
-        return session.stream()
-                .map(part -> part instanceof SessionPart.Only only ? only.part() : part)
-                .anyMatch(part -> part instanceof SessionPart.Blocks blocks
-                        && blocks.turns().isPresent());
+        return allBlocks().stream().anyMatch(blocks -> blocks.turns().isPresent());
     }
 
     /** Names of all methods that explain advice somewhere in the study, sorted. */
     public SortedSet<String> explanationMethods() {
         SortedSet<String> methods = new TreeSet<>();
         allConditions().forEach(condition -> condition.explanation().ifPresent(spec -> methods.add(spec.method())));
-        for (SessionPart part : session) {
-            SessionPart what = part instanceof SessionPart.Only only ? only.part() : part;
-            if (what instanceof SessionPart.Blocks blocks) {
-                blocks.advice().explanations().forEach(quota -> methods.add(quota.method()));
-            }
-        }
+        allBlocks().forEach(blocks -> blocks.advice().explanations().forEach(quota -> methods.add(quota.method())));
         return methods;
     }
 }

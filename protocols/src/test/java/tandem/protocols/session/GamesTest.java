@@ -2,6 +2,7 @@ package tandem.protocols.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 import static tandem.protocols.given.AParticipant.goOnUntil;
 import static tandem.protocols.given.APool.aPool;
@@ -46,10 +47,35 @@ class GamesTest {
         boolean fourFirst = lab.trial().itemId().equals("pile-4");
         answer(lab, fourFirst ? "3" : "2");
         answer(lab, fourFirst ? "1" : "3");
+        lab.on(new Response.Continue());
 
         assertThat(lab.trial().itemId()).isEqualTo(fourFirst ? "pile-5" : "pile-4");
         assertThat(lab.trial().place().orElseThrow().number()).isEqualTo(2);
         assertThat(lab.trial().number()).isEqualTo(10);
+    }
+
+    @Test
+    void howAGameEndedIsShown() {
+        ALab lab = ALab.begun(plan(games(1, 9), 5));
+        goOnUntil(lab, Screen.Trial.class::isInstance);
+
+        answer(lab, "3");
+        answer(lab, "2");
+
+        assertThat(lab.screen()).isEqualTo(new Screen.GameEnd("pile-5/3.2", 1, 1));
+        assertThat(lab.last().payload()).containsOnly(entry("kind", "game-end"), entry("id", "pile-5"));
+        assertThat(ALab.resumed(lab.plan(), lab.events()).screen()).isEqualTo(lab.screen());
+    }
+
+    @Test
+    void aGameAlsoEndsWithItsLastTurn() {
+        ALab lab = ALab.begun(plan(games(1, 2), 9));
+        goOnUntil(lab, Screen.Trial.class::isInstance);
+
+        answer(lab, "1");
+        answer(lab, "1");
+
+        assertThat(lab.screen()).isEqualTo(new Screen.GameEnd("pile-9/1.1", 1, 1));
     }
 
     @Test
@@ -153,6 +179,7 @@ class GamesTest {
         answer(lab, "2");
         answer(lab, "3");
         answer(lab, "3");
+        lab.on(new Response.Continue());
 
         assertThat(lab.screen()).isInstanceOfSatisfying(Screen.BlockFeedback.class, told -> {
             assertThat(told.correct()).isEqualTo(2);

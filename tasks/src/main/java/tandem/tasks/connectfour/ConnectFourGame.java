@@ -11,9 +11,11 @@ import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
 import tandem.protocols.study.TaskParameters;
 import tandem.tasks.game.GameHash;
+import tandem.tasks.game.GameTexts;
 import tandem.tasks.game.ItemGame;
 import tandem.tasks.game.ScheduledAdvisor;
 import tandem.tasks.game.TurnSchedule;
+import tandem.tasks.picture.Ending;
 import tandem.tasks.picture.Explained;
 import tandem.xai.image.RgbImage;
 
@@ -23,6 +25,8 @@ final class ConnectFourGame extends ItemGame<ConnectFourItem> {
     private static final List<String> OPTIONS = IntStream.rangeClosed(1, Bitboard.COLUMNS)
             .mapToObj(Integer::toString)
             .toList();
+
+    private static final GameTexts TEXTS = new GameTexts(ConnectFourGame.class);
 
     private final ConnectFourTurns turns;
 
@@ -75,8 +79,22 @@ final class ConnectFourGame extends ItemGame<ConnectFourItem> {
 
     @Override
     public RgbImage picture(String itemId) {
-        Play.Going at = turns.going(itemId);
-        return new ConnectFourPicture(at.position(), at.reply()).plain();
+        Play at = turns.going(itemId);
+        return new ConnectFourPicture(at.stones(), at.reply()).plain();
+    }
+
+    @Override
+    public Optional<Ending> ending(String itemId) {
+        Play at = turns.play(itemId);
+        return Optional.of(new Ending(
+                new ConnectFourPicture(at.stones(), at.reply()).ended(), TEXTS.each(in -> in.text(ended(at)))));
+    }
+
+    private static String ended(Play at) {
+        if (!(at instanceof Play.Over over)) {
+            return "undecided";
+        }
+        return over.score() == Play.WON ? "won" : over.score() == Play.LOST ? "lost" : "drawn";
     }
 
     @Override

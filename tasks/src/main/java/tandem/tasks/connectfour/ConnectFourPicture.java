@@ -15,10 +15,10 @@ import tandem.xai.rendering.Heatmap;
  * Paints a position, and explanations over it: stones of the mover are solid, those of the other are rings, columns have their
  * numbers below, and a solid stone with a question mark says whose turn it is.
  *
- * @param position to paint
+ * @param stones to paint
  * @param reply where the last stone of the other fell, which gets a dot; empty where it is not said
  */
-record ConnectFourPicture(Position position, Optional<Cell> reply) {
+record ConnectFourPicture(Stones stones, Optional<Cell> reply) {
 
     /** Of the picture in pixels, which is square. */
     static final int SIDE = 640;
@@ -36,6 +36,7 @@ record ConnectFourPicture(Position position, Optional<Cell> reply) {
     private static final double DOT = 8;
     private static final double MARK = 23;
     private static final double EDGE = 2;
+    private static final double STRIKE = 5;
     private static final Lettering NUMBER = new Lettering(18, 2.4);
     private static final Lettering VALUE = new Lettering(21, 3);
     private static final Lettering STEP = new Lettering(21, 3.2);
@@ -46,11 +47,39 @@ record ConnectFourPicture(Position position, Optional<Cell> reply) {
     private static final int EXPLANATION = 0xC2410C;
 
     ConnectFourPicture(Position position) {
-        this(position, Optional.empty());
+        this(Stones.of(position), Optional.empty());
     }
 
     /** The position alone. */
     RgbImage plain() {
+        Canvas canvas = board();
+        solid(canvas, SIDE / 2.0 - 14, TURN, 13);
+        write(canvas, NUMBER, "?", SIDE / 2.0 + 14, TURN);
+        return canvas.image();
+    }
+
+    /** The position at the end of a game: nobody is to move, and fours are struck through. */
+    RgbImage ended() {
+        Canvas canvas = board();
+        for (Stones.Four four : stones.fours()) {
+            strike(canvas, four, STRIKE + EDGE, PAPER);
+            strike(canvas, four, STRIKE, EXPLANATION);
+        }
+        return canvas.image();
+    }
+
+    private static void strike(Canvas canvas, Stones.Four four, double half, int colour) {
+        canvas.fill(
+                Outline.bar(
+                        x(four.from().column()),
+                        y(four.from().row()),
+                        x(four.to().column()),
+                        y(four.to().row()),
+                        half),
+                colour);
+    }
+
+    private Canvas board() {
         Canvas canvas = new Canvas(SIDE, SIDE);
         canvas.gradient(PAPER, PAPER);
         canvas.fill(Outline.rectangle(LEFT, TOP, SIDE - LEFT, BOTTOM), BOARD);
@@ -61,9 +90,7 @@ record ConnectFourPicture(Position position, Optional<Cell> reply) {
             write(canvas, NUMBER, Integer.toString(column), x(column), NUMBERS);
         }
         reply.ifPresent(cell -> solid(canvas, x(cell.column()), y(cell.row()), DOT));
-        solid(canvas, SIDE / 2.0 - 14, TURN, 13);
-        write(canvas, NUMBER, "?", SIDE / 2.0 + 14, TURN);
-        return canvas.image();
+        return canvas;
     }
 
     /** The moves of a line as numbered stones, as heat that lies over the picture: the mover's solid, the other's rings. */
@@ -119,11 +146,10 @@ record ConnectFourPicture(Position position, Optional<Cell> reply) {
     private void cell(Canvas canvas, Cell cell) {
         double x = x(cell.column());
         double y = y(cell.row());
-        long bit = Bitboard.bit(cell);
         canvas.fill(disc(x, y, HOLE), PAPER);
-        if ((position.mover() & bit) != 0) {
+        if (stones.isOwn(cell)) {
             solid(canvas, x, y, STONE);
-        } else if ((position.taken() & bit) != 0) {
+        } else if (stones.isOther(cell)) {
             canvas.fill(disc(x, y, STONE), INK);
             canvas.fill(disc(x, y, STONE - RIM), LIGHT);
         }

@@ -81,7 +81,8 @@ final class ConnectFourTurns implements Turns {
         throw new IllegalArgumentException("connect four game “" + item + "” is over: there is no such turn");
     }
 
-    private Play play(String item) {
+    /** How a game stands that has come to that id. */
+    Play play(String item) {
         return plays.get(item).orElseGet(() -> plays.keep(item, reached(item)));
     }
 

@@ -26,21 +26,22 @@ record Opponent(long seed, int depth) {
      * @throws IllegalArgumentException if the column is full
      */
     Play after(Position position, Optional<Integer> column, String turn) {
+        Stones before = Stones.of(position);
+        Stones moved = column.map(before::withOwn).orElse(before);
         if (column.filter(position::wins).isPresent()) {
-            return new Play.Over(Play.WON);
+            return new Play.Over(Play.WON, moved, Optional.empty());
         }
         Position at = column.map(position::play).orElseGet(position::passed);
         if (at.empty() == 0) {
-            return new Play.Over(Play.DRAWN);
+            return new Play.Over(Play.DRAWN, moved, Optional.empty());
         }
         int reply = reply(at, turn);
+        Optional<Cell> landed = Optional.of(Bitboard.landing(at.taken(), reply));
         if (at.wins(reply)) {
-            return new Play.Over(Play.LOST);
+            return new Play.Over(Play.LOST, moved.withOther(reply), landed);
         }
         Position next = at.play(reply);
-        return next.empty() == 0
-                ? new Play.Over(Play.DRAWN)
-                : new Play.Going(next, Optional.of(Bitboard.landing(at.taken(), reply)));
+        return next.empty() == 0 ? new Play.Over(Play.DRAWN, Stones.of(next), landed) : new Play.Going(next, landed);
     }
 
     private int reply(Position position, String turn) {

@@ -8,14 +8,17 @@ import tandem.protocols.item.ItemPool;
 import tandem.protocols.study.TaskParameters;
 import tandem.tasks.game.Game;
 import tandem.tasks.game.GameHash;
+import tandem.tasks.game.GameTexts;
 import tandem.tasks.game.OptionLetters;
 import tandem.tasks.game.TurnSchedule;
+import tandem.tasks.picture.Ending;
 import tandem.tasks.picture.Explained;
 import tandem.xai.image.RgbImage;
 
 /** The colonies of a study, and how they fare. */
 final class Colonies implements Game {
 
+    private static final GameTexts TEXTS = new GameTexts(Colonies.class);
     private static final int THREE = 3;
 
     private final ItemPool pool;
@@ -60,6 +63,16 @@ final class Colonies implements Game {
     @Override
     public RgbImage picture(String itemId) {
         return new FeedingPicture(turns.game(itemId)).plain();
+    }
+
+    @Override
+    public Optional<Ending> ending(String itemId) {
+        FeedingGame game = turns.game(itemId);
+        int size = game.husbandry().colony().size();
+        int began = game.husbandry().start().size();
+        String outcome = size > began ? "grown" : size < began ? "shrunk" : "kept";
+        return Optional.of(
+                new Ending(new FeedingPicture(game).plain(), TEXTS.each(in -> in.text(outcome, size, began))));
     }
 
     @Override

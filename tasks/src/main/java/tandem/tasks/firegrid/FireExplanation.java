@@ -36,7 +36,7 @@ enum FireExplanation {
 
     /** Why a tile is named. */
     Explained of(FireTurn turn, Tile named) {
-        FirePicture picture = new FirePicture(turn);
+        FirePicture picture = FirePicture.of(turn);
         return switch (this) {
             case VALUES -> Explained.Layer.of(picture.values(believed(turn, named)));
             case FORECAST ->

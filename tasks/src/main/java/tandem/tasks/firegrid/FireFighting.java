@@ -7,13 +7,17 @@ import tandem.protocols.item.ItemPool;
 import tandem.protocols.study.TaskParameters;
 import tandem.tasks.game.Game;
 import tandem.tasks.game.GameHash;
+import tandem.tasks.game.GameTexts;
 import tandem.tasks.game.TurnSchedule;
+import tandem.tasks.picture.Ending;
 import tandem.tasks.picture.Explained;
 import tandem.tasks.picture.PicturePlace;
 import tandem.xai.image.RgbImage;
 
 /** The scenes of a study, and how they go on. */
 final class FireFighting implements Game {
+
+    private static final GameTexts TEXTS = new GameTexts(FireFighting.class);
 
     private final ItemPool pool;
     private final FireTurns turns;
@@ -55,13 +59,22 @@ final class FireFighting implements Game {
 
     @Override
     public RgbImage picture(String itemId) {
-        return new FirePicture(turns.turn(itemId)).plain();
+        return FirePicture.of(turns.turn(itemId)).plain();
+    }
+
+    @Override
+    public Optional<Ending> ending(String itemId) {
+        FireScene scene = turns.scene(itemId);
+        FireGrid grid = turns.grid(itemId);
+        return Optional.of(new Ending(
+                new FirePicture(scene.map(), grid, List.of()).plain(),
+                TEXTS.each(in -> in.text(grid.isOver() ? "over" : "burns", grid.score()))));
     }
 
     @Override
     public List<PicturePlace> places(String itemId) {
         FireTurn turn = turns.turn(itemId);
-        FirePicture picture = new FirePicture(turn);
+        FirePicture picture = FirePicture.of(turn);
         return turn.allowed().stream()
                 .map(tile ->
                         new PicturePlace(TileNames.of(tile), picture.left(tile), picture.top(tile), FirePicture.side()))

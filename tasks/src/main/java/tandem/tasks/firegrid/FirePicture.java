@@ -1,5 +1,6 @@
 package tandem.tasks.firegrid;
 
+import java.util.List;
 import tandem.tasks.raster.Canvas;
 import tandem.tasks.raster.Colours;
 import tandem.tasks.raster.Coverage;
@@ -10,10 +11,19 @@ import tandem.xai.image.RgbImage;
 import tandem.xai.rendering.Heatmap;
 
 /**
- * Paints a turn, and what is known of it over it. Healthy tiles have a tree, the paler the more easily it catches fire; burning
+ * Paints a fire, and what is known of it over it. Healthy tiles have a tree, the paler the more easily it catches fire; burning
  * ones a flame and how many steps it lasts; burnt ones are dark. Tiles that may get water are framed.
+ *
+ * @param map that the fire spreads by
+ * @param grid now
+ * @param allowed tiles that may get water; none at the end of a game
  */
-record FirePicture(FireTurn turn) {
+record FirePicture(FireMap map, FireGrid grid, List<Tile> allowed) {
+
+    /** What is seen in a turn. */
+    static FirePicture of(FireTurn turn) {
+        return new FirePicture(turn.scene().map(), turn.grid(), turn.allowed());
+    }
 
     /** Of the picture in pixels, which is square. */
     static final int SIDE = 640;
@@ -43,13 +53,13 @@ record FirePicture(FireTurn turn) {
         Canvas canvas = new Canvas(SIDE, SIDE);
         canvas.gradient(PAPER, PAPER);
         Lettering small = new Lettering(11, 1.5);
-        for (int i = 0; i < grid().width(); i++) {
+        for (int i = 0; i < grid.width(); i++) {
             write(canvas, small, TileNames.column(i), x(new Tile(i, 0)), NUMBERED / 2, QUIET);
         }
-        for (int i = 0; i < grid().height(); i++) {
+        for (int i = 0; i < grid.height(); i++) {
             write(canvas, small, String.valueOf(i + 1), NUMBERED / 2, y(new Tile(0, i)), QUIET);
         }
-        grid().tiles().forEach(tile -> paint(canvas, tile));
+        grid.tiles().forEach(tile -> paint(canvas, tile));
         return canvas.image();
     }
 
@@ -57,7 +67,7 @@ record FirePicture(FireTurn turn) {
     Heatmap values(ActionValues values) {
         Overlay overlay = new Overlay(SIDE, SIDE);
         Lettering percents = new Lettering(0.28 * side(), 0.05 * side());
-        for (Tile tile : turn.allowed()) {
+        for (Tile tile : allowed) {
             double worth = values.normalised(tile);
             overlay.heat(overlay.cover(square(tile, FRAME)), EXPLANATION, 0.15 + 0.55 * worth);
             double low = y(tile) + 0.24 * side();
@@ -75,12 +85,10 @@ record FirePicture(FireTurn turn) {
     /** The share of imagined games in which each healthy tile is lost, as heat, and a ring around the action. */
     Heatmap forecast(Tile action, double[] lost) {
         Overlay overlay = new Overlay(SIDE, SIDE);
-        for (Tile tile : grid().tiles()) {
-            if (grid().isHealthy(tile)) {
+        for (Tile tile : grid.tiles()) {
+            if (grid.isHealthy(tile)) {
                 overlay.heat(
-                        overlay.cover(square(tile, GAP)),
-                        EXPLANATION,
-                        0.7 * lost[tile.y() * grid().width() + tile.x()]);
+                        overlay.cover(square(tile, GAP)), EXPLANATION, 0.7 * lost[tile.y() * grid.width() + tile.x()]);
             }
         }
         ring(overlay, action);
@@ -115,10 +123,6 @@ record FirePicture(FireTurn turn) {
         return (SIDE - NUMBERED - MARGIN) / FireScenes.SIDE;
     }
 
-    private FireGrid grid() {
-        return turn.grid();
-    }
-
     private void ring(Overlay overlay, Tile tile) {
         Coverage whole = overlay.cover(Outline.ellipse(x(tile), y(tile), 0.49 * side(), 0.49 * side()));
         overlay.heat(
@@ -128,12 +132,12 @@ record FirePicture(FireTurn turn) {
     }
 
     private void paint(Canvas canvas, Tile tile) {
-        if (grid().isHealthy(tile)) {
-            int ground = Colours.mix(LUSH, DRY, Math.min(1, turn.scene().map().probability(tile) / DRIEST));
+        if (grid.isHealthy(tile)) {
+            int ground = Colours.mix(LUSH, DRY, Math.min(1, map.probability(tile) / DRIEST));
             canvas.fill(square(tile, GAP), ground);
             tree(canvas, tile, Colours.darker(ground, SHADED));
-        } else if (grid().isBurning(tile)) {
-            if (turn.allowed().contains(tile)) {
+        } else if (grid.isBurning(tile)) {
+            if (allowed.contains(tile)) {
                 canvas.fill(square(tile, GAP), CHOICE);
                 canvas.fill(square(tile, FRAME), FIRE);
             } else {
@@ -143,7 +147,7 @@ record FirePicture(FireTurn turn) {
             write(
                     canvas,
                     new Lettering(0.24 * side(), 0.05 * side()),
-                    String.valueOf(grid().at(tile)),
+                    String.valueOf(grid.at(tile)),
                     x(tile),
                     y(tile) + 0.12 * side(),
                     PAPER);

@@ -74,7 +74,8 @@ final class FireTurns implements Turns {
         });
     }
 
-    private FireGrid grid(String item) {
+    /** How a game stands that has come to that id. */
+    FireGrid grid(String item) {
         return grid(TurnId.read(item));
     }
 
@@ -91,6 +92,11 @@ final class FireTurns implements Turns {
         // Fires of one map have one chance, so that games differ by what is done, and not by luck.
         FireGame game = new FireGame(scene.map(), FireSpread.ofGame(seed));
         return answer.map(tile -> game.next(grid, TileNames.read(tile))).orElseGet(() -> game.next(grid));
+    }
+
+    /** What the game of that id began with. */
+    FireScene scene(String item) {
+        return scene(TurnId.read(item));
     }
 
     private FireScene scene(TurnId id) {

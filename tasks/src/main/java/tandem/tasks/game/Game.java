@@ -1,7 +1,9 @@
 package tandem.tasks.game;
 
 import java.util.List;
+import java.util.Optional;
 import tandem.protocols.item.ItemPool;
+import tandem.tasks.picture.Ending;
 import tandem.tasks.picture.Explained;
 import tandem.tasks.picture.PicturePlace;
 import tandem.xai.image.RgbImage;
@@ -26,6 +28,11 @@ public interface Game {
     /** Whether an explanation that the task declares holds in all turns, where items are openings of games. */
     default boolean explainsTurns(String explanation) {
         return true;
+    }
+
+    /** How a game stood that came to that id in the end; empty where items are single decisions. */
+    default Optional<Ending> ending(String itemId) {
+        return Optional.empty();
     }
 
     /**

@@ -109,7 +109,7 @@ public final class GameMaterials implements TaskMaterials {
     private static List<PlannedTrial> known(SessionPlan plan) {
         List<PlannedTrial> known = new ArrayList<>(plan.trials());
         for (PlannedStep step : plan.steps()) {
-            if (step instanceof PlannedStep.TurnTrial turn && turn.place().turn() == 1) {
+            if (step instanceof PlannedStep.TurnTrial turn && turn.turn() == 1) {
                 known.add(turn.trial(List.of()));
             }
         }
@@ -119,7 +119,10 @@ public final class GameMaterials implements TaskMaterials {
     @Override
     public StimulusView newView(String language, Consumer<Observation> observer) {
         return new PictureStimulusView(
-                ItemPictures.of(this::picture).chosenIn(game::places), this::explained, language, observer);
+                ItemPictures.of(this::picture).chosenIn(game::places).endingAs(game::ending),
+                this::explained,
+                language,
+                observer);
     }
 
     /** At hand after {@link #prepare}; of a later turn of a game, painted when it has come about. */

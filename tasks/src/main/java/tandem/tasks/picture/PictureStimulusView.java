@@ -117,19 +117,31 @@ public final class PictureStimulusView implements StimulusView {
     public void showStimulus(String itemId, Optional<ExplanationSpec> following) {
         Drawn<RgbImage> drawn = pictures.of(itemId);
         RgbImage picture = drawn.what();
-        plain.setImage(FrameView.image(
-                pictures.reveal().map(how -> how.blurred().apply(itemId)).orElse(picture)));
-        revealed.end();
+        showAlone(pictures.reveal().map(how -> how.blurred().apply(itemId)).orElse(picture));
         pictures.reveal().ifPresent(how -> revealed.begin(FrameView.image(picture), how.radius()));
-        show(true);
-        explanation.clear();
-        following.ifPresent(spec -> explanation.keepPlace(spec.drawing()));
-        evidence.end();
-        shownPlaces = pictures.places(itemId);
-        choice.ask(List.of(), 1, 1);
         revealHint.setVisible(pictures.reveal().isPresent());
+        following.ifPresent(spec -> explanation.keepPlace(spec.drawing()));
+        shownPlaces = pictures.places(itemId);
         observer.accept(new PictureDrawn(
                 PictureDrawn.Element.STIMULUS, picture.width(), picture.height(), drawn.sha256(), Optional.empty()));
+    }
+
+    @Override
+    public Optional<String> showEnding(String itemId) {
+        Optional<Ending> ending = pictures.ending(itemId);
+        ending.ifPresent(ended -> showAlone(ended.picture()));
+        return ending.map(ended -> ended.words().in(language));
+    }
+
+    private void showAlone(RgbImage picture) {
+        plain.setImage(FrameView.image(picture));
+        revealed.end();
+        show(true);
+        explanation.clear();
+        evidence.end();
+        shownPlaces = List.of();
+        choice.ask(shownPlaces, 1, 1);
+        revealHint.setVisible(false);
     }
 
     @Override

@@ -17,6 +17,7 @@ import tandem.protocols.language.ProtocolReader;
 import tandem.protocols.language.ShippedProtocols;
 import tandem.protocols.study.Study;
 import tandem.tasks.game.GameMaterials;
+import tandem.tasks.picture.Ending;
 import tandem.tasks.picture.Explained;
 import tandem.xai.image.RgbImage;
 
@@ -25,11 +26,12 @@ class ConnectFourTurnsTest {
 
     private static final int INK = 0x2B3038;
     private static final int LIGHT = 0xF6E3A8;
+    private static final int STRUCK = 0xC2410C;
     private static final ConnectFourGame GAME = GivenGames.usual();
     private static final ConnectFourTurns TURNS = GAME.turns();
 
     @Test
-    void aRoundShowsThePersonsStoneAndTheReply() {
+    void aTurnShowsThePersonsStoneAndTheReply() {
         for (ConnectFourItem item : GAME.items()) {
             String next = TURNS.after(item.id(), Optional.of(Integer.toString(item.decoy())));
             if (!TURNS.standing(next).over()) {
@@ -50,6 +52,31 @@ class ConnectFourTurnsTest {
                         .isEqualTo(INK);
             }
         }
+    }
+
+    @Test
+    void theEndSaysWhoWonAndStrikesTheFourThrough() {
+        Map<Double, String> said = Map.of(Play.WON, "You won.", Play.LOST, "The other side won.");
+        for (ConnectFourItem item : GAME.items()) {
+            String over = GivenGames.over(GAME, item.id(), Chance.of("to the end", item.id()));
+            Ending ending = GAME.ending(over).orElseThrow();
+            List<Stones.Four> fours = TURNS.play(over).stones().fours();
+            double score = TURNS.standing(over).score();
+
+            assertThat(ending.words().in("en")).isEqualTo(said.getOrDefault(score, "The board is full. It is a draw."));
+            assertThat(fours.isEmpty()).isEqualTo(score == Play.DRAWN);
+            for (Stones.Four four : fours) {
+                assertThat(TURNS.play(over).stones().isOwn(four.from())).isEqualTo(score == Play.WON);
+                assertThat(middle(ending.picture(), four.to())).isEqualTo(STRUCK);
+            }
+        }
+    }
+
+    @Test
+    void aGameThatIsNotPlayedToTheEndIsUndecided() {
+        Ending ending = GAME.ending(GAME.items().get(0).id()).orElseThrow();
+
+        assertThat(ending.words().in("fr")).isEqualTo("La partie s’arrête là, sans vainqueur.");
     }
 
     @Test
@@ -152,7 +179,7 @@ class ConnectFourTurnsTest {
     }
 
     @Test
-    void aRoundAfterTheEndAndAnAnswerThatIsNoneAreTold() {
+    void aTurnAfterTheEndAndAnAnswerThatIsNoneAreTold() {
         ConnectFourItem item = GAME.items().get(0);
         String over = GivenGames.over(GAME, item.id(), Chance.of("over"));
 

@@ -14,6 +14,7 @@ import tandem.protocols.design.Chance;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.Turn;
 import tandem.protocols.item.Turns;
+import tandem.protocols.study.TaskParameters;
 import tandem.protocols.study.TaskSpec;
 import tandem.protocols.text.LocalizedText;
 import tandem.tasks.Task;
@@ -78,6 +79,27 @@ class FeedingTaskTest {
                     size * TREE.growth(fed.get(fed.size() - 1).fed()) + 1e-9));
             assertThat(turns.standing(id)).isEqualTo(new Turns.Standing(size, false));
         }
+    }
+
+    @Test
+    void theEndSaysHowTheColonyHasGrownOrShrunk() {
+        Colonies colonies = new Colonies(new TaskParameters(
+                new FeedingTask().declaration().parameters(), Map.of("colonies", "1", "feedback", "summary")));
+        Turns turns = colonies.pool().turns().orElseThrow();
+        String begun = colonies.pool().items().get(0).item().id();
+        String fed =
+                turns.after(begun, Optional.of(turns.at(begun).item().item().truth()));
+        String starved = turns.after(begun, Optional.empty());
+
+        assertThat(said(colonies, begun)).isEqualTo("Your colony has 20 animals, as many as in the beginning.");
+        assertThat(said(colonies, fed))
+                .isEqualTo("Your colony has grown from 20 animals to "
+                        + (int) turns.standing(fed).score() + ".");
+        assertThat(said(colonies, starved)).startsWith("Your colony has shrunk from 20 animals to ");
+    }
+
+    private static String said(Colonies colonies, String id) {
+        return colonies.ending(id).orElseThrow().words().in("en");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.Turn;
 import tandem.protocols.item.Turns;
+import tandem.protocols.study.TaskParameters;
 import tandem.protocols.study.TaskSpec;
 import tandem.protocols.text.LocalizedText;
 import tandem.tasks.MaterialsException;
@@ -57,7 +58,25 @@ class FiregridTaskTest {
     }
 
     @Test
-    void aRoundIsTheRulesAppliedToWhatWasWatered() {
+    void theEndSaysHowManyTreesStand() {
+        FireFighting game = new FireFighting(new TaskParameters(
+                new FiregridTask().declaration().parameters(), Map.of("maps", "1", "spread", "0.2", "rollouts", "10")));
+        String first = game.pool().items().get(0).item().id();
+        Turns turns = game.pool().turns().orElseThrow();
+        String id = first;
+        while (!turns.standing(id).over()) {
+            id = turns.after(id, Optional.of(turns.at(id).offered().get(0)));
+        }
+        long standing = Math.round(100 * turns.standing(id).score());
+
+        assertThat(game.ending(first).orElseThrow().words().in("en")).startsWith("The fire is still burning.");
+        assertThat(game.ending(id).orElseThrow().words().in("en"))
+                .isEqualTo("The fire spreads no further. " + standing + "% of the trees are still standing.");
+        assertThat(game.ending(id).orElseThrow().picture()).isNotEqualTo(game.picture(first));
+    }
+
+    @Test
+    void aTurnIsTheRulesAppliedToWhatWasWatered() {
         FireTurnsGiven given = FireTurnsGiven.of(1, 1, 1);
         FireScene scene = given.scenes().get(0);
         FireGame game = new FireGame(scene.map(), FireSpread.ofGame(FireTurnsGiven.SEED));
@@ -180,7 +199,7 @@ class FiregridTaskTest {
 
     /** At 0.15 of a tile from its upper left corner, where nothing is written. */
     private static double heatAt(double[] heat, FireTurn turn, Tile tile) {
-        FirePicture picture = new FirePicture(turn);
+        FirePicture picture = FirePicture.of(turn);
         int x = (int) (picture.left(tile) + 0.15 * FirePicture.side());
         int y = (int) (picture.top(tile) + 0.15 * FirePicture.side());
         return heat[y * FirePicture.SIDE + x];

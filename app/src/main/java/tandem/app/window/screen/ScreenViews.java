@@ -56,6 +56,8 @@ public final class ScreenViews {
                     List.of(goOn()));
         } else if (screen instanceof Screen.Trial trial) {
             return new TrialView(session, study, texts, stimulus, trial);
+        } else if (screen instanceof Screen.GameEnd end) {
+            return new GameEndView(end, texts, stimulus, List.of(goOn()));
         } else if (screen instanceof Screen.RoundEnd end) {
             return roundEnd(end);
         } else if (screen instanceof Screen.QuizEnd end) {
