@@ -1,6 +1,7 @@
 package tandem.tasks;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.plan.SessionPlan;
@@ -38,6 +39,17 @@ public interface TaskMaterials extends AutoCloseable {
      * @param observer told what the participant did with an explanation
      */
     StimulusView newView(String language, Consumer<Observation> observer);
+
+    /**
+     * Told that the turn of a game may be answered so. What would come after it may be made ready meanwhile, elsewhere than on the
+     * calling thread; whether it is changes nothing that is shown or recorded.
+     *
+     * @param itemId of the turn
+     * @param answer empty where time may run out
+     */
+    default void expect(String itemId, Optional<String> answer) {
+        // Most tasks have all at hand.
+    }
 
     @Override
     void close();

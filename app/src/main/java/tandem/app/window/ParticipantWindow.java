@@ -35,6 +35,7 @@ public final class ParticipantWindow {
     private final Frame frame = new Frame();
     private final Scene scene;
     private final Background background = new Background();
+    private final UncaughtFailures uncaught = new UncaughtFailures(failure -> trouble("window", failure));
     private Texts texts;
     private Optional<Sessions.Running> running = Optional.empty();
     private Optional<SessionModel> model = Optional.empty();
@@ -68,8 +69,8 @@ public final class ParticipantWindow {
             request.consume();
             askToLeave();
         });
-        stage.focusedProperty().addListener((property, before, now) -> observe(new Observation.FocusChanged(now)));
-        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> trouble("window", failure));
+        Focus.of(scene).addListener((property, before, now) -> observe(new Observation.FocusChanged(now)));
+        uncaught.begin();
         if (options.fullScreen()) {
             WholeDisplay.fill(stage);
         }
@@ -289,6 +290,7 @@ public final class ParticipantWindow {
                     stage.close();
                     background.shutdown();
                     onClosed.run();
+                    uncaught.end();
                 });
             }
         });

@@ -1,5 +1,6 @@
 package tandem.app.window;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
@@ -16,6 +17,7 @@ import tandem.protocols.session.Outcome;
 import tandem.protocols.session.Response;
 import tandem.protocols.session.Screen;
 import tandem.tasks.StimulusView;
+import tandem.tasks.TaskMaterials;
 
 /** One session in the window: shows each screen as it becomes current, and sees what the participant does. */
 final class SessionStage {
@@ -28,6 +30,7 @@ final class SessionStage {
     private final ScreenViews views;
     private final Onset onset;
     private final PointerSampling pointer;
+    private final TaskMaterials materials;
     private final StimulusView stimulus;
     private final PauseTransition deadline = new PauseTransition();
     private final PauseTransition advice = new PauseTransition();
@@ -45,7 +48,8 @@ final class SessionStage {
         this.onset = new Onset(scene);
         this.pointer = new PointerSampling(scene, session::observe);
         this.keys = new SteadyKeys(scene);
-        this.stimulus = running.materials().newView(texts.language(), session::observe);
+        this.materials = running.materials();
+        this.stimulus = materials.newView(texts.language(), session::observe);
         this.views = new ScreenViews(session, running.plan().study(), texts, stimulus, leave);
         deadline.setOnFinished(end -> pass(new Response.LetDeadlinePass(), deadline));
         advice.setOnFinished(end -> pass(new Response.LetAdviceCome(), advice));
@@ -85,6 +89,7 @@ final class SessionStage {
 
     private void show(Screen screen) {
         if (shown != null && shown.update(screen)) {
+            expectAnswer(screen);
             return;
         }
         stopTimes();
@@ -144,6 +149,30 @@ final class SessionStage {
         return screen instanceof Screen.Trial trial && trial.comingAdvice().isPresent();
     }
 
+    /** What comes after a turn is made ready while its answer is chosen and not submitted yet. */
+    private void expectAnswer(Screen screen) {
+        turn(screen)
+                .ifPresent(trial -> trial.answer()
+                        .option()
+                        .ifPresent(option -> materials.expect(trial.itemId(), Optional.of(option))));
+    }
+
+    /** Without an answer a turn can only end where its time can. */
+    private void expectNone(Screen.Trial trial) {
+        if (trial.deadlineMs().isPresent()) {
+            turn(trial).ifPresent(ending -> materials.expect(ending.itemId(), Optional.empty()));
+        }
+    }
+
+    /** A trial whose answer decides how a game goes on. */
+    private static Optional<Screen.Trial> turn(Screen screen) {
+        return screen instanceof Screen.Trial trial
+                        && trial.place().isPresent()
+                        && trial.phase().rests()
+                ? Optional.of(trial)
+                : Optional.empty();
+    }
+
     private void hideStimulus() {
         shown.hideStimulus();
         session.observe(new Observation.StimulusHidden());
@@ -153,6 +182,7 @@ final class SessionStage {
         session.observe(new Observation.Painted(dropped));
         pointer.begin();
         keys.release();
+        expectNone(trial);
         begin(deadline, trial.deadlineMs());
         begin(exposure, trial.exposureMs());
         begin(advice, trial.comingAdvice().map(Screen.ComingAdvice::afterMs).orElse(OptionalInt.empty()));

@@ -3,6 +3,7 @@ package tandem.app.window;
 import java.util.EnumSet;
 import java.util.Set;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,7 @@ final class SteadyKeys {
     private static final Set<KeyCode> ACTING = EnumSet.of(KeyCode.ENTER, KeyCode.SPACE);
 
     private final Scene scene;
+    private final ObservableValue<Boolean> focus;
     private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
     private final EventHandler<KeyEvent> onPressed = this::pressed;
     private final EventHandler<KeyEvent> onReleased = released -> down.remove(released.getCode());
@@ -26,16 +28,17 @@ final class SteadyKeys {
 
     SteadyKeys(Scene scene) {
         this.scene = scene;
+        this.focus = Focus.of(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, onPressed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, onReleased);
-        scene.getWindow().focusedProperty().addListener(onFocus);
+        focus.addListener(onFocus);
     }
 
     /** From now on keys are others' business. */
     void end() {
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, onPressed);
         scene.removeEventFilter(KeyEvent.KEY_RELEASED, onReleased);
-        scene.getWindow().focusedProperty().removeListener(onFocus);
+        focus.removeListener(onFocus);
     }
 
     /** From now on keys do nothing. */

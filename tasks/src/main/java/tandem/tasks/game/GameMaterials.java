@@ -3,11 +3,13 @@ package tandem.tasks.game;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
+import tandem.protocols.item.Turns;
 import tandem.protocols.plan.PlannedPhase;
 import tandem.protocols.plan.PlannedStep;
 import tandem.protocols.plan.PlannedTrial;
@@ -28,8 +30,8 @@ import tandem.xai.image.RgbImage;
 /** A game as a study takes it: painted and explained before a session, and shown as pictures. */
 public final class GameMaterials implements TaskMaterials {
 
-    /** A turn is looked at, and the one before it maybe once more. */
-    private static final int LATER = 4;
+    /** A turn is looked at, and the one before it maybe once more, and what may come after it by several answers. */
+    private static final int LATER = 12;
 
     private final Game game;
     private final List<String> words;
@@ -38,6 +40,8 @@ public final class GameMaterials implements TaskMaterials {
 
     private final Recent<String, Drawn<RgbImage>> laterPictures = new Recent<>(LATER);
     private final Recent<Asked, Explained> laterExplanations = new Recent<>(LATER);
+
+    private final Ahead ahead = new Ahead();
 
     private record Asked(String itemId, String option, String explanation) {}
 
@@ -125,7 +129,21 @@ public final class GameMaterials implements TaskMaterials {
                 observer);
     }
 
-    /** At hand after {@link #prepare}; of a later turn of a game, painted when it has come about. */
+    @Override
+    public void expect(String itemId, Optional<String> answer) {
+        pool().turns().ifPresent(turns -> ahead.work(() -> prepareAfter(turns, itemId, answer)));
+    }
+
+    /** All is a function of the id: what is not ready in time, or fails here, is worked out where it is asked for. */
+    private void prepareAfter(Turns turns, String itemId, Optional<String> answer) {
+        String next = turns.after(itemId, answer);
+        if (!turns.standing(next).over()) {
+            turns.at(next);
+            picture(next);
+        }
+    }
+
+    /** At hand after {@link #prepare}; of a later turn of a game, painted when it is expected or has come about. */
     private Drawn<RgbImage> picture(String itemId) {
         Drawn<RgbImage> prepared = pictures.get(itemId);
         return prepared != null
@@ -148,6 +166,7 @@ public final class GameMaterials implements TaskMaterials {
 
     @Override
     public void close() {
+        ahead.end();
         // Whoever still holds them shall not hold all that was painted.
         pictures.clear();
         explanations.clear();
