@@ -19,7 +19,10 @@ import tandem.app.window.WindowThread;
  */
 public record DisplayMeasures(DisplaySetting setting, FrameMeasures frames) {
 
-    /** Opens a window for so long. */
+    /** A window that has just opened is still busy with that, which no trial is. */
+    private static final Duration SETTLING = Duration.millis(500);
+
+    /** Opens a window, and looks at its frames for so long. */
     static DisplayMeasures take(double seconds) {
         OptionalDouble reported = ReportedRefresh.ask();
         WindowHost.start();
@@ -30,10 +33,10 @@ public record DisplayMeasures(DisplaySetting setting, FrameMeasures frames) {
             opened.setTitle("Tandem");
             opened.setScene(new Scene(new Pane(), 1280, 720));
             opened.show();
-            pulses.start();
-            PauseTransition pause = new PauseTransition(Duration.seconds(seconds));
-            pause.setOnFinished(end -> over.complete(true));
-            pause.play();
+            after(SETTLING, () -> {
+                pulses.start();
+                after(Duration.seconds(seconds), () -> over.complete(true));
+            });
             return opened;
         });
         over.join();
@@ -43,5 +46,11 @@ public record DisplayMeasures(DisplaySetting setting, FrameMeasures frames) {
             return FrameMeasures.of(pulses.intervals());
         });
         return new DisplayMeasures(DisplaySetting.now(reported), frames);
+    }
+
+    private static void after(Duration pause, Runnable then) {
+        PauseTransition waiting = new PauseTransition(pause);
+        waiting.setOnFinished(end -> then.run());
+        waiting.play();
     }
 }

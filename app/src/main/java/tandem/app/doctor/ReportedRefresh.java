@@ -25,7 +25,6 @@ public final class ReportedRefresh {
         try {
             Process asking = new ProcessBuilder(program())
                     .redirectError(Redirect.DISCARD)
-                    .redirectInput(Redirect.PIPE)
                     .start();
             try {
                 return asking.waitFor(LONGEST_WAIT_S, TimeUnit.SECONDS) && asking.exitValue() == 0
@@ -43,10 +42,13 @@ public final class ReportedRefresh {
         }
     }
 
-    /** Systems say 0 for “not known” and 1 for “whatever the hardware does”. */
+    /** Systems say 0 for “not known” and 1 for “whatever the hardware does”; Java itself may warn of something before. */
     static OptionalDouble understood(String told) {
-        int hz = told.isBlank() ? 0 : Integer.parseInt(told.strip());
-        return hz > 1 ? OptionalDouble.of(hz) : OptionalDouble.empty();
+        return told.lines()
+                .filter(line -> line.matches("\\d{1,4}"))
+                .mapToDouble(Double::parseDouble)
+                .filter(hz -> hz > 1)
+                .findFirst();
     }
 
     private static List<String> program() {

@@ -13,6 +13,12 @@ class ReportedRefreshTest {
         assertThat(ReportedRefresh.understood("144\n")).hasValue(144);
     }
 
+    @Test
+    void whatJavaWarnsOfBeforeIsPassedOver() {
+        assertThat(ReportedRefresh.understood("OpenJDK 64-Bit Server VM warning: sharing is off\n60\n"))
+                .hasValue(60);
+    }
+
     /** 0 is AWT's word for “not known”, 1 Windows' for “whatever the hardware does”. */
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "1", "-1"})

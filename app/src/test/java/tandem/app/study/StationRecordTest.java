@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,24 +38,33 @@ class StationRecordTest {
     private static final StationCheck UNKNOWN =
             new StationCheck("lab-2", Map.of("display_width", 1280.0), false, Optional.empty());
 
+    private static OpenStudy study;
+
     @TempDir
     Path folder;
 
     private Path file;
-    private OpenStudy study;
     private EventStore store;
+
+    @BeforeAll
+    static void openStudy() {
+        study = OpenStudy.open(Protocol.read("demo-minefield"), 7, Task.Progress.SILENT);
+    }
+
+    @AfterAll
+    static void closeStudy() {
+        study.close();
+    }
 
     @BeforeEach
     void open() {
         file = folder.resolve("study.db");
-        study = OpenStudy.open(Protocol.read("demo-minefield"), 7, Task.Progress.SILENT);
         store = EventStore.open(file);
     }
 
     @AfterEach
     void close() {
         store.close();
-        study.close();
     }
 
     @Test

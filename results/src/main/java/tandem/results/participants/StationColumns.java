@@ -24,7 +24,7 @@ final class StationColumns {
                         row -> facts(row)
                                 .map(facts -> OptionalInt.of(facts.stations()))
                                 .orElse(OptionalInt.empty()))
-                .missing("consent was refused, the participant is a program, or the version of Tandem did not look")
+                .missing("consent was refused, or nobody looked: simulated participants, the demo, earlier versions")
                 .flag(
                         "station_fit",
                         "Whether every station that the session ran on had been judged fit for a study",
