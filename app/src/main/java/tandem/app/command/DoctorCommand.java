@@ -26,8 +26,8 @@ import tandem.app.study.StationName;
 @Command(
         name = "doctor",
         description = {
-            "Measures this station: display, frames, clock, disk, memory; says whether it is fit for a study, and how to"
-                    + " mend what is not. It opens a window for some seconds.",
+            "Measures this station: display, frames, input, clock, disk, memory; says whether it is fit for a study, and how to"
+                    + " mend what is not. It opens a window for some seconds and moves the pointer over it.",
             "What was found is kept as the station's certificate, which each session that `run` begins there records.",
             "Exit code 0 where a study can be run, 1 where not."
         },

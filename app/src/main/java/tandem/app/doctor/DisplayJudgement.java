@@ -28,6 +28,11 @@ final class DisplayJudgement {
     /** Displays of 59.94 Hz are reported as 59 or 60, those of 119.88 Hz as 119 or 120. */
     private static final double REPORTED_HZ_OFF = 1;
 
+    /** A frame of the toolkit's: no onset is better known than that. */
+    private static final double QUICK_INPUT_MS = 17;
+
+    private static final double SLOW_INPUT_MS = 100;
+
     private DisplayJudgement() {}
 
     static List<Finding> of(Optional<DisplayMeasures> measured, Optional<Desktop> desktop) {
@@ -44,6 +49,7 @@ final class DisplayJudgement {
         findings.add(scale(setting));
         findings.add(frames(frames));
         findings.add(refresh(frames.estimatedHz(), setting.reportedHz()));
+        findings.add(input(measured.get().input()));
         desktop.ifPresent(known -> findings.add(desktop(known)));
         return findings;
     }
@@ -129,6 +135,28 @@ final class DisplayJudgement {
     private static boolean evenly(double reported) {
         double times = Math.rint(reported / TOOLKIT_HZ);
         return times >= 1 && Math.abs(reported - times * TOOLKIT_HZ) <= REPORTED_HZ_OFF;
+    }
+
+    private static Finding input(Optional<InputMeasures> measured) {
+        if (measured.isEmpty()) {
+            return Finding.careful(
+                    "input",
+                    "the system lets no program move the pointer, so that it could not be measured",
+                    "on a Mac, allow Java to control the computer (Settings, Privacy & Security, Accessibility); on Linux,"
+                            + " measure in an X11 session");
+        }
+        InputMeasures input = measured.get();
+        String told = said(
+                "a move of the pointer comes to the window in %.1f ms, 99 %% in %.1f ms, beside what the device takes",
+                input.medianMs(), input.p99Ms());
+        if (input.p99Ms() > SLOW_INPUT_MS) {
+            return Finding.notFit(
+                    "input", told, "response times are too long by that, now more, now less; close other programs");
+        }
+        return input.p99Ms() > QUICK_INPUT_MS
+                ? Finding.careful(
+                        "input", told, "single response times are too long by a frame or more; close other programs")
+                : Finding.good("input", told);
     }
 
     private static Finding desktop(Desktop desktop) {

@@ -1,5 +1,6 @@
 package tandem.app.doctor;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.PauseTransition;
@@ -16,13 +17,14 @@ import tandem.app.window.WindowThread;
  *
  * @param setting that the system has for it
  * @param frames of a window on it
+ * @param input to that window; empty where it could not be measured
  */
-public record DisplayMeasures(DisplaySetting setting, FrameMeasures frames) {
+public record DisplayMeasures(DisplaySetting setting, FrameMeasures frames, Optional<InputMeasures> input) {
 
     /** A window that has just opened is still busy with that, which no trial is. */
     private static final Duration SETTLING = Duration.millis(500);
 
-    /** Opens a window, and looks at its frames for so long. */
+    /** Opens a window, looks at its frames for so long, and moves the pointer over it. */
     static DisplayMeasures take(double seconds) {
         OptionalDouble reported = ReportedRefresh.ask();
         WindowHost.start();
@@ -42,10 +44,11 @@ public record DisplayMeasures(DisplaySetting setting, FrameMeasures frames) {
         over.join();
         FrameMeasures frames = WindowThread.on(() -> {
             pulses.stop();
-            stage.close();
             return FrameMeasures.of(pulses.intervals());
         });
-        return new DisplayMeasures(DisplaySetting.now(reported), frames);
+        Optional<InputMeasures> input = InputMeasures.take(stage);
+        WindowThread.act(stage::close);
+        return new DisplayMeasures(DisplaySetting.now(reported), frames, input);
     }
 
     private static void after(Duration pause, Runnable then) {

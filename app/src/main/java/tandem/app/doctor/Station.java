@@ -54,6 +54,7 @@ public record Station(
         display.ifPresent(known -> {
             measures.putAll(known.setting().named());
             measures.putAll(known.frames().named());
+            known.input().ifPresent(input -> measures.putAll(input.named()));
         });
         measures.put("clock_step_ns", clock.stepNanos());
         measures.put("clock_longest_step_ms", clock.longestStepMs());

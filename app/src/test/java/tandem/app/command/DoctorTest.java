@@ -23,8 +23,8 @@ import tandem.app.study.StationName;
 @ExtendWith(ApplicationExtension.class)
 class DoctorTest {
 
-    private static final List<String> SUBJECTS =
-            List.of("display", "scale", "frames", "refresh", "desktop", "clock", "disk", "space", "memory", "java");
+    private static final List<String> SUBJECTS = List.of(
+            "display", "scale", "frames", "refresh", "input", "desktop", "clock", "disk", "space", "memory", "java");
 
     @TempDir
     Path folder;
@@ -54,6 +54,7 @@ class DoctorTest {
         assertThat(line(call, "display")).isEqualTo("good     display  1920 × 1080 pixels");
         assertThat(line(call, "scale")).isEqualTo("good     scale    × 1.00");
         assertThat(line(call, "refresh")).contains("the system reports");
+        assertThat(line(call, "input")).contains("a move of the pointer comes to the window in ");
         boolean fit = !verdicts.contains("not fit");
         assertThat(call.out())
                 .contains(fit ? "\nThis station is fit for a study." : "\nThis station is not fit for a study.");
@@ -80,6 +81,8 @@ class DoctorTest {
             counted += frames.asLong();
         }
         assertThat(measures.get("frames").asLong()).isPositive().isEqualTo(counted);
+        assertThat(measures.get("input_p99_ms").asDouble())
+                .isGreaterThanOrEqualTo(measures.get("input_median_ms").asDouble());
         assertThat(certificate.get("software").get("tandem").asText()).startsWith("Tandem ");
         assertThat(new CertificateFolder(certificates)
                         .latest(StationName.here())

@@ -20,7 +20,8 @@ class JudgementTest {
         assertThat(findings)
                 .extracting(Finding::subject)
                 .containsExactly(
-                        "display", "scale", "frames", "refresh", "desktop", "clock", "disk", "space", "memory", "java");
+                        "display", "scale", "frames", "refresh", "input", "desktop", "clock", "disk", "space", "memory",
+                        "java");
         assertThat(findings).allSatisfy(finding -> {
             assertThat(finding.verdict()).isEqualTo(Verdict.GOOD);
             assertThat(finding.told()).isNotBlank();
@@ -120,6 +121,17 @@ class JudgementTest {
                 .isEqualTo("59.9 Hz, estimated from frames; the system reports none");
         assertThat(told(asItOughtToBe().frames(16.7, 0.2), "refresh"))
                 .isEqualTo("too many frames came late to estimate it; the system reports 60 Hz");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, GOOD", "17, GOOD", "18, CAREFUL", "100, CAREFUL", "101, NOT_FIT"})
+    void inputIsJudgedByTheLongestThatItTakes(double p99, Verdict verdict) {
+        assertVerdict(asItOughtToBe().inputP99(p99), "input", verdict);
+    }
+
+    @Test
+    void inputThatCouldNotBeMeasuredIsNotKnownToBeBad() {
+        assertVerdict(asItOughtToBe().withoutInput(), "input", Verdict.CAREFUL);
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ class StationLookupTest {
             // 180 h are 7.5 days.
             assertThat(certificate.ageDays()).isEqualTo(7.5);
             assertThat(certificate.fit()).isTrue();
-            assertThat(certificate.findings()).hasSize(10).containsEntry("refresh", "good");
+            assertThat(certificate.findings()).hasSize(11).containsEntry("refresh", "good");
             assertThat(certificate.measures())
                     .containsEntry("frame_ms", 16.7)
                     .containsEntry("frame_sd_ms", 0.4)

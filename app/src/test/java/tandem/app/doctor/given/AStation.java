@@ -9,6 +9,7 @@ import tandem.app.doctor.DiskMeasures;
 import tandem.app.doctor.DisplayMeasures;
 import tandem.app.doctor.DisplaySetting;
 import tandem.app.doctor.FrameMeasures;
+import tandem.app.doctor.InputMeasures;
 import tandem.app.doctor.Station;
 
 /** What was measured of a station that is as it ought to be, but for what a test says. */
@@ -16,6 +17,7 @@ public final class AStation {
 
     private DisplaySetting setting = new DisplaySetting(1920, 1080, 1, 1, 1, OptionalDouble.of(60));
     private FrameMeasures frames = new FrameMeasures(300, 16.7, 0.4, 0, Map.of(16, 300L));
+    private Optional<InputMeasures> input = Optional.of(new InputMeasures(0.4, 4));
     private boolean seen = true;
     private Optional<Desktop> desktop = Optional.of(Desktop.X11);
     private ClockMeasures clock = new ClockMeasures(30, 0.1);
@@ -80,6 +82,16 @@ public final class AStation {
         return this;
     }
 
+    public AStation inputP99(double ms) {
+        input = Optional.of(new InputMeasures(0.4, ms));
+        return this;
+    }
+
+    public AStation withoutInput() {
+        input = Optional.empty();
+        return this;
+    }
+
     public AStation on(Desktop which) {
         desktop = Optional.of(which);
         return this;
@@ -115,7 +127,8 @@ public final class AStation {
     }
 
     public Station measured() {
-        Optional<DisplayMeasures> display = seen ? Optional.of(new DisplayMeasures(setting, frames)) : Optional.empty();
+        Optional<DisplayMeasures> display =
+                seen ? Optional.of(new DisplayMeasures(setting, frames, input)) : Optional.empty();
         return new Station(
                 display,
                 seen ? desktop : Optional.empty(),
