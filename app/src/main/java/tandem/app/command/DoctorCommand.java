@@ -1,33 +1,34 @@
 package tandem.app.command;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tandem.app.doctor.Finding;
-import tandem.app.doctor.Judgement;
 import tandem.app.doctor.Station;
+import tandem.app.doctor.certificate.Certificate;
+import tandem.app.doctor.certificate.CertificateJson;
 import tandem.app.study.InputException;
+import tandem.app.study.StationName;
 
 /** {@code doctor}: whether this station is fit for a study. */
 @Command(
         name = "doctor",
         description = {
-            "Measures this station: display, frames, clock, disk, memory; says whether it is fit for a study, and how to"
-                    + " mend what is not. It opens a window for some seconds.",
+            "Measures this station: display, frames, input, clock, disk, memory; says whether it is fit for a study, and how to"
+                    + " mend what is not. It opens a window for some seconds and moves the pointer over it.",
+            "What was found is kept as the station's certificate, which each session that `run` begins there records.",
             "Exit code 0 where a study can be run, 1 where not."
         },
         mixinStandardHelpOptions = true)
@@ -45,7 +46,7 @@ public final class DoctorCommand implements Callable<Integer> {
             defaultValue = ".")
     private Path folder;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "writes what was measured there, too")
+    @Option(names = "--json", paramLabel = "FILE", description = "writes the certificate there, too")
     private Optional<Path> json = Optional.empty();
 
     @Option(
@@ -54,6 +55,12 @@ public final class DoctorCommand implements Callable<Integer> {
             description = "to look at the display (${DEFAULT-VALUE})",
             defaultValue = "5")
     private double seconds;
+
+    @Mixin
+    private CertificatesOption certificates = new CertificatesOption();
+
+    @Option(names = "--no-certificate", description = "measures and judges, but keeps no certificate")
+    private boolean forgotten;
 
     public DoctorCommand(Console console) {
         this.console = console;
@@ -69,19 +76,30 @@ public final class DoctorCommand implements Callable<Integer> {
             throw new InputException(folder + ": cannot be written to — name another folder, or make it writable");
         }
         Station station = Station.measure(folder, seconds);
-        List<Finding> findings = Judgement.of(station);
-        boolean fit = Judgement.fit(findings);
-        station.software().forEach((what, which) -> console.out().println(what + ": " + which));
-        findings.forEach(this::tell);
-        station.display()
-                .ifPresent(display -> display.histogram()
-                        .forEach((ms, frames) ->
-                                console.out().printf(Locale.ROOT, "  %3d ms: %d frames%n", ms, frames)));
-        console.out().println(fit ? "This station is fit for a study." : "This station is not fit for a study.");
-        if (json.isPresent()) {
-            write(json.get(), station, findings, fit);
+        Certificate certificate = Certificate.of(StationName.here(), Instant.now(), station);
+        console.out().println("station: " + certificate.station());
+        certificate.software().forEach((what, which) -> console.out().println(what + ": " + which));
+        certificate.findings().forEach(this::tell);
+        station.display().ifPresent(display -> tell(display.frames().histogram()));
+        console.out()
+                .println(
+                        certificate.fit()
+                                ? "This station is fit for a study."
+                                : "This station is not fit for a study.");
+        json.ifPresent(file -> write(file, certificate));
+        if (!forgotten) {
+            keep(certificate, station);
         }
-        return fit ? ExitCode.OK : ExitCode.SOFTWARE;
+        return certificate.fit() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** Who looks in from afar must not make a station unfit by that. */
+    private void keep(Certificate certificate, Station station) {
+        console.out()
+                .println(
+                        station.display().isPresent()
+                                ? "certificate: " + certificates.folder().keep(certificate)
+                                : "No certificate is kept: a station is certified with the display that people see.");
     }
 
     private void tell(Finding finding) {
@@ -95,31 +113,13 @@ public final class DoctorCommand implements Callable<Integer> {
                         finding.mend().isEmpty() ? "" : " — " + finding.mend());
     }
 
-    private static void write(Path file, Station station, List<Finding> findings, boolean fit) {
-        Map<String, Object> certificate = new LinkedHashMap<>();
-        certificate.put("fit", fit);
-        certificate.put("software", station.software());
-        station.display().ifPresent(display -> {
-            certificate.put("display_width", display.width());
-            certificate.put("display_height", display.height());
-            certificate.put("display_scale", display.scale());
-            certificate.put("frames", display.frames());
-            certificate.put("frame_ms", display.frameMs());
-            certificate.put("frames_late_share", display.lateShare());
-            certificate.put("frame_histogram_ms", display.histogram());
-        });
-        certificate.put("clock_step_ns", station.clock().stepNanos());
-        certificate.put("clock_longest_step_ms", station.clock().longestStepMs());
-        certificate.put("disk_forced_median_ms", station.disk().forcedMedianMs());
-        certificate.put("disk_forced_p99_ms", station.disk().forcedP99Ms());
-        certificate.put("disk_free_bytes", station.disk().freeBytes());
-        certificate.put("memory_bytes", station.memoryBytes());
-        Map<String, String> verdicts = new LinkedHashMap<>();
-        findings.forEach(
-                finding -> verdicts.put(finding.subject(), finding.verdict().words()));
-        certificate.put("findings", verdicts);
-        try (PrintStream out = new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
-            Json.print(certificate, out);
+    private void tell(Map<Integer, Long> histogram) {
+        histogram.forEach((ms, frames) -> console.out().printf(Locale.ROOT, "  %3d ms: %d frames%n", ms, frames));
+    }
+
+    private static void write(Path file, Certificate certificate) {
+        try {
+            Files.writeString(file, CertificateJson.write(certificate));
         } catch (IOException refused) {
             throw new InputException(file + ": cannot be written (" + refused.getMessage()
                     + ") — name a file in a folder that is there");

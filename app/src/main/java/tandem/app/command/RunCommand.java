@@ -8,14 +8,17 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tandem.app.doctor.certificate.StationLookup;
 import tandem.app.freeze.StudyFreeze;
 import tandem.app.study.InputException;
 import tandem.app.study.OpenStudy;
 import tandem.app.study.OpeningSessions;
 import tandem.app.study.OpeningSessions.Opened;
 import tandem.app.study.Protocol;
+import tandem.app.study.StationName;
 import tandem.app.study.StudyDatabase;
 import tandem.app.study.StudySessions;
 import tandem.app.window.Display;
@@ -60,6 +63,9 @@ public final class RunCommand implements Callable<Integer> {
             description = "what is known of the participant beforehand, where the allocation balances it")
     private Map<String, String> strata = new TreeMap<>();
 
+    @Mixin
+    private CertificatesOption certificates = new CertificatesOption();
+
     @ArgGroup
     private Beginning beginning = new Beginning();
 
@@ -100,8 +106,9 @@ public final class RunCommand implements Callable<Integer> {
                     + "`simulate`, which needs none");
         }
         OpenStudy.arms(read.study(), seed, strata).choose(List.of());
-        start.await();
-        OpeningSessions sessions = new OpeningSessions(read.study(), progress -> opened(read, progress));
+        StationLookup station = StationLookup.of(StationName.here(), certificates.folder(), start::await);
+        station.words().forEach(console.err()::println);
+        OpeningSessions sessions = new OpeningSessions(read.study(), progress -> opened(read, station, progress));
         try (sessions) {
             new WindowHost().run(sessions, options());
         }
@@ -111,23 +118,23 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     /** All that can keep the study from being run is told before anybody takes part. */
-    private Opened opened(Protocol read, Task.Progress shown) {
+    private Opened opened(Protocol read, StationLookup station, Task.Progress shown) {
         Task.Progress progress = console.progress(shown);
         OpenStudy study = OpenStudy.open(read, seed, progress);
         try {
             refuseWhatCannotBeShown(study);
             new StudyFreeze(Path.of(protocol)).requireUnchanged(study);
             study.prepareFirst(progress);
-            return opened(study, StudyDatabase.open(database, study));
+            return opened(study, station, StudyDatabase.open(database, study));
         } catch (RuntimeException | Error failure) {
             study.close();
             throw failure;
         }
     }
 
-    private Opened opened(OpenStudy study, EventStore store) {
+    private Opened opened(OpenStudy study, StationLookup station, EventStore store) {
         try {
-            StudySessions sessions = new StudySessions(study, store).of(strata);
+            StudySessions sessions = new StudySessions(study, store).of(strata).at(station.check());
             if (Sessions.LAST.equals(beginning.resume)) {
                 sessions.last();
             }

@@ -1,17 +1,13 @@
 package tandem.app.doctor;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import tandem.app.bench.Distribution;
 import tandem.app.bench.PulseWatch;
 import tandem.app.window.WindowHost;
 import tandem.app.window.WindowThread;
@@ -19,27 +15,18 @@ import tandem.app.window.WindowThread;
 /**
  * What was measured of the primary display.
  *
- * @param width in pixels of the toolkit
- * @param height in pixels of the toolkit
- * @param scale pixels of the display to one of the toolkit
- * @param frames how many intervals from a frame to the next were seen
- * @param frameMs their median, in milliseconds
- * @param lateShare of the intervals that took more than half as long again
- * @param histogram how many intervals there were, by whole milliseconds
+ * @param setting that the system has for it
+ * @param frames of a window on it
+ * @param input to that window; empty where it could not be measured
  */
-public record DisplayMeasures(
-        double width,
-        double height,
-        double scale,
-        int frames,
-        double frameMs,
-        double lateShare,
-        Map<Integer, Long> histogram) {
+public record DisplayMeasures(DisplaySetting setting, FrameMeasures frames, Optional<InputMeasures> input) {
 
-    private static final double LATE = 1.5;
+    /** A window that has just opened is still busy with that, which no trial is. */
+    private static final Duration SETTLING = Duration.millis(500);
 
-    /** Opens a window for so long. */
+    /** Opens a window, looks at its frames for so long, and moves the pointer over it. */
     static DisplayMeasures take(double seconds) {
+        OptionalDouble reported = ReportedRefresh.ask();
         WindowHost.start();
         PulseWatch pulses = WindowThread.on(PulseWatch::new);
         CompletableFuture<Boolean> over = new CompletableFuture<>();
@@ -48,33 +35,25 @@ public record DisplayMeasures(
             opened.setTitle("Tandem");
             opened.setScene(new Scene(new Pane(), 1280, 720));
             opened.show();
-            pulses.start();
-            PauseTransition pause = new PauseTransition(Duration.seconds(seconds));
-            pause.setOnFinished(end -> over.complete(true));
-            pause.play();
+            after(SETTLING, () -> {
+                pulses.start();
+                after(Duration.seconds(seconds), () -> over.complete(true));
+            });
             return opened;
         });
         over.join();
-        return WindowThread.on(() -> {
+        FrameMeasures frames = WindowThread.on(() -> {
             pulses.stop();
-            stage.close();
-            return of(Screen.getPrimary(), pulses.intervals());
+            return FrameMeasures.of(pulses.intervals());
         });
+        Optional<InputMeasures> input = InputMeasures.take(stage);
+        WindowThread.act(stage::close);
+        return new DisplayMeasures(DisplaySetting.now(reported), frames, input);
     }
 
-    private static DisplayMeasures of(Screen screen, List<Double> intervals) {
-        Distribution distribution = Distribution.of(intervals);
-        Map<Integer, Long> histogram = new TreeMap<>();
-        intervals.forEach(ms -> histogram.merge((int) Math.floor(ms), 1L, Long::sum));
-        Rectangle2D bounds = screen.getBounds();
-        double median = distribution.quantile(0.5);
-        return new DisplayMeasures(
-                bounds.getWidth(),
-                bounds.getHeight(),
-                screen.getOutputScaleX(),
-                distribution.count(),
-                median,
-                distribution.above(LATE * median),
-                histogram);
+    private static void after(Duration pause, Runnable then) {
+        PauseTransition waiting = new PauseTransition(pause);
+        waiting.setOnFinished(end -> then.run());
+        waiting.play();
     }
 }

@@ -3,21 +3,10 @@ package tandem.app.doctor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What is thought of a station, and why. */
 public final class Judgement {
 
-    /** The window is made for that, and nothing smaller. */
-    private static final double LEAST_WIDTH = 1280;
-
-    private static final double LEAST_HEIGHT = 720;
-
-    /** One frame in a hundred that comes late shifts a mean onset by less than a millisecond. */
-    private static final double FEW_LATE = 0.01;
-
-    private static final double MANY_LATE = 0.1;
-    private static final double SLOWEST_FRAME_MS = 35;
     private static final double FINE_STEP_NANOS = 1_000;
     private static final double COARSE_STEP_NANOS = 1_000_000;
 
@@ -36,11 +25,7 @@ public final class Judgement {
     /** One finding for each thing that was measured. */
     public static List<Finding> of(Station station) {
         List<Finding> findings = new ArrayList<>();
-        findings.add(display(station.display()));
-        station.display().ifPresent(display -> {
-            findings.add(scale(display));
-            findings.add(frames(display));
-        });
+        findings.addAll(DisplayJudgement.of(station.display(), station.desktop()));
         findings.add(clock(station.clock()));
         findings.add(disk(station.disk()));
         findings.add(space(station.disk()));
@@ -52,51 +37,6 @@ public final class Judgement {
     /** Whether a study can be run there. */
     public static boolean fit(List<Finding> findings) {
         return findings.stream().noneMatch(finding -> finding.verdict() == Finding.Verdict.NOT_FIT);
-    }
-
-    private static Finding display(Optional<DisplayMeasures> measured) {
-        if (measured.isEmpty()) {
-            return Finding.notFit(
-                    "display",
-                    "there is none",
-                    "nobody can take part; run it where there is one (simulate needs none)");
-        }
-        DisplayMeasures display = measured.get();
-        String told = said("%.0f × %.0f pixels", display.width(), display.height());
-        return display.width() < LEAST_WIDTH || display.height() < LEAST_HEIGHT
-                ? Finding.notFit(
-                        "display", told, "texts and pictures are cut off; use one of 1280 × 720 pixels or more")
-                : Finding.good("display", told);
-    }
-
-    private static Finding scale(DisplayMeasures display) {
-        String told = said("× %.2f", display.scale());
-        return display.scale() == Math.rint(display.scale())
-                ? Finding.good("scale", told)
-                : Finding.careful(
-                        "scale",
-                        told,
-                        "pictures are drawn anew between the display's pixels and look softer; set the system's scale to"
-                                + " 100 % or 200 %");
-    }
-
-    private static Finding frames(DisplayMeasures display) {
-        String told = said(
-                "%.1f ms (%.0f a second), %.1f %% of %d came late",
-                display.frameMs(), 1000 / display.frameMs(), 100 * display.lateShare(), display.frames());
-        if (display.frameMs() > SLOWEST_FRAME_MS || display.lateShare() > MANY_LATE) {
-            return Finding.notFit(
-                    "frames",
-                    told,
-                    "onsets are off by a frame or more in many trials; close other programs, and see that the graphics"
-                            + " driver is installed");
-        }
-        return display.lateShare() > FEW_LATE
-                ? Finding.careful(
-                        "frames",
-                        told,
-                        "some onsets are a frame late, which dropped_pulses tells; close other programs")
-                : Finding.good("frames", told);
     }
 
     private static Finding clock(ClockMeasures clock) {

@@ -12,6 +12,7 @@ import tandem.app.window.Display;
  * What was measured of a station.
  *
  * @param display empty where there is none
+ * @param desktop that brings windows to it, where there is a choice
  * @param clock that stamps events
  * @param disk that data go to
  * @param memoryBytes that the program may use for its objects
@@ -20,6 +21,7 @@ import tandem.app.window.Display;
  */
 public record Station(
         Optional<DisplayMeasures> display,
+        Optional<Desktop> desktop,
         ClockMeasures clock,
         DiskMeasures disk,
         long memoryBytes,
@@ -35,16 +37,35 @@ public record Station(
     public static Station measure(Path folder, double seconds) throws IOException {
         Optional<DisplayMeasures> display =
                 Display.present() ? Optional.of(DisplayMeasures.take(seconds)) : Optional.empty();
+        Optional<Desktop> desktop = display.flatMap(measured -> Desktop.present());
         return new Station(
                 display,
+                desktop,
                 ClockMeasures.take(),
                 DiskMeasures.take(folder),
                 Runtime.getRuntime().maxMemory(),
                 Runtime.version().feature(),
-                known());
+                known(desktop));
     }
 
-    private static Map<String, String> known() {
+    /** All numbers, as files and records name them; without a display, nothing of it. */
+    public Map<String, Object> measures() {
+        Map<String, Object> measures = new LinkedHashMap<>();
+        display.ifPresent(known -> {
+            measures.putAll(known.setting().named());
+            measures.putAll(known.frames().named());
+            known.input().ifPresent(input -> measures.putAll(input.named()));
+        });
+        measures.put("clock_step_ns", clock.stepNanos());
+        measures.put("clock_longest_step_ms", clock.longestStepMs());
+        measures.put("disk_forced_median_ms", disk.forcedMedianMs());
+        measures.put("disk_forced_p99_ms", disk.forcedP99Ms());
+        measures.put("disk_free_bytes", disk.freeBytes());
+        measures.put("memory_bytes", memoryBytes);
+        return measures;
+    }
+
+    private static Map<String, String> known(Optional<Desktop> desktop) {
         Map<String, String> software = new LinkedHashMap<>();
         software.put("tandem", Software.version());
         software.put(
@@ -54,6 +75,7 @@ public record Station(
                 "system",
                 System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
                         + System.getProperty("os.arch"));
+        desktop.ifPresent(which -> software.put("desktop", which.words()));
         software.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
         return software;
     }

@@ -1,7 +1,5 @@
 package tandem.app.study;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import tandem.app.window.RecordingPausedException;
@@ -16,9 +15,11 @@ import tandem.app.window.Sessions;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.session.Event;
 import tandem.protocols.session.EventSink;
+import tandem.protocols.session.Observation;
 import tandem.protocols.session.SessionClock;
 import tandem.protocols.session.SessionEngine;
 import tandem.protocols.session.SessionIdentity;
+import tandem.protocols.session.StationCheck;
 import tandem.protocols.study.Study;
 import tandem.results.store.ConsentGate;
 import tandem.results.store.EventStore;
@@ -38,6 +39,7 @@ public final class StudySessions implements Sessions {
     private final SessionClock clock = new MachineClock();
     private final Supplier<Newcomer> newcomers;
     private final Map<String, String> strata;
+    private final Optional<StationCheck> station;
 
     /**
      * What of a new session is drawn by chance.
@@ -55,19 +57,30 @@ public final class StudySessions implements Sessions {
 
     /** @param newcomers asked once for each new session; of a session that goes on, for a further code alone */
     public StudySessions(OpenStudy study, EventStore store, Supplier<Newcomer> newcomers) {
-        this(study, store, newcomers, Map.of());
+        this(study, store, newcomers, Map.of(), Optional.empty());
     }
 
-    private StudySessions(OpenStudy study, EventStore store, Supplier<Newcomer> newcomers, Map<String, String> strata) {
+    private StudySessions(
+            OpenStudy study,
+            EventStore store,
+            Supplier<Newcomer> newcomers,
+            Map<String, String> strata,
+            Optional<StationCheck> station) {
         this.study = study;
         this.store = store;
         this.newcomers = newcomers;
         this.strata = Map.copyOf(strata);
+        this.station = station;
     }
 
     /** The same, with newcomers of whom this is known beforehand, by name. */
     public StudySessions of(Map<String, String> knownStrata) {
-        return new StudySessions(study, store, newcomers, knownStrata);
+        return new StudySessions(study, store, newcomers, knownStrata, station);
+    }
+
+    /** The same, which record that of the station whenever one begins or goes on. */
+    public StudySessions at(StationCheck known) {
+        return new StudySessions(study, store, newcomers, strata, Optional.of(known));
     }
 
     private static Supplier<Newcomer> people() {
@@ -110,7 +123,7 @@ public final class StudySessions implements Sessions {
                 study.record(),
                 new NewSession(
                         newcomer.session(),
-                        station(),
+                        StationName.here(),
                         language,
                         strata,
                         newcomer.withdrawalCode(),
@@ -124,12 +137,17 @@ public final class StudySessions implements Sessions {
 
     private Under begun(SessionLease lease, SessionPlan plan) {
         EventSink sink = ConsentGate.before(plan, pausing(store.sink()), pausing(store::refuse)::accept);
-        return new Under(lease, plan, SessionEngine.begin(plan, lease.identity(), clock, sink));
+        return under(lease, plan, SessionEngine.begin(plan, lease.identity(), clock, sink));
     }
 
     private Under resumed(SessionLease lease, SessionPlan plan) {
         List<Event> past = store.events(lease.session().id());
-        return new Under(lease, plan, SessionEngine.resume(plan, lease.identity(), past, clock, pausing(store.sink())));
+        return under(lease, plan, SessionEngine.resume(plan, lease.identity(), past, clock, pausing(store.sink())));
+    }
+
+    private Under under(SessionLease lease, SessionPlan plan, SessionEngine engine) {
+        station.ifPresent(known -> engine.observe(new Observation.StationChecked(known)));
+        return new Under(lease, plan, engine);
     }
 
     /** Tells the window in its own words that nothing can be recorded. */
@@ -178,14 +196,6 @@ public final class StudySessions implements Sessions {
         var local = instant.atZone(ZoneId.systemDefault());
         boolean today = local.toLocalDate().equals(LocalDate.now(ZoneId.systemDefault()));
         return local.format(DateTimeFormatter.ofPattern(today ? "HH:mm" : "yyyy-MM-dd HH:mm"));
-    }
-
-    private static String station() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException nameless) {
-            return "station";
-        }
     }
 
     private final class Under implements Running {

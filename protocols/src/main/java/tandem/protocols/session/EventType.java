@@ -21,6 +21,21 @@ public enum EventType {
             "simulated",
             "software"),
     SESSION_RESUMED("the session went on after a stop; nothing between is known", "after_seq", "software"),
+    STATION_CHECKED(
+            "the latest certificate of the station was looked up, as the session began there or went on: SHA-256 (hex) of its"
+                    + " file, its age, whether the station was fit for a study, what was found and measured, and by which"
+                    + " software; nothing of these where there was none; with the display as the system has it set now, and"
+                    + " whether that is another than the certificate's",
+            "station",
+            "display",
+            "certified",
+            "certificate",
+            "age_days",
+            "fit",
+            "findings",
+            "measures",
+            "software",
+            "display_changed"),
     CONSENT_GIVEN("the participant agreed to take part"),
     CONSENT_REFUSED("the participant did not agree; nothing else is kept"),
     STEP_STARTED("a step of the plan began: consent, page, questionnaire, block opening, trial …", "kind", "id"),

@@ -63,6 +63,7 @@ final class Evolution {
                         t -> t.decideVeto(Boolean.TRUE.equals(event.payload().get("vetoed"))));
             case PHASE_TIMED_OUT, TRIAL_ABANDONED -> trial(next, TrialState::leave);
             case SESSION_STARTED,
+                    STATION_CHECKED,
                     STIMULUS_HIDDEN,
                     EXPLANATION_MAPPED,
                     PICTURE_DRAWN,

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the window saw; recorded, but it never moves the session. */
+/** What the window, or whoever opens it, saw; recorded, but it never moves the session. */
 public sealed interface Observation {
+
+    /** The station was looked at, as the session began there or went on. */
+    record StationChecked(StationCheck check) implements Observation {}
 
     /**
      * The first frame of the current phase was painted; to be told in that very pulse.

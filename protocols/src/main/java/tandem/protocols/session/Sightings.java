@@ -21,7 +21,9 @@ record Sightings(Course course) {
         if (state.over()) {
             return List.of();
         }
-        if (observation instanceof Observation.Painted painted) {
+        if (observation instanceof Observation.StationChecked checked) {
+            return one(state, EventType.STATION_CHECKED, checked.check().payload());
+        } else if (observation instanceof Observation.Painted painted) {
             return painted(state, painted.droppedPulses());
         } else if (observation instanceof Observation.StimulusHidden) {
             return hidden(state);

@@ -27,6 +27,7 @@ public final class ParticipantColumns {
     public static List<Column<ParticipantRow>> all(List<Question> questions) {
         List<Column<ParticipantRow>> columns = new ArrayList<>();
         columns.addAll(who());
+        columns.addAll(StationColumns.all());
         columns.addAll(course());
         columns.addAll(answers(questions));
         return columns;
@@ -73,7 +74,7 @@ public final class ParticipantColumns {
                         "Conditions in the order the participant met them, so far",
                         facts(facts -> String.join(">", facts.conditionOrder())))
                 .missing(REFUSED + ", or the session did not come that far")
-                .text("station", "Name of the machine", facts(SessionFacts::station))
+                .text("station", "Name of the machine that the session began on", facts(SessionFacts::station))
                 .missing(REFUSED)
                 .text("language", "ISO 639-1 code of the language the participant chose", facts(SessionFacts::language))
                 .missing(REFUSED)

@@ -27,6 +27,7 @@ public record ParticipantRow(SessionRecord record, Optional<Taken> taken) {
      * @param preparation rounds of practice, passed or not
      * @param counts how often things happened
      * @param answers to questions outside blocks
+     * @param station what was known of where the session ran; empty where nobody looked
      * @param pay what was told that the session pays
      * @param exclusions words of the exclusion rules that are met; empty where the rules are not known
      */
@@ -38,6 +39,7 @@ public record ParticipantRow(SessionRecord record, Optional<Taken> taken) {
             Preparation preparation,
             Counts counts,
             Map<Question, String> answers,
+            Optional<StationFacts> station,
             Optional<Pay> pay,
             Optional<List<String>> exclusions) {}
 

@@ -51,6 +51,7 @@ public final class ParticipantTable {
                 preparation(events),
                 counts(events, trials),
                 answers(events),
+                StationFacts.of(events),
                 pay(events),
                 exclusions.of(events, trials));
     }
