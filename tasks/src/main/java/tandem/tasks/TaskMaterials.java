@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.session.Observation;
+import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.Study;
 
 /** The items and the advisor of one study, opened. Safe to use from several threads. */
@@ -46,8 +47,9 @@ public interface TaskMaterials extends AutoCloseable {
      *
      * @param itemId of the turn
      * @param answer empty where time may run out
+     * @param explanation of the advice in the turns of its game, if any
      */
-    default void expect(String itemId, Optional<String> answer) {
+    default void expect(String itemId, Optional<String> answer, Optional<ExplanationSpec> explanation) {
         // Most tasks have all at hand.
     }
 

@@ -152,16 +152,18 @@ final class SessionStage {
     /** What comes after a turn is made ready while its answer is chosen and not submitted yet. */
     private void expectAnswer(Screen screen) {
         turn(screen)
-                .ifPresent(trial -> trial.answer()
-                        .option()
-                        .ifPresent(option -> materials.expect(trial.itemId(), Optional.of(option))));
+                .ifPresent(trial -> trial.answer().option().ifPresent(option -> expect(trial, Optional.of(option))));
     }
 
     /** Without an answer a turn can only end where its time can. */
     private void expectNone(Screen.Trial trial) {
         if (trial.deadlineMs().isPresent()) {
-            turn(trial).ifPresent(ending -> materials.expect(ending.itemId(), Optional.empty()));
+            turn(trial).ifPresent(ending -> expect(ending, Optional.empty()));
         }
+    }
+
+    private void expect(Screen.Trial trial, Optional<String> answer) {
+        materials.expect(trial.itemId(), answer, trial.block().condition().explanation());
     }
 
     /** A trial whose answer decides how a game goes on. */

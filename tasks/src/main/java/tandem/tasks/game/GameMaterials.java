@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
+import tandem.protocols.item.Turn;
 import tandem.protocols.item.Turns;
 import tandem.protocols.plan.PlannedPhase;
 import tandem.protocols.plan.PlannedStep;
@@ -130,16 +131,16 @@ public final class GameMaterials implements TaskMaterials {
     }
 
     @Override
-    public void expect(String itemId, Optional<String> answer) {
-        pool().turns().ifPresent(turns -> ahead.work(() -> prepareAfter(turns, itemId, answer)));
+    public void expect(String itemId, Optional<String> answer, Optional<ExplanationSpec> explanation) {
+        pool().turns().ifPresent(turns -> ahead.work(() -> prepare(turns, turns.after(itemId, answer), explanation)));
     }
 
     /** All is a function of the id: what is not ready in time, or fails here, is worked out where it is asked for. */
-    private void prepareAfter(Turns turns, String itemId, Optional<String> answer) {
-        String next = turns.after(itemId, answer);
-        if (!turns.standing(next).over()) {
-            turns.at(next);
-            picture(next);
+    private void prepare(Turns turns, String itemId, Optional<ExplanationSpec> explanation) {
+        if (!turns.standing(itemId).over()) {
+            Turn turn = turns.at(itemId);
+            picture(itemId);
+            explanation.ifPresent(spec -> explained(itemId, turn.item().advice().label(), spec));
         }
     }
 

@@ -19,6 +19,7 @@ import tandem.protocols.item.Turns;
 import tandem.protocols.language.ProtocolReader;
 import tandem.protocols.language.ShippedProtocols;
 import tandem.protocols.session.Observation;
+import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.TaskParameters;
 import tandem.protocols.study.TaskSpec;
 import tandem.tasks.StimulusView;
@@ -30,6 +31,8 @@ import tandem.xai.image.RgbImage;
 /** Fires that are fought in turns, at the window's thread, and what of a later turn is painted when. */
 @ExtendWith(ApplicationExtension.class)
 class ExpectedTurnsTest {
+
+    private static final Optional<ExplanationSpec> EXPLANATION = Optional.of(new ExplanationSpec("values", 0.5));
 
     private final Painted game = new Painted(fires());
     private final GameMaterials materials = new GameMaterials(game, List.of());
@@ -57,6 +60,21 @@ class ExpectedTurnsTest {
     }
 
     @Test
+    void whatExplainsItsAdviceIsReadyToo() {
+        String next = expected(Optional.of(offered.get(0)));
+        String label = turns.at(next).item().advice().label();
+
+        WaitForAsyncUtils.waitForAsyncFx(TimeUnit.MINUTES.toMillis(1), () -> {
+            StimulusView view = materials.newView("en", told -> {});
+            view.showStimulus(next, EXPLANATION);
+            view.showExplanation(next, label, EXPLANATION.orElseThrow());
+            return view;
+        });
+
+        assertThat(game.explained(next)).hasSize(1).noneMatch(ExpectedTurnsTest::isWindows);
+    }
+
+    @Test
     void aTurnWithoutAnAnswerCanBeExpectedToo() {
         String next = expected(Optional.empty());
 
@@ -81,7 +99,7 @@ class ExpectedTurnsTest {
     void whoseMaterialsAreClosedExpectsNothing() {
         materials.close();
 
-        materials.expect(first, Optional.of(offered.get(0)));
+        materials.expect(first, Optional.of(offered.get(0)), EXPLANATION);
 
         assertThat(game.painted).isEmpty();
     }
@@ -89,11 +107,11 @@ class ExpectedTurnsTest {
     /** The id of what was made ready. */
     private String expected(Optional<String> answer) {
         String next = turns.after(first, answer);
-        materials.expect(first, answer);
+        materials.expect(first, answer, EXPLANATION);
         await(() -> !game.on(next).isEmpty());
         // Its thread does one thing after another: what came before is kept.
         Optional<String> last = Optional.of(offered.get(offered.size() - 1));
-        materials.expect(first, last);
+        materials.expect(first, last, EXPLANATION);
         await(() -> !game.on(turns.after(first, last)).isEmpty());
         return next;
     }
@@ -139,13 +157,22 @@ class ExpectedTurnsTest {
 
         private final Game game;
         private final List<Painting> painted = new CopyOnWriteArrayList<>();
+        private final List<Painting> explained = new CopyOnWriteArrayList<>();
 
         Painted(Game game) {
             this.game = game;
         }
 
         List<String> on(String item) {
-            return painted.stream()
+            return on(painted, item);
+        }
+
+        List<String> explained(String item) {
+            return on(explained, item);
+        }
+
+        private static List<String> on(List<Painting> all, String item) {
+            return all.stream()
                     .filter(painting -> painting.item().equals(item))
                     .map(Painting::thread)
                     .toList();
@@ -169,6 +196,7 @@ class ExpectedTurnsTest {
 
         @Override
         public Explained explain(String itemId, String option, String explanation) {
+            explained.add(new Painting(itemId, Thread.currentThread().getName()));
             return game.explain(itemId, option, explanation);
         }
     }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.plan.SessionPlan;
 import tandem.protocols.session.Observation;
+import tandem.protocols.study.ExplanationSpec;
 import tandem.protocols.study.Study;
 import tandem.tasks.StimulusView;
 import tandem.tasks.Task;
@@ -31,9 +32,9 @@ public final class ExpectingMaterials implements TaskMaterials {
     }
 
     @Override
-    public void expect(String itemId, Optional<String> answer) {
+    public void expect(String itemId, Optional<String> answer, Optional<ExplanationSpec> explanation) {
         expected.add(new Expected(itemId, answer));
-        materials.expect(itemId, answer);
+        materials.expect(itemId, answer, explanation);
     }
 
     @Override
