@@ -29,7 +29,7 @@ class ConnectFourTurnsTest {
     private static final ConnectFourTurns TURNS = GAME.turns();
 
     @Test
-    void aRoundShowsThePersonsStoneAndTheReply() {
+    void aTurnShowsThePersonsStoneAndTheReply() {
         for (ConnectFourItem item : GAME.items()) {
             String next = TURNS.after(item.id(), Optional.of(Integer.toString(item.decoy())));
             if (!TURNS.standing(next).over()) {
@@ -152,7 +152,7 @@ class ConnectFourTurnsTest {
     }
 
     @Test
-    void aRoundAfterTheEndAndAnAnswerThatIsNoneAreTold() {
+    void aTurnAfterTheEndAndAnAnswerThatIsNoneAreTold() {
         ConnectFourItem item = GAME.items().get(0);
         String over = GivenGames.over(GAME, item.id(), Chance.of("over"));
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,11 +13,8 @@ import org.junit.jupiter.api.Test;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.Turn;
 import tandem.protocols.item.Turns;
-import tandem.protocols.study.TaskSpec;
-import tandem.protocols.text.LocalizedText;
 import tandem.tasks.MaterialsException;
-import tandem.tasks.Task;
-import tandem.tasks.Tasks;
+import tandem.tasks.game.GivenGame;
 import tandem.tasks.picture.Explained;
 
 class FiregridTaskTest {
@@ -57,7 +53,7 @@ class FiregridTaskTest {
     }
 
     @Test
-    void aRoundIsTheRulesAppliedToWhatWasWatered() {
+    void aTurnIsTheRulesAppliedToWhatWasWatered() {
         FireTurnsGiven given = FireTurnsGiven.of(1, 1, 1);
         FireScene scene = given.scenes().get(0);
         FireGame game = new FireGame(scene.map(), FireSpread.ofGame(FireTurnsGiven.SEED));
@@ -187,10 +183,6 @@ class FiregridTaskTest {
     }
 
     private static ItemPool pool(Map<String, String> parameters) {
-        TaskSpec spec = new TaskSpec("firegrid", "", "", LocalizedText.same("Which?"), Map.of(), parameters);
-        return Tasks.found()
-                .named("firegrid")
-                .open(spec, Path.of(""), Task.Progress.SILENT)
-                .pool();
+        return GivenGame.pool("firegrid", parameters);
     }
 }
