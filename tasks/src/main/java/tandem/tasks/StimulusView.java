@@ -61,9 +61,9 @@ public interface StimulusView {
      */
     void showExplanation(String itemId, String target, ExplanationSpec explanation);
 
-    /** Shows explanations of all options with their names, as one that can be switched off; none is told to be the AI's. */
-    default void explainOptions(String itemId, ExplanationSpec explanation) {
-        throw new UnsupportedOperationException("this task explains no option apart from the AI's");
+    /** How each option is explained; empty where the task explains the AI's only. */
+    default Optional<EachOption> eachOption() {
+        return Optional.empty();
     }
 
     /**
@@ -85,4 +85,12 @@ public interface StimulusView {
      * @param by in [−1, 1], added to the opacity, which stays in [0, 1]
      */
     void changeOpacity(double by);
+
+    /** Explains options where no advice is shown. */
+    @FunctionalInterface
+    interface EachOption {
+
+        /** Shows explanations of all options with their names, as one that can be switched off; none is told to be the AI's. */
+        void explain(String itemId, ExplanationSpec explanation);
+    }
 }

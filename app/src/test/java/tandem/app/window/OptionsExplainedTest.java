@@ -47,13 +47,14 @@ class OptionsExplainedTest {
             }
 
             @Override
-            public Explained.Options ofEachOption(String itemId, ExplanationSpec explanation) {
-                return new Explained.Options(List.of(option("cat", 1), option("dog", 2), option("fox", 3)));
+            public Optional<PictureStimulusView.OfEachOption> ofEachOption() {
+                return Optional.of((itemId, explanation) ->
+                        new Explained.Options(List.of(option("cat", 1), option("dog", 2), option("fox", 3))));
             }
         };
         view = new PictureStimulusView(ItemPictures.of(id -> Drawn.of(PICTURE)), explanations, "en", seen::add);
         view.showStimulus("animal", Optional.empty());
-        view.explainOptions("animal", new ExplanationSpec("grad-cam", 0.5, false, eachOption()));
+        view.eachOption().orElseThrow().explain("animal", new ExplanationSpec("grad-cam", 0.5, false, eachOption()));
         stage.setScene(new Scene(new StackPane(view.node()), 800, 600));
         stage.show();
     }

@@ -64,6 +64,57 @@ class ExposureLedgerTest {
         assertThat(rows.get("stimulus")).containsEntry("forward_passes", "");
     }
 
+    /** 50 + 30 forward passes, 2 + 3 backward ones, 0.5 + 0.25 seconds; one that is drawn anew was not computed anew. */
+    @Test
+    void explanationsOfEachOptionCostWhatAllOfThemDo() {
+        ASession session = explained();
+        for (int drawn = 0; drawn < 2; drawn++) {
+            session.add(
+                    EventType.PICTURE_DRAWN,
+                    Map.of(
+                            "element",
+                            "explanation",
+                            "option",
+                            "lum",
+                            "sha256",
+                            "e1",
+                            "forward_passes",
+                            50,
+                            "backward_passes",
+                            2,
+                            "seconds",
+                            0.5,
+                            "cpu_seconds",
+                            0.75));
+        }
+        session.add(
+                        EventType.PICTURE_DRAWN,
+                        Map.of(
+                                "element",
+                                "explanation",
+                                "option",
+                                "zim",
+                                "sha256",
+                                "e2",
+                                "forward_passes",
+                                30,
+                                "backward_passes",
+                                3,
+                                "seconds",
+                                0.25))
+                .at(4550)
+                .submitted("final", "zim", 0.9);
+
+        assertThat(byElement(session).get("explanation"))
+                .containsEntry("pixels_sha256", "")
+                .containsEntry("forward_passes", "80")
+                .containsEntry("backward_passes", "5")
+                .containsEntry("compute_seconds", "0.75")
+                .as("not known of one")
+                .containsEntry("compute_cpu_seconds", "")
+                .containsEntry("compute_joules", "");
+    }
+
     @Test
     void examplesThatExplainAreTold() {
         ASession session = explained()

@@ -45,7 +45,7 @@ final class CardsGame extends ItemGame<CardItem> {
                 List.of(RED, BLACK),
                 items.stream().map(item -> pooled(item, calibration)).toList(),
                 GameHash.of(items.stream().map(CardItem::toString).toList()),
-                GameHash.of(List.of(parameters.toString())));
+                GameHash.of(parameters));
     }
 
     @Override

@@ -55,11 +55,10 @@ final class ConnectFourGame extends ItemGame<ConnectFourItem> {
 
     private static ConnectFourTurns turns(TaskParameters parameters, List<ConnectFourItem> items) {
         int seed = parameters.whole("seed");
-        TurnSchedule schedule = new TurnSchedule("connect-four-turns", seed, parameters.decimal("accuracy"));
         return new ConnectFourTurns(
                 items,
                 new Opponent(seed, parameters.whole("opponent-depth")),
-                new TurnAdvisor(seed, parameters.whole("depth"), schedule));
+                new TurnAdvisor(seed, parameters.whole("depth"), TurnSchedule.of("connect-four-turns", parameters)));
     }
 
     private static ItemPool pool(TaskParameters parameters, List<ConnectFourItem> items, ConnectFourTurns turns) {
@@ -68,7 +67,7 @@ final class ConnectFourGame extends ItemGame<ConnectFourItem> {
                 OPTIONS,
                 pooled(items, new ScheduledAdvisor("connect-four", seed, items.size(), parameters.decimal("accuracy"))),
                 GameHash.of(items.stream().map(ConnectFourItem::toString).toList()),
-                GameHash.of(List.of(parameters.toString())),
+                GameHash.of(parameters),
                 Optional.of(turns));
     }
 

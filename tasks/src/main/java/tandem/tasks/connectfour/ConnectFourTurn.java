@@ -5,18 +5,14 @@ package tandem.tasks.connectfour;
  *
  * @param at how the game stands
  * @param values of all moves, exact
+ * @param best a column of the highest value: the one that the AI names, or that it takes the named one for
  * @param named the column that the AI names
  */
-record ConnectFourTurn(Play.Going at, Analysis values, int named) {
+record ConnectFourTurn(Play.Going at, Analysis values, int best, int named) {
 
     /** Whether a column keeps what the position is worth; see {@link Analysis#keeping}. */
     boolean right(int column) {
         return values.keeping().contains(column);
-    }
-
-    /** A right column; where the AI names one, that one. */
-    int best() {
-        return right(named) ? named : values.best();
     }
 
     /** Own moves up to the end, if both play their best. */

@@ -65,12 +65,7 @@ final class ConnectFourTurns implements Turns {
 
     /** The turn of that id. */
     ConnectFourTurn turn(String item) {
-        return turns.get(item).orElseGet(() -> {
-            Play.Going going = going(item);
-            Analysis values = ConnectFourSolver.analyse(going.position(), ConnectFourSolver.EXACT);
-            int named = advisor.named(opening(item), number(item), going.position(), values);
-            return turns.keep(item, new ConnectFourTurn(going, values, named));
-        });
+        return turns.get(item).orElseGet(() -> turns.keep(item, advisor.on(opening(item), number(item), going(item))));
     }
 
     /** How a game stands in the turn of that id. */

@@ -7,8 +7,9 @@ import tandem.tasks.game.ScheduledAdvisor;
 import tandem.tasks.game.TurnSchedule;
 
 /**
- * An AI that names a best move; in turns that are drawn beforehand it names the most plausible of those that give something away,
- * if there are any. Among several chance decides, so that right and wrong moves do not differ by where they lie.
+ * An AI that names a best move; in turns that are drawn beforehand it names one of the most plausible of those that give
+ * something away, if there are any. Which of several is settled before it is whether it is right, by how much they look alike, so
+ * that right and wrong moves do not differ by where they lie.
  *
  * @param seed of chance
  * @param depth in plies, how far that search looks whose choice is the wrong move
@@ -17,26 +18,23 @@ import tandem.tasks.game.TurnSchedule;
 record TurnAdvisor(long seed, int depth, TurnSchedule schedule) {
 
     /**
-     * The column that it names.
+     * What it makes of a turn.
      *
-     * @param item id of the opening
+     * @param item opening of the game
      * @param turn from 0
-     * @param values exact
      */
-    int named(ConnectFourItem item, int turn, Position position, Analysis values) {
-        List<Integer> keeping = values.keeping();
-        if (schedule.rightIn(item.id(), turn)
-                || keeping.size() == values.values().size()) {
-            return oneOf(values.optimal(), item, position);
+    ConnectFourTurn on(ConnectFourItem item, int turn, Play.Going at) {
+        Analysis values = ConnectFourSolver.analyse(at.position(), ConnectFourSolver.EXACT);
+        Chance chance = Chance.of("connect-four-named", seed, item.id(), at.position());
+        if (values.keeping().size() == values.values().size()) {
+            int best = oneOf(values.optimal(), chance);
+            return new ConnectFourTurn(at, values, best, best);
         }
-        return turn == 0
-                ? item.decoy()
-                : oneOf(
-                        ConnectFourSolver.analyse(position, depth)
-                                .without(keeping)
-                                .optimal(),
-                        item,
-                        position);
+        MovePair moves = turn == 0
+                ? new MovePair(item.answer(), item.decoy())
+                : oneOf(MovePair.mostAlike(at.position(), values.optimal(), plausible(at.position(), values)), chance);
+        return new ConnectFourTurn(
+                at, values, moves.sound(), schedule.rightIn(item.id(), turn) ? moves.sound() : moves.flawed());
     }
 
     /** What it says: how sure it is follows one law, whether it is right or wrong. */
@@ -45,8 +43,13 @@ record TurnAdvisor(long seed, int depth, TurnSchedule schedule) {
                 .advice(turn, Integer.toString(named), offered);
     }
 
-    private int oneOf(List<Integer> columns, ConnectFourItem item, Position position) {
-        Chance chance = Chance.of("connect-four-named", seed, item.id(), position);
-        return columns.get(chance.below(columns.size()));
+    private List<Integer> plausible(Position position, Analysis values) {
+        return ConnectFourSolver.analyse(position, depth)
+                .without(values.keeping())
+                .optimal();
+    }
+
+    private static <T> T oneOf(List<T> all, Chance chance) {
+        return all.get(chance.below(all.size()));
     }
 }

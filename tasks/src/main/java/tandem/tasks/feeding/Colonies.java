@@ -25,23 +25,21 @@ final class Colonies implements Game {
     private final FeedingTurns turns;
 
     Colonies(TaskParameters parameters) {
-        int seed = parameters.whole("seed");
-        List<FeedingGame.Setting> settings = settings(parameters, seed);
-        this.turns =
-                new FeedingTurns(settings, new TurnSchedule("feeding-schedule", seed, parameters.decimal("accuracy")));
+        List<FeedingGame.Setting> settings = settings(parameters);
+        this.turns = new FeedingTurns(settings, TurnSchedule.of("feeding-schedule", parameters));
         this.pool = new ItemPool(
                 OptionLetters.first(Amounts.RESOURCES),
                 settings.stream().map(turns::first).toList(),
                 GameHash.of(settings.stream().map(FeedingGame.Setting::toString).toList()),
-                GameHash.of(List.of(parameters.toString())),
+                GameHash.of(parameters),
                 Optional.of(turns));
     }
 
-    private static List<FeedingGame.Setting> settings(TaskParameters parameters, int seed) {
+    private static List<FeedingGame.Setting> settings(TaskParameters parameters) {
         GrowthRule rule = parameters.whole("plants") == THREE ? GrowthRule.THREE_PLANTS : GrowthRule.TWO_PLANTS;
         List<FeedingGame.Setting> settings = new ArrayList<>();
         for (int colony = 0; colony < parameters.whole("colonies"); colony++) {
-            long own = 1000L * seed + colony;
+            long own = 1000L * parameters.whole("seed") + colony;
             GrowthTree tree = TreeLearner.standard(rule.renamed(own), own);
             for (String feedback : parameters.words("feedback")) {
                 settings.add(new FeedingGame.Setting(

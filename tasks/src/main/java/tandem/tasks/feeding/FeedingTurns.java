@@ -35,7 +35,6 @@ final class FeedingTurns implements Turns {
     private final Map<String, FeedingGame.Setting> settings;
     private final TurnSchedule schedule;
     private final Recent<String, FeedingGame> games = new Recent<>(KEPT);
-    private final Recent<String, Turn> turns = new Recent<>(KEPT);
 
     FeedingTurns(List<FeedingGame.Setting> settings, TurnSchedule schedule) {
         this.settings = settings.stream().collect(Collectors.toMap(FeedingGame.Setting::id, Function.identity()));
@@ -44,10 +43,6 @@ final class FeedingTurns implements Turns {
 
     @Override
     public Turn at(String item) {
-        return turns.get(item).orElseGet(() -> turns.keep(item, asked(item)));
-    }
-
-    private Turn asked(String item) {
         FeedingGame game = game(item);
         return new Turn(
                 pooled(item, game, game.advice().feed()),

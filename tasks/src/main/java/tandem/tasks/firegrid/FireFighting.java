@@ -27,16 +27,13 @@ final class FireFighting implements Game {
         List<FireScene> scenes = scenes(parameters, new FireScenes(seed));
         this.turns = new FireTurns(
                 scenes,
-                new FireAdvisor(
-                        seed,
-                        parameters.whole("rollouts"),
-                        new TurnSchedule("fire-advice", seed, parameters.decimal("accuracy"))),
+                new FireAdvisor(seed, parameters.whole("rollouts"), TurnSchedule.of("fire-advice", parameters)),
                 seed);
         this.pool = new ItemPool(
                 TileNames.all(FireScenes.SIDE, FireScenes.SIDE),
                 scenes.stream().map(turns::first).toList(),
                 GameHash.of(scenes.stream().map(FireScene::toString).toList()),
-                GameHash.of(List.of(parameters.toString())),
+                GameHash.of(parameters),
                 Optional.of(turns));
     }
 

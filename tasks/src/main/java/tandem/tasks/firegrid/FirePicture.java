@@ -63,21 +63,29 @@ record FirePicture(FireMap map, FireGrid grid, List<Tile> allowed) {
         return canvas.image();
     }
 
-    /** What each tile is worth that may get water, in per cent of the best and as heat. */
+    /**
+     * What each tile is worth that may get water, in per cent of the best and as heat. The number stands above that of the flame,
+     * which shows through a plate that is faint.
+     */
     Heatmap values(ActionValues values) {
         Overlay overlay = new Overlay(SIDE, SIDE);
-        Lettering percents = new Lettering(0.28 * side(), 0.05 * side());
+        Lettering percents = new Lettering(0.25 * side(), 0.06 * side());
         for (Tile tile : allowed) {
             double worth = values.normalised(tile);
             overlay.heat(overlay.cover(square(tile, FRAME)), EXPLANATION, 0.15 + 0.55 * worth);
-            double low = y(tile) + 0.24 * side();
+            double high = y(tile) - 0.265 * side();
             overlay.paint(
                     overlay.cover(Outline.rectangle(
-                            x(tile) - 0.42 * side(), low - 0.2 * side(), x(tile) + 0.42 * side(), low + 0.2 * side())),
+                            x(tile) - 0.42 * side(),
+                            high - 0.165 * side(),
+                            x(tile) + 0.42 * side(),
+                            high + 0.165 * side())),
                     PAPER,
                     1);
             overlay.paint(
-                    overlay.cover(percents.strokes(String.valueOf(Math.round(HUNDRED * worth)), x(tile), low)), INK, 1);
+                    overlay.cover(percents.strokes(String.valueOf(Math.round(HUNDRED * worth)), x(tile), high)),
+                    INK,
+                    1);
         }
         return overlay.heatmap();
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import tandem.protocols.study.TaskParameters;
 import tandem.xai.model.Sha256;
 
 /** By what a game's items and its advisor are known. */
@@ -16,5 +17,10 @@ public final class GameHash {
         MessageDigest digest = Sha256.begin();
         lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The same of an advisor that follows from the parameters of its task. */
+    public static String of(TaskParameters parameters) {
+        return of(List.of(parameters.toString()));
     }
 }

@@ -3,6 +3,7 @@ package tandem.tasks.game;
 import java.util.List;
 import java.util.stream.IntStream;
 import tandem.protocols.design.Chance;
+import tandem.protocols.study.TaskParameters;
 
 /**
  * In which turns of a game an advisor is right: in so many of every ten running, drawn beforehand, since nobody knows how long
@@ -15,6 +16,11 @@ import tandem.protocols.design.Chance;
 public record TurnSchedule(String words, long seed, double accuracy) {
 
     private static final int RUN = 10;
+
+    /** As the parameters of a task say, which call seed and accuracy so. */
+    public static TurnSchedule of(String words, TaskParameters parameters) {
+        return new TurnSchedule(words, parameters.whole("seed"), parameters.decimal("accuracy"));
+    }
 
     /**
      * Whether it is right in a turn.

@@ -181,8 +181,8 @@ public final class ImageMaterials implements TaskMaterials {
             }
 
             @Override
-            public Explained.Options ofEachOption(String itemId, ExplanationSpec explanation) {
-                return optionsExplained(itemId, explanation);
+            public Optional<PictureStimulusView.OfEachOption> ofEachOption() {
+                return Optional.of(ImageMaterials.this::optionsExplained);
             }
         };
         return new PictureStimulusView(

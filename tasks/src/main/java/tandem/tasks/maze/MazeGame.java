@@ -49,7 +49,7 @@ final class MazeGame extends ItemGame<MazeItem> {
                 GameHash.of(items.stream()
                         .map(item -> item.id() + item.maze() + item.answer() + item.decoy())
                         .toList()),
-                GameHash.of(List.of(parameters.toString())));
+                GameHash.of(parameters));
     }
 
     /** Sizes take turns. */

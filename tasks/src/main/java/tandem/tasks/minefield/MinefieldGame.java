@@ -46,7 +46,7 @@ final class MinefieldGame extends ItemGame<MinefieldItem> {
                         new ScheduledAdvisor("minefield", seed, items.size(), parameters.decimal("accuracy")),
                         options),
                 GameHash.of(items.stream().map(MinefieldGame::told).toList()),
-                GameHash.of(List.of(parameters.toString())));
+                GameHash.of(parameters));
     }
 
     @Override

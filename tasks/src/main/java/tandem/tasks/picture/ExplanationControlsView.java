@@ -15,7 +15,10 @@ import javafx.scene.layout.VBox;
 import tandem.protocols.session.Observation;
 import tandem.protocols.study.ExplanationSpec;
 
-/** Switches an explanation on and off and makes it stronger or fainter; the same for every method, placebo and stimulus. */
+/**
+ * Switches an explanation on and off and, unless it is words, makes it stronger or fainter; the same for every method, placebo and
+ * stimulus.
+ */
 public final class ExplanationControlsView {
 
     private static final double STEP = 0.1;
@@ -24,6 +27,7 @@ public final class ExplanationControlsView {
     private final Consumer<Observation> observer;
     private final CheckBox shown = new CheckBox();
     private final Slider opacity = new Slider(0, 1, 0.5);
+    private final HBox strength;
     private final VBox node;
     private boolean quiet;
 
@@ -54,7 +58,7 @@ public final class ExplanationControlsView {
         });
         Label faint = new Label(texts.getString("opacity"));
         faint.getStyleClass().add("quiet");
-        HBox strength = new HBox(12, faint, opacity);
+        strength = new HBox(12, faint, opacity);
         strength.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(opacity, Priority.ALWAYS);
         node = new VBox(8, shown, strength, legend);
@@ -72,11 +76,26 @@ public final class ExplanationControlsView {
         drawn.visibleProperty().bind(shown.selectedProperty());
     }
 
+    /** Has what is said, which is never faint, be switched on and off. */
+    public void governWords(Node said) {
+        said.visibleProperty().bind(shown.selectedProperty());
+    }
+
     /** Stands as a trial begins; tells nobody. */
     public void begin(ExplanationSpec spec) {
+        begin(spec, true);
+    }
+
+    /** Stands as a trial begins whose explanation is words: the strength's place is kept, so that nothing moves. */
+    public void beginWords(ExplanationSpec spec) {
+        begin(spec, false);
+    }
+
+    private void begin(ExplanationSpec spec, boolean drawn) {
         quiet = true;
         shown.setSelected(!spec.onDemand());
         opacity.setValue(spec.opacity());
+        strength.setVisible(drawn);
         quiet = false;
     }
 
@@ -86,12 +105,12 @@ public final class ExplanationControlsView {
     }
 
     /**
-     * Makes the explanation stronger or fainter; nothing happens while it is switched off.
+     * Makes what is drawn stronger or fainter; nothing happens while it is switched off.
      *
      * @param by added to the opacity, which stays in [0, 1]
      */
     public void changeOpacity(double by) {
-        if (shown.isSelected()) {
+        if (shown.isSelected() && strength.isVisible()) {
             opacity.setValue(hundredths(Math.max(0, Math.min(1, opacity.getValue() + by))));
         }
     }

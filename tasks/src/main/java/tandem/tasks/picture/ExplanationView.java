@@ -69,9 +69,10 @@ final class ExplanationView {
         this.examples = new PanelsView(side);
         this.options = new PanelsView(side);
         this.language = language;
-        for (Node drawn : new Node[] {heat, layer, sheet, examples.node()}) {
+        for (Node drawn : new Node[] {heat, layer, examples.node()}) {
             controls.govern(drawn);
         }
+        controls.governWords(sheet);
         speaksFor = meaning("for");
         legend.getChildren().setAll(speaksFor, meaning("against"));
         legend.visibleProperty().addListener((property, before, now) -> legend.setManaged(now));
@@ -120,14 +121,16 @@ final class ExplanationView {
         take(Optional.empty());
         lay(beside);
         explain(spec);
-        begin(spec);
+        appear();
+        controls.begin(spec);
     }
 
     /** Shows {@code text} beside the picture, to be scrolled where the square does not hold it; tells nobody. */
     void show(String text, ExplanationSpec spec) {
         words.setText(text);
         sheet.setVvalue(0);
-        showBeside(sheet, spec);
+        showBeside(sheet);
+        controls.beginWords(spec);
     }
 
     /** Shows known cases beside the picture; tells nobody. */
@@ -142,7 +145,8 @@ final class ExplanationView {
                 })
                 .toList();
         examples.show(texts.getString("examples"), pictures);
-        showBeside(examples.node(), spec);
+        showBeside(examples.node());
+        controls.begin(spec);
     }
 
     /** Shows {@code picture} with the heat for each option; tells nobody. */
@@ -160,8 +164,9 @@ final class ExplanationView {
                 })
                 .toList();
         options.show(texts.getString("options"), pictures);
-        showBeside(options.node(), spec);
+        showBeside(options.node());
         explain(spec);
+        controls.begin(spec);
     }
 
     /** What colours mean, where there is more than one. */
@@ -170,14 +175,14 @@ final class ExplanationView {
         legend.setVisible(spec.drawing().view() == Drawing.View.SIGNED);
     }
 
-    private void showBeside(Node content, ExplanationSpec spec) {
+    private void showBeside(Node content) {
         under.setImage(null);
         heat.setImage(null);
         layer.setImage(null);
         take(Optional.of(content));
         lay(true);
         legend.setVisible(false);
-        begin(spec);
+        appear();
     }
 
     /** What stands in the square in place of a second picture. */
@@ -186,8 +191,7 @@ final class ExplanationView {
         content.ifPresent(second.getChildren()::add);
     }
 
-    private void begin(ExplanationSpec spec) {
-        controls.begin(spec);
+    private void appear() {
         node.setManaged(true);
         node.setVisible(true);
     }

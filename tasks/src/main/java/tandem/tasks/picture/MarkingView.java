@@ -82,7 +82,7 @@ final class MarkingView extends Pane {
     }
 
     private void onPress(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && inside(event.getX(), event.getY())) {
+        if (event.getButton() == MouseButton.PRIMARY && frame.holds(fit().inPicture(event.getX(), event.getY()))) {
             requestFocus();
             byKeys = false;
             way.clear();
@@ -97,7 +97,7 @@ final class MarkingView extends Pane {
     }
 
     private void take(MouseEvent event) {
-        way.add(inPicture(event.getX(), event.getY()));
+        way.add(fit().nearestInPicture(event.getX(), event.getY()));
         draw();
     }
 
@@ -173,19 +173,23 @@ final class MarkingView extends Pane {
     private Shape shape(Mark mark) {
         if (mark instanceof Mark.Stroke stroke) {
             Polyline line = new Polyline();
-            stroke.way().forEach(point -> line.getPoints().addAll(left(point), top(point)));
+            stroke.way().stream()
+                    .map(fit()::inRoom)
+                    .forEach(seen -> line.getPoints().addAll(seen.x(), seen.y()));
             if (stroke.way().size() == 1) {
-                line.getPoints().addAll(left(stroke.anchor()) + 0.1, top(stroke.anchor()));
+                Point seen = fit().inRoom(stroke.anchor());
+                line.getPoints().addAll(seen.x() + 0.1, seen.y());
             }
-            line.setStrokeWidth(stroke.diameter() * scale());
+            line.setStrokeWidth(stroke.diameter() * fit().scale());
             line.setStrokeLineCap(StrokeLineCap.ROUND);
             line.setStrokeLineJoin(StrokeLineJoin.ROUND);
             line.getStyleClass().add("mark-stroke");
             return unseenByMouse(line);
         }
         Mark.Box box = (Mark.Box) mark;
-        Rectangle rectangle = new Rectangle(
-                left(box.from()), top(box.from()), left(box.to()) - left(box.from()), top(box.to()) - top(box.from()));
+        Point from = fit().inRoom(box.from());
+        Point to = fit().inRoom(box.to());
+        Rectangle rectangle = new Rectangle(from.x(), from.y(), to.x() - from.x(), to.y() - from.y());
         rectangle.getStyleClass().add("mark-box");
         return unseenByMouse(rectangle);
     }
@@ -195,32 +199,7 @@ final class MarkingView extends Pane {
         return shape;
     }
 
-    private double scale() {
-        return Math.min(getWidth() / frame.width(), getHeight() / frame.height());
-    }
-
-    private double left(Point point) {
-        return (getWidth() - frame.width() * scale()) / 2 + point.x() * scale();
-    }
-
-    private double top(Point point) {
-        return (getHeight() - frame.height() * scale()) / 2 + point.y() * scale();
-    }
-
-    private boolean inside(double x, double y) {
-        return frame.holds(pictured(x, y));
-    }
-
-    /** The nearest place in the picture. */
-    private Point inPicture(double x, double y) {
-        Point place = pictured(x, y);
-        return new Point(
-                Math.max(0, Math.min(frame.width(), place.x())), Math.max(0, Math.min(frame.height(), place.y())));
-    }
-
-    private Point pictured(double x, double y) {
-        return new Point(
-                (x - (getWidth() - frame.width() * scale()) / 2) / scale(),
-                (y - (getHeight() - frame.height() * scale()) / 2) / scale());
+    private PictureFit fit() {
+        return new PictureFit(frame.width(), frame.height(), getWidth(), getHeight());
     }
 }

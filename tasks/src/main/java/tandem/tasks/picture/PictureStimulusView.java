@@ -57,10 +57,18 @@ public final class PictureStimulusView implements StimulusView {
         /** What explains why the AI names {@code target}; at hand, since it is asked for in a trial. */
         Explained of(String itemId, String target, ExplanationSpec explanation);
 
-        /** What explains each option; at hand. */
-        default Explained.Options ofEachOption(String itemId, ExplanationSpec explanation) {
-            throw new UnsupportedOperationException("no option is explained apart from the AI's");
+        /** Where explanations of each option come from; empty where only the AI's is explained. */
+        default Optional<OfEachOption> ofEachOption() {
+            return Optional.empty();
         }
+    }
+
+    /** Where explanations of each option come from. */
+    @FunctionalInterface
+    public interface OfEachOption {
+
+        /** What explains each option; at hand. */
+        Explained.Options of(String itemId, ExplanationSpec explanation);
     }
 
     /**
@@ -204,8 +212,11 @@ public final class PictureStimulusView implements StimulusView {
     }
 
     @Override
-    public void explainOptions(String itemId, ExplanationSpec spec) {
-        Explained.Options options = explanations.ofEachOption(itemId, spec);
+    public Optional<EachOption> eachOption() {
+        return explanations.ofEachOption().map(each -> (itemId, spec) -> showOptions(each.of(itemId, spec), spec));
+    }
+
+    private void showOptions(Explained.Options options, ExplanationSpec spec) {
         explanation.show(plain.getImage(), options.all(), spec);
         for (Explained.OptionLayer option : options.all()) {
             Heatmap map = option.layer().heat().what();

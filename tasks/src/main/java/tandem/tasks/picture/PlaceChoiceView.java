@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import tandem.protocols.session.Mark.Point;
 
 /**
  * Takes the choice of a place over a picture that fills it as far as its shape allows: by mouse, by a click; by keyboard, with
@@ -122,9 +123,10 @@ final class PlaceChoiceView extends Pane {
     }
 
     private Optional<PicturePlace> placeAt(MouseEvent event) {
-        double x = (event.getX() - (getWidth() - width * scale()) / 2) / scale();
-        double y = (event.getY() - (getHeight() - height * scale()) / 2) / scale();
-        return places.stream().filter(place -> place.holds(x, y)).findFirst();
+        Point pointed = fit().inPicture(event.getX(), event.getY());
+        return places.stream()
+                .filter(place -> place.holds(pointed.x(), pointed.y()))
+                .findFirst();
     }
 
     private void draw() {
@@ -136,17 +138,15 @@ final class PlaceChoiceView extends Pane {
     }
 
     private void add(PicturePlace place, String style) {
-        Rectangle frame = new Rectangle(
-                (getWidth() - width * scale()) / 2 + place.left() * scale(),
-                (getHeight() - height * scale()) / 2 + place.top() * scale(),
-                place.side() * scale(),
-                place.side() * scale());
+        Point corner = fit().inRoom(new Point(place.left(), place.top()));
+        double side = place.side() * fit().scale();
+        Rectangle frame = new Rectangle(corner.x(), corner.y(), side, side);
         frame.getStyleClass().add(style);
         frame.setMouseTransparent(true);
         getChildren().add(frame);
     }
 
-    private double scale() {
-        return Math.min(getWidth() / width, getHeight() / height);
+    private PictureFit fit() {
+        return new PictureFit(width, height, getWidth(), getHeight());
     }
 }

@@ -38,7 +38,7 @@ final class RevealView extends StackPane {
     private final ImageView sharp = new ImageView();
     private final Circle circle = new Circle();
     private RevealTrace trace = new RevealTrace();
-    private Optional<Point2D> centre = Optional.empty();
+    private Optional<Mark.Point> centre = Optional.empty();
     private Optional<GridCursor> cursor = Optional.empty();
     private double radius;
     private long since;
@@ -108,9 +108,12 @@ final class RevealView extends StackPane {
     }
 
     private void onMove(MouseEvent event) {
-        Point2D place = inPicture(sharp.sceneToLocal(event.getSceneX(), event.getSceneY()));
+        Point2D seen = sharp.sceneToLocal(event.getSceneX(), event.getSceneY());
         cursor = Optional.empty();
-        stand(holds(place) ? Optional.of(place) : Optional.empty());
+        stand(
+                sharp.getImage() == null
+                        ? Optional.empty()
+                        : Optional.of(fit().inPicture(seen.getX(), seen.getY())).filter(this::holds));
     }
 
     private void onKey(KeyEvent event) {
@@ -135,7 +138,7 @@ final class RevealView extends StackPane {
         cursor = Optional.of(next);
         Mark.Box box = next.box(new Mark.Frame(
                 (int) sharp.getImage().getWidth(), (int) sharp.getImage().getHeight()));
-        stand(Optional.of(new Point2D(
+        stand(Optional.of(new Mark.Point(
                 (box.from().x() + box.to().x()) / 2, (box.from().y() + box.to().y()) / 2)));
     }
 
@@ -145,10 +148,9 @@ final class RevealView extends StackPane {
         return (int) Math.max(2, Math.round(shorter / radius));
     }
 
-    private void stand(Optional<Point2D> place) {
+    private void stand(Optional<Mark.Point> place) {
         centre = place.filter(there -> isVisible());
-        centre.ifPresentOrElse(
-                there -> trace.at(now(), (int) there.getX(), (int) there.getY()), () -> trace.away(now()));
+        centre.ifPresentOrElse(there -> trace.at(now(), (int) there.x(), (int) there.y()), () -> trace.away(now()));
         if (trace.size() >= TOGETHER) {
             tell();
         }
@@ -158,9 +160,10 @@ final class RevealView extends StackPane {
     private void place() {
         sharp.setVisible(centre.isPresent());
         centre.ifPresent(there -> {
-            circle.setCenterX(there.getX() * scale());
-            circle.setCenterY(there.getY() * scale());
-            circle.setRadius(radius * scale());
+            Mark.Point seen = fit().inRoom(there);
+            circle.setCenterX(seen.x());
+            circle.setCenterY(seen.y());
+            circle.setRadius(radius * fit().scale());
             circle.setFill(new RadialGradient(
                     0,
                     0,
@@ -174,22 +177,15 @@ final class RevealView extends StackPane {
         });
     }
 
-    private double scale() {
+    private PictureFit fit() {
         Bounds shown = sharp.getLayoutBounds();
-        return shown.getWidth() / sharp.getImage().getWidth();
-    }
-
-    private Point2D inPicture(Point2D shown) {
-        return sharp.getImage() == null ? Point2D.ZERO : shown.multiply(1 / scale());
-    }
-
-    private boolean holds(Point2D place) {
         Image picture = sharp.getImage();
-        return picture != null
-                && place.getX() >= 0
-                && place.getY() >= 0
-                && place.getX() < picture.getWidth()
-                && place.getY() < picture.getHeight();
+        return new PictureFit(picture.getWidth(), picture.getHeight(), shown.getWidth(), shown.getHeight());
+    }
+
+    private boolean holds(Mark.Point place) {
+        Image picture = sharp.getImage();
+        return place.x() >= 0 && place.y() >= 0 && place.x() < picture.getWidth() && place.y() < picture.getHeight();
     }
 
     private long now() {

@@ -76,9 +76,7 @@ class ConnectFourLookalikesTest {
     private static Lookalikes lookalikes(Function<PooledItem, double[]> features) {
         return new Lookalikes(
                 GAME.pool().items().parallelStream().map(features).toList(),
-                GAME.pool().items().stream()
-                        .map(ConnectFourLookalikesTest::right)
-                        .toList());
+                GAME.pool().items().stream().map(PooledItem::adviceCorrect).toList());
     }
 
     private static double[] looks(PooledItem pooled) {
@@ -106,9 +104,5 @@ class ConnectFourLookalikesTest {
 
     private static ConnectFourItem item(PooledItem pooled) {
         return GAME.items().get(Integer.parseInt(pooled.item().id().substring(1)) - 1);
-    }
-
-    private static boolean right(PooledItem pooled) {
-        return pooled.advice().label().equals(pooled.item().truth());
     }
 }

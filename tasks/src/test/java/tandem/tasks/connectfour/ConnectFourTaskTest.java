@@ -3,9 +3,7 @@ package tandem.tasks.connectfour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,11 +11,9 @@ import org.junit.jupiter.api.Test;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
 import tandem.protocols.study.TaskParameters;
-import tandem.protocols.study.TaskSpec;
 import tandem.protocols.text.LocalizedText;
 import tandem.tasks.MaterialsException;
-import tandem.tasks.Task;
-import tandem.tasks.Tasks;
+import tandem.tasks.game.GivenGame;
 import tandem.tasks.picture.Drawn;
 import tandem.tasks.picture.Explained;
 import tandem.xai.rendering.Heatmap;
@@ -34,7 +30,7 @@ class ConnectFourTaskTest {
         for (String share : List.of("0", "0.5", "0.75", "1")) {
             ItemPool pool = pool(with("accuracy", share));
 
-            assertThat(pool.items().stream().filter(ConnectFourTaskTest::right).count())
+            assertThat(pool.items().stream().filter(PooledItem::adviceCorrect).count())
                     .isEqualTo(Math.round(20 * Double.parseDouble(share)));
         }
     }
@@ -53,7 +49,7 @@ class ConnectFourTaskTest {
                     .isIn(item.position().legalMoves());
             assertThat(pooled.item().truth()).isEqualTo(Integer.toString(item.answer()));
             assertThat(pooled.advice().label())
-                    .isEqualTo(Integer.toString(right(pooled) ? item.answer() : item.decoy()));
+                    .isEqualTo(Integer.toString(pooled.adviceCorrect() ? item.answer() : item.decoy()));
             assertThat(pooled.item().difficulty()).hasValue(item.difficulty());
         }
     }
@@ -227,20 +223,10 @@ class ConnectFourTaskTest {
     }
 
     private static Map<String, String> with(String name, String value) {
-        Map<String, String> all = new HashMap<>(SMALL);
-        all.put(name, value);
-        return all;
+        return GivenGame.with(SMALL, name, value);
     }
 
     private static ItemPool pool(Map<String, String> parameters) {
-        TaskSpec spec = new TaskSpec("connect-four", "", "", LocalizedText.same("Which?"), Map.of(), parameters);
-        return Tasks.found()
-                .named("connect-four")
-                .open(spec, Path.of(""), Task.Progress.SILENT)
-                .pool();
-    }
-
-    private static boolean right(PooledItem item) {
-        return item.advice().label().equals(item.item().truth());
+        return GivenGame.pool("connect-four", parameters);
     }
 }

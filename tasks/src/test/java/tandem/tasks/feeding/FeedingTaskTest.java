@@ -3,7 +3,6 @@ package tandem.tasks.feeding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,10 +14,7 @@ import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.Turn;
 import tandem.protocols.item.Turns;
 import tandem.protocols.study.TaskParameters;
-import tandem.protocols.study.TaskSpec;
-import tandem.protocols.text.LocalizedText;
-import tandem.tasks.Task;
-import tandem.tasks.Tasks;
+import tandem.tasks.game.GivenGame;
 import tandem.tasks.game.TurnSchedule;
 
 class FeedingTaskTest {
@@ -217,10 +213,6 @@ class FeedingTaskTest {
     }
 
     private static ItemPool pool(Map<String, String> parameters) {
-        TaskSpec spec = new TaskSpec("feeding", "", "", LocalizedText.same("What?"), Map.of(), parameters);
-        return Tasks.found()
-                .named("feeding")
-                .open(spec, Path.of(""), Task.Progress.SILENT)
-                .pool();
+        return GivenGame.pool("feeding", parameters);
     }
 }

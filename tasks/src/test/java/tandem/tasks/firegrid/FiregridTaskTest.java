@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,11 +14,8 @@ import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.Turn;
 import tandem.protocols.item.Turns;
 import tandem.protocols.study.TaskParameters;
-import tandem.protocols.study.TaskSpec;
-import tandem.protocols.text.LocalizedText;
 import tandem.tasks.MaterialsException;
-import tandem.tasks.Task;
-import tandem.tasks.Tasks;
+import tandem.tasks.game.GivenGame;
 import tandem.tasks.picture.Explained;
 
 class FiregridTaskTest {
@@ -206,10 +202,6 @@ class FiregridTaskTest {
     }
 
     private static ItemPool pool(Map<String, String> parameters) {
-        TaskSpec spec = new TaskSpec("firegrid", "", "", LocalizedText.same("Which?"), Map.of(), parameters);
-        return Tasks.found()
-                .named("firegrid")
-                .open(spec, Path.of(""), Task.Progress.SILENT)
-                .pool();
+        return GivenGame.pool("firegrid", parameters);
     }
 }

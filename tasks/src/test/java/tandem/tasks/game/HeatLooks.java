@@ -1,14 +1,14 @@
 package tandem.tasks.game;
 
-import java.util.Arrays;
 import java.util.IntSummaryStatistics;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import tandem.tasks.picture.Explained;
 import tandem.xai.rendering.Heatmap;
 
 /** How heat looks, whatever it is laid over. */
 public final class HeatLooks {
+
+    private static final double HOT = 0.5;
 
     private HeatLooks() {}
 
@@ -16,17 +16,23 @@ public final class HeatLooks {
     public static DoubleStream of(Explained layer) {
         Heatmap heatmap = ((Explained.Layer) layer).heat().what();
         double[] heat = heatmap.heat();
-        int[] hot = IntStream.range(0, heat.length).filter(i -> heat[i] > 0.5).toArray();
-        IntSummaryStatistics x =
-                Arrays.stream(hot).map(i -> i % heatmap.width()).summaryStatistics();
-        IntSummaryStatistics y =
-                Arrays.stream(hot).map(i -> i / heatmap.width()).summaryStatistics();
+        double sum = 0;
+        IntSummaryStatistics x = new IntSummaryStatistics();
+        IntSummaryStatistics y = new IntSummaryStatistics();
+        for (int i = 0; i < heat.length; i++) {
+            sum += heat[i];
+            if (heat[i] > HOT) {
+                x.accept(i % heatmap.width());
+                y.accept(i / heatmap.width());
+            }
+        }
+        long hot = x.getCount();
         return DoubleStream.of(
-                Arrays.stream(heat).sum(),
-                hot.length,
+                sum,
+                hot,
                 x.getAverage(),
                 y.getAverage(),
-                hot.length == 0 ? 0 : x.getMax() - x.getMin(),
-                hot.length == 0 ? 0 : y.getMax() - y.getMin());
+                hot == 0 ? 0 : x.getMax() - x.getMin(),
+                hot == 0 ? 0 : y.getMax() - y.getMin());
     }
 }

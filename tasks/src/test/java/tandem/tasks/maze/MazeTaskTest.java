@@ -3,21 +3,16 @@ package tandem.tasks.maze;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
 import tandem.protocols.study.TaskParameters;
-import tandem.protocols.study.TaskSpec;
-import tandem.protocols.text.LocalizedText;
 import tandem.tasks.MaterialsException;
-import tandem.tasks.Task;
-import tandem.tasks.Tasks;
+import tandem.tasks.game.GivenGame;
 import tandem.tasks.game.OptionLetters;
 import tandem.tasks.picture.Drawn;
 import tandem.tasks.picture.Explained;
@@ -30,7 +25,7 @@ class MazeTaskTest {
         for (String share : List.of("0", "0.5", "0.75", "1")) {
             ItemPool pool = pool(Map.of("mazes", "40", "accuracy", share));
 
-            assertThat(pool.items().stream().filter(MazeTaskTest::right).count())
+            assertThat(pool.items().stream().filter(PooledItem::adviceCorrect).count())
                     .isEqualTo(Math.round(40 * Double.parseDouble(share)));
         }
     }
@@ -45,7 +40,7 @@ class MazeTaskTest {
             PooledItem pooled = mazes.pool().items().get(i);
             assertThat(pooled.item().truth()).isEqualTo(OptionLetters.of(item.answer()));
             assertThat(pooled.advice().label())
-                    .isEqualTo(OptionLetters.of(right(pooled) ? item.answer() : item.decoy()));
+                    .isEqualTo(OptionLetters.of(pooled.adviceCorrect() ? item.answer() : item.decoy()));
             assertThat(pooled.item().difficulty()).hasValue(item.difficulty());
             assertThat(pooled.advice().probabilities().values().stream()
                             .mapToDouble(Double::doubleValue)
@@ -166,20 +161,12 @@ class MazeTaskTest {
     }
 
     private static ItemPool pool(Map<String, String> parameters) {
-        TaskSpec spec = new TaskSpec("maze", "", "", LocalizedText.same("Which?"), Map.of(), new HashMap<>(parameters));
-        return Tasks.found()
-                .named("maze")
-                .open(spec, Path.of(""), Task.Progress.SILENT)
-                .pool();
-    }
-
-    private static boolean right(PooledItem item) {
-        return item.advice().label().equals(item.item().truth());
+        return GivenGame.pool("maze", parameters);
     }
 
     private static double mean(ItemPool pool, boolean right) {
         return pool.items().stream()
-                .filter(item -> right(item) == right)
+                .filter(item -> item.adviceCorrect() == right)
                 .mapToDouble(item -> item.advice().confidence())
                 .average()
                 .orElseThrow();

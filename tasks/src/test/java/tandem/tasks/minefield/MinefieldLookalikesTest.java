@@ -30,7 +30,7 @@ class MinefieldLookalikesTest {
         List<Boolean> right = new ArrayList<>();
         for (PooledItem item : GAME.pool().items()) {
             looks.add(looks(item));
-            right.add(right(item));
+            right.add(item.adviceCorrect());
         }
         Lookalikes lookalikes = new Lookalikes(looks, right);
 
@@ -46,7 +46,7 @@ class MinefieldLookalikesTest {
             MinefieldItem item = GAME.items().get(i);
             Cell named = item.marked().get(pooled.advice().label().charAt(0) - 'a');
             truths.add(new double[] {item.right().read().mines().probability(named)});
-            right.add(right(pooled));
+            right.add(pooled.adviceCorrect());
         }
 
         assertThat(new Lookalikes(truths, right).accuracy()).isGreaterThan(0.9);
@@ -100,9 +100,5 @@ class MinefieldLookalikesTest {
 
     private static Explained explained(PooledItem item, String explanation) {
         return GAME.explain(item.item().id(), item.advice().label(), explanation);
-    }
-
-    private static boolean right(PooledItem item) {
-        return item.advice().label().equals(item.item().truth());
     }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,11 +12,9 @@ import org.junit.jupiter.api.Test;
 import tandem.protocols.item.ItemPool;
 import tandem.protocols.item.PooledItem;
 import tandem.protocols.study.TaskParameters;
-import tandem.protocols.study.TaskSpec;
 import tandem.protocols.text.LocalizedText;
 import tandem.tasks.MaterialsException;
-import tandem.tasks.Task;
-import tandem.tasks.Tasks;
+import tandem.tasks.game.GivenGame;
 import tandem.tasks.game.OptionLetters;
 import tandem.tasks.picture.Drawn;
 import tandem.tasks.picture.Explained;
@@ -33,7 +29,7 @@ class MinefieldTaskTest {
         for (String share : List.of("0", "0.5", "0.75", "1")) {
             ItemPool pool = pool(Map.of("size", "5", "mines", "5", "boards", "40", "accuracy", share));
 
-            assertThat(pool.items().stream().filter(MinefieldTaskTest::right).count())
+            assertThat(pool.items().stream().filter(PooledItem::adviceCorrect).count())
                     .isEqualTo(Math.round(40 * Double.parseDouble(share)));
         }
     }
@@ -46,7 +42,7 @@ class MinefieldTaskTest {
             PooledItem pooled = small.pool().items().get(i);
             assertThat(pooled.item().truth()).isEqualTo(OptionLetters.of(item.answer()));
             assertThat(pooled.advice().label())
-                    .isEqualTo(OptionLetters.of(right(pooled) ? item.answer() : item.decoy()));
+                    .isEqualTo(OptionLetters.of(pooled.adviceCorrect() ? item.answer() : item.decoy()));
             assertThat(pooled.item().difficulty()).hasValue(item.difficulty());
         }
     }
@@ -58,9 +54,10 @@ class MinefieldTaskTest {
         MinefieldPicture picture = MinefieldPicture.of(small.items().get(0));
 
         assertThat(pool.itemsHash()).isEqualTo(pool(asked).itemsHash());
-        assertThat(pool.itemsHash()).isNotEqualTo(pool(with(asked, "seed", "2")).itemsHash());
+        assertThat(pool.itemsHash())
+                .isNotEqualTo(pool(GivenGame.with(asked, "seed", "2")).itemsHash());
         assertThat(pool.modelHash())
-                .isNotEqualTo(pool(with(asked, "accuracy", "0.5")).modelHash());
+                .isNotEqualTo(pool(GivenGame.with(asked, "accuracy", "0.5")).modelHash());
         assertThat(Drawn.of(picture.plain()).sha256()).startsWith("cd3a20d224d741d3");
     }
 
@@ -187,21 +184,7 @@ class MinefieldTaskTest {
                 new TaskParameters(new MinefieldTask().declaration().parameters(), parameters));
     }
 
-    private static Map<String, String> with(Map<String, String> parameters, String name, String value) {
-        Map<String, String> all = new HashMap<>(parameters);
-        all.put(name, value);
-        return all;
-    }
-
     private static ItemPool pool(Map<String, String> parameters) {
-        TaskSpec spec = new TaskSpec("minefield", "", "", LocalizedText.same("Which?"), Map.of(), parameters);
-        return Tasks.found()
-                .named("minefield")
-                .open(spec, Path.of(""), Task.Progress.SILENT)
-                .pool();
-    }
-
-    private static boolean right(PooledItem item) {
-        return item.advice().label().equals(item.item().truth());
+        return GivenGame.pool("minefield", parameters);
     }
 }

@@ -184,7 +184,9 @@ public final class TrialView implements ScreenView {
                 .ifPresent(advice -> advice.explanation()
                         .ifPresent(explanation -> stimulus.showExplanation(
                                 trial.itemId(), TrialPresentation.explained(advice), explanation)));
-        now.optionsExplained().ifPresent(explanation -> stimulus.explainOptions(trial.itemId(), explanation));
+        // Studies that ask for it of a task that cannot are refused before.
+        now.optionsExplained()
+                .ifPresent(explanation -> stimulus.eachOption().orElseThrow().explain(trial.itemId(), explanation));
         adviceCard.getChildren().clear();
         shown.feedback()
                 .ifPresentOrElse(

@@ -199,10 +199,8 @@ final class SeriesMarkingView extends Pane {
         if (look == null) {
             return List.of();
         }
-        double left =
-                (box.from().x() - look.span().from()) * getWidth() / look.span().length();
-        double right =
-                (box.to().x() - look.span().from()) * getWidth() / look.span().length();
+        double left = look.span().x(box.from().x(), getWidth());
+        double right = look.span().x(box.to().x(), getWidth());
         return IntStream.range((int) box.from().y(), (int) box.to().y())
                 .filter(this::shown)
                 .mapToObj(c -> (Node) rectangle(left, right, look.lanes(), c, style))
@@ -224,9 +222,7 @@ final class SeriesMarkingView extends Pane {
     }
 
     private double sampleAt(double x) {
-        VisibleSpan span = seen.orElseThrow().span();
-        double inside = Math.max(0, Math.min(getWidth(), x));
-        return span.from() + inside * span.length() / Math.max(1, getWidth());
+        return seen.orElseThrow().span().sampleAt(x, getWidth());
     }
 
     private Optional<Integer> channelAt(double y) {

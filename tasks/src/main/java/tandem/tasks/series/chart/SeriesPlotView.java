@@ -202,7 +202,7 @@ final class SeriesPlotView extends Pane {
 
     /** Where a sample begins; its value stands half a sample later. */
     private double x(VisibleSpan span, double sample) {
-        return (sample - span.from()) * getWidth() / span.length();
+        return span.x(sample, getWidth());
     }
 
     private static <S extends Shape> S styled(S shape, String style) {

@@ -87,7 +87,7 @@ public final class SeriesStimulusView implements StimulusView {
         words.setWrapText(true);
         words.getStyleClass().add("explanation-words");
         chart.explanations().forEach(controls::govern);
-        controls.govern(words);
+        controls.governWords(words);
         node.setId("stimulus");
         node.getStyleClass().addAll("stimulus", "series");
         node.setMinSize(0, 0);
@@ -148,7 +148,11 @@ public final class SeriesStimulusView implements StimulusView {
             observer.accept(new Observation.ExplanationWorded(words.getText()));
         }
         chart.explain(explained);
-        controls.begin(spec);
+        if (explained instanceof SeriesExplained.Words) {
+            controls.beginWords(spec);
+        } else {
+            controls.begin(spec);
+        }
         below.setVisible(true);
     }
 

@@ -24,7 +24,8 @@ final class SpanGesturesView {
     /** A notch of the wheel, 40 units, is nearer by some fifth. */
     private static final double A_UNIT = -0.005;
 
-    private static final Duration WHEEL_RESTS = Duration.millis(100);
+    /** A wheel that was not turned for as long has come to rest. */
+    static final Duration WHEEL_RESTS = Duration.millis(100);
 
     private final Region plot;
     private final Seeing seeing;

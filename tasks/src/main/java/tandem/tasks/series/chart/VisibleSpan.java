@@ -73,6 +73,26 @@ record VisibleSpan(int from, int to, int samples) {
         return from <= window.from() && window.to() <= to;
     }
 
+    /**
+     * Where a sample begins in a plot of all that is seen.
+     *
+     * @param sample between samples too
+     * @param width of the plot, in pixels
+     */
+    double x(double sample, double width) {
+        return (sample - from) * width / length();
+    }
+
+    /**
+     * The place between samples that is seen at a place of a plot; the nearest in sight.
+     *
+     * @param x from the left, in pixels
+     * @param width of the plot, in pixels
+     */
+    double sampleAt(double x, double width) {
+        return from + Math.max(0, Math.min(width, x)) * length() / Math.max(1, width);
+    }
+
     private VisibleSpan placed(int start, int length) {
         int inside = Math.max(0, Math.min(samples - length, start));
         return new VisibleSpan(inside, inside + length, samples);

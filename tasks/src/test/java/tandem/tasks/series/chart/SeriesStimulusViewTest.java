@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -146,8 +149,7 @@ class SeriesStimulusViewTest {
             turn(40);
             view.showStimulus("s0002", Optional.empty());
         });
-        // Longer than the wheel takes to rest.
-        WaitForAsyncUtils.sleep(300, java.util.concurrent.TimeUnit.MILLISECONDS);
+        letTheWheelRest();
 
         act(() -> assertThat(moves()).isEmpty());
     }
@@ -302,6 +304,17 @@ class SeriesStimulusViewTest {
         for (int i = 0; i < times; i++) {
             turn(40);
         }
+    }
+
+    /** By the toolkit's clock, which the view goes by: a pause that begins later and takes longer ends later. */
+    private static void letTheWheelRest() {
+        CompletableFuture<Void> rested = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            PauseTransition pause = new PauseTransition(SpanGesturesView.WHEEL_RESTS.multiply(2));
+            pause.setOnFinished(end -> rested.complete(null));
+            pause.play();
+        });
+        rested.join();
     }
 
     private void turn(double units) {

@@ -1,6 +1,7 @@
 package tandem.tasks.series.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -67,5 +68,29 @@ class VisibleSpanTest {
         assertThat(span.to()).isLessThanOrEqualTo(samples);
         assertThat(span.length()).isGreaterThanOrEqualTo(Math.min(samples, VisibleSpan.LEAST));
         assertThat(span.zoomed(1000, anchor)).isEqualTo(VisibleSpan.all(samples));
+    }
+
+    /** Samples 60 to 180 over 600 pixels: five pixels each. */
+    @Test
+    void aSampleBeginsWhereItsShareOfThePlotDoes() {
+        VisibleSpan middle = new VisibleSpan(60, 180, 240);
+
+        assertThat(middle.x(60, 600)).isZero();
+        assertThat(middle.x(90, 600)).isEqualTo(150);
+        assertThat(middle.sampleAt(152.5, 600)).isEqualTo(90.5);
+        assertThat(middle.sampleAt(-10, 600)).isEqualTo(60);
+        assertThat(middle.sampleAt(700, 600)).isEqualTo(180);
+    }
+
+    @Property
+    void fromASampleToThePlotAndBackIsTheSamePlace(
+            @ForAll @IntRange(min = 0, max = 1000) int from,
+            @ForAll @IntRange(min = 1, max = 2000) int length,
+            @ForAll @DoubleRange(min = 1, max = 3000) double width,
+            @ForAll @DoubleRange(min = 0, max = 1) double share) {
+        VisibleSpan span = new VisibleSpan(from, from + length, 3000);
+        double sample = from + share * length;
+
+        assertThat(span.sampleAt(span.x(sample, width), width)).isCloseTo(sample, within(1e-6));
     }
 }

@@ -25,7 +25,6 @@ import tandem.tasks.Task.Progress;
 import tandem.tasks.Tasks;
 import tandem.tasks.series.ChannelGrid;
 import tandem.tasks.series.SeriesDials;
-import tandem.tasks.series.chart.SeriesExplained;
 import tandem.tasks.series.network.NetworkStore;
 import tandem.tasks.series.network.NetworkTraining;
 
@@ -70,23 +69,26 @@ class NetworkSeriesTaskTest {
     @MethodSource("methods")
     void aMethodOfAttributionIsDrawnAsHeatIs(String method) {
         for (PooledItem item : materials.pool().items().subList(0, 5)) {
-            ChannelGrid heat = heat(item, method);
+            ChannelGrid heat = GivenHeat.of(materials, item, method);
 
             assertThat(heat.channels()).isEqualTo(4);
             assertThat(heat.samples()).isEqualTo(40);
             // 8 % of 160 samples are 12; the squares of 1, 11/12, …, 1/12 sum to 650 / 144.
-            assertThat(sorted(heat)).endsWith(1.0);
-            assertThat(Arrays.stream(sorted(heat)).sum()).isCloseTo(650 / 144.0, within(1e-9));
-            assertThat(heat(item, method)).isEqualTo(heat);
+            assertThat(GivenHeat.sorted(heat)).endsWith(1.0);
+            assertThat(Arrays.stream(GivenHeat.sorted(heat)).sum()).isCloseTo(650 / 144.0, within(1e-9));
+            assertThat(GivenHeat.of(materials, item, method)).isEqualTo(heat);
         }
     }
 
     @Test
     void itsUsualHeatIsThatOfIntegratedGradientsAndThePlaceboHasAsMuchElsewhere() {
         for (PooledItem item : materials.pool().items().subList(0, 10)) {
-            assertThat(heat(item, "heat")).isEqualTo(heat(item, "integrated-gradients"));
-            assertThat(sorted(heat(item, "heat-placebo"))).isEqualTo(sorted(heat(item, "heat")));
-            assertThat(heat(item, "heat-placebo")).isNotEqualTo(heat(item, "heat"));
+            assertThat(GivenHeat.of(materials, item, "heat"))
+                    .isEqualTo(GivenHeat.of(materials, item, "integrated-gradients"));
+            assertThat(GivenHeat.sorted(GivenHeat.of(materials, item, "heat-placebo")))
+                    .isEqualTo(GivenHeat.sorted(GivenHeat.of(materials, item, "heat")));
+            assertThat(GivenHeat.of(materials, item, "heat-placebo"))
+                    .isNotEqualTo(GivenHeat.of(materials, item, "heat"));
         }
     }
 
@@ -105,19 +107,6 @@ class NetworkSeriesTaskTest {
         assertThatThrownBy(() -> opened("forest"))
                 .isInstanceOf(MaterialsException.class)
                 .hasMessageContaining("model “forest” is no detector of series — write statistical or network");
-    }
-
-    private static ChannelGrid heat(PooledItem item, String word) {
-        return ((SeriesExplained.Heat)
-                        materials.explained(item.item().id(), item.advice().label(), word))
-                .cells();
-    }
-
-    private static double[] sorted(ChannelGrid cells) {
-        return Arrays.stream(cells.toArray())
-                .flatMapToDouble(Arrays::stream)
-                .sorted()
-                .toArray();
     }
 
     private static Study study(String part, String instead) {

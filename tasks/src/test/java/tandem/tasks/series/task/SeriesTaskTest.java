@@ -161,11 +161,11 @@ class SeriesTaskTest {
     void heatExplainsTheWindowAndItsPlaceboHasTheSameHeatElsewhere() {
         int alike = 0;
         for (PooledItem item : pooled().subList(0, 40)) {
-            ChannelGrid heat = heat(item, "heat");
-            ChannelGrid placebo = heat(item, "heat-placebo");
+            ChannelGrid heat = GivenHeat.of(materials, item, "heat");
+            ChannelGrid placebo = GivenHeat.of(materials, item, "heat-placebo");
             assertThat(heat.channels()).isEqualTo(4);
             assertThat(heat.samples()).isEqualTo(40);
-            assertThat(sorted(placebo)).isEqualTo(sorted(heat));
+            assertThat(GivenHeat.sorted(placebo)).isEqualTo(GivenHeat.sorted(heat));
             alike += placebo.equals(heat) ? 1 : 0;
         }
         assertThat(alike).isZero();
@@ -269,19 +269,6 @@ class SeriesTaskTest {
         assertThat(told)
                 .startsWith("training the detector 0", "training the detector 1", "asking the detector 1")
                 .endsWith("asking the detector 10");
-    }
-
-    private static ChannelGrid heat(PooledItem item, String explanation) {
-        return ((SeriesExplained.Heat)
-                        materials.explained(item.item().id(), item.advice().label(), explanation))
-                .cells();
-    }
-
-    private static double[] sorted(ChannelGrid cells) {
-        return Arrays.stream(cells.toArray())
-                .flatMapToDouble(Arrays::stream)
-                .sorted()
-                .toArray();
     }
 
     private static String csv(ChannelGrid values) {
