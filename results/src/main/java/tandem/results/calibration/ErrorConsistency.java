@@ -58,7 +58,7 @@ final class ErrorConsistency {
             if (calibrated.comparable()) {
                 boolean ai = item.adviceCorrect().orElseThrow();
                 for (PilotAnswer answer : item.answers()) {
-                    count(tables.computeIfAbsent(answer.participant(), who -> new int[4]), item.isRight(answer), ai);
+                    count(tables.computeIfAbsent(answer.participant(), who -> new int[4]), answer.right(), ai);
                 }
             }
         }
@@ -76,7 +76,7 @@ final class ErrorConsistency {
             for (PilotAnswer answer : item.answers()) {
                 byParticipant
                         .computeIfAbsent(answer.participant(), who -> new HashMap<>())
-                        .put(i, item.isRight(answer));
+                        .put(i, answer.right());
             }
         }
         List<Map<Integer, Boolean>> people =

@@ -28,7 +28,8 @@ public record Pilot(List<PilotItem> items, List<String> truthsDiffer, List<Strin
     }
 
     /**
-     * The items of all trials that measures do not leave out and whose truth is known. Of several answers of a person to an
+     * The items of all trials that measures do not leave out and whose truth is known, but for later turns of games, which
+     * nobody can choose: each is somebody's own. Of several answers of a person to an
      * item the first counts, since the others are answers to an item that is known.
      *
      * @param trials in the order met
@@ -37,8 +38,9 @@ public record Pilot(List<PilotItem> items, List<String> truthsDiffer, List<Strin
     public static Pilot of(List<MeasuredTrial> trials, Unaided which) {
         SortedMap<String, List<MeasuredTrial>> byItem = new TreeMap<>();
         trials.stream()
+                .filter(trial -> trial.exclusion().isEmpty())
                 .filter(trial ->
-                        trial.exclusion().isEmpty() && trial.item().truth().isPresent())
+                        trial.item().truth().isPresent() && !trial.item().later())
                 .forEach(trial -> byItem.computeIfAbsent(trial.item().id(), id -> new ArrayList<>())
                         .add(trial));
         List<PilotItem> items = new ArrayList<>();
@@ -68,8 +70,7 @@ public record Pilot(List<PilotItem> items, List<String> truthsDiffer, List<Strin
     private static List<PilotAnswer> answers(List<MeasuredTrial> met, Unaided which) {
         Map<String, PilotAnswer> first = new LinkedHashMap<>();
         for (MeasuredTrial trial : met) {
-            String participant = trial.setting().participant();
-            which.in(trial).ifPresent(option -> first.putIfAbsent(participant, new PilotAnswer(participant, option)));
+            which.in(trial).ifPresent(answer -> first.putIfAbsent(answer.participant(), answer));
         }
         return List.copyOf(first.values());
     }

@@ -5,5 +5,6 @@ package tandem.results.calibration;
  *
  * @param participant pseudonym
  * @param option chosen
+ * @param right whether it was; where rules say so, several options can be
  */
-public record PilotAnswer(String participant, String option) {}
+public record PilotAnswer(String participant, String option, boolean right) {}

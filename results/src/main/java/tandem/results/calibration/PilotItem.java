@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -29,7 +28,7 @@ public record PilotItem(String id, String truth, Optional<String> advice, List<P
 
     /** Of them, how many were right. */
     public int right() {
-        return (int) answers.stream().filter(this::isRight).count();
+        return (int) answers.stream().filter(PilotAnswer::right).count();
     }
 
     /** The share of right answers, in [0, 1]; NaN if nobody answered. */
@@ -64,14 +63,9 @@ public record PilotItem(String id, String truth, Optional<String> advice, List<P
                 .map(modal::contains);
     }
 
-    boolean isRight(PilotAnswer answer) {
-        return answer.option().equals(truth);
-    }
-
     private Map<String, Integer> errors() {
         return answers.stream()
-                .map(PilotAnswer::option)
-                .filter(option -> !option.equals(truth))
-                .collect(Collectors.toMap(Function.identity(), option -> 1, Integer::sum, TreeMap::new));
+                .filter(answer -> !answer.right())
+                .collect(Collectors.toMap(PilotAnswer::option, answer -> 1, Integer::sum, TreeMap::new));
     }
 }

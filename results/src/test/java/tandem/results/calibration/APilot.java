@@ -28,7 +28,8 @@ public final class APilot {
                 Optional.of(advice).filter(given -> !given.isEmpty()),
                 IntStream.range(0, options.size())
                         .filter(i -> !options.get(i).isEmpty())
-                        .mapToObj(i -> new PilotAnswer("P" + i, options.get(i)))
+                        .mapToObj(i -> new PilotAnswer(
+                                "P" + i, options.get(i), options.get(i).equals(truth)))
                         .toList()));
         return this;
     }

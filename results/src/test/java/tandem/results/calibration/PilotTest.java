@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tandem.results.given.AMeasuredTrial;
+import tandem.results.given.ASession;
+import tandem.results.measures.trial.TrialRows;
+import tandem.results.questionnaires.BlockEstimate;
+import tandem.results.trials.TrialTable;
 
 /** Which answers of a pilot count, and what they say of an item. */
 class PilotTest {
@@ -29,13 +33,14 @@ class PilotTest {
 
         // P2's initial answer is C, the final one after advice is A.
         assertThat(pilot(Unaided.SOLO_AND_INITIAL, trials).items().get(0).answers())
-                .containsExactly(new PilotAnswer("P1", "A"), new PilotAnswer("P2", "C"));
-        assertThat(pilot(Unaided.SOLO, trials).items().get(0).answers()).containsExactly(new PilotAnswer("P1", "A"));
+                .containsExactly(new PilotAnswer("P1", "A", true), new PilotAnswer("P2", "C", false));
+        assertThat(pilot(Unaided.SOLO, trials).items().get(0).answers())
+                .containsExactly(new PilotAnswer("P1", "A", true));
     }
 
     @Test
     void ofASoloTrialWithASecondLookTheFinalAnswerCounts() {
-        assertThat(item(alone("BA").before("C")).answers()).containsExactly(new PilotAnswer("P1", "A"));
+        assertThat(item(alone("BA").before("C")).answers()).containsExactly(new PilotAnswer("P1", "A", true));
     }
 
     @Test
@@ -52,7 +57,32 @@ class PilotTest {
 
     @Test
     void ofSeveralAnswersOfAPersonToAnItemTheFirstCounts() {
-        assertThat(item(twoStage("BBA"), alone("BA")).answers()).containsExactly(new PilotAnswer("P1", "B"));
+        assertThat(item(twoStage("BBA"), alone("BA")).answers()).containsExactly(new PilotAnswer("P1", "B", false));
+    }
+
+    /** The truth is zim; by the rules, lum is as good. */
+    @Test
+    void inAGameRightIsWhatItsRulesCallRightAndLaterTurnsAreNoItems() {
+        ASession session = ASession.begun("s", "P001")
+                .turn("pile-9", 1, "zim")
+                .phase("initial")
+                .painted("initial")
+                .judged("initial", "lum", true)
+                .turnEnded(1, false)
+                .turn("pile-9", 2, "zim")
+                .phase("initial")
+                .painted("initial")
+                .judged("initial", "pum", false)
+                .turnEnded(1, true);
+
+        Pilot pilot = Pilot.of(
+                TrialRows.measured(TrialTable.of(session.events()), row -> BlockEstimate.NONE, true),
+                Unaided.SOLO_AND_INITIAL);
+
+        assertThat(pilot.items()).hasSize(1);
+        assertThat(pilot.items().get(0).answers()).containsExactly(new PilotAnswer("P001", "lum", true));
+        assertThat(pilot.items().get(0).right()).isEqualTo(1);
+        assertThat(pilot.items().get(0).modalErrors()).isEmpty();
     }
 
     @Test

@@ -65,7 +65,12 @@ public final class TrialRows {
         return new MeasuredTrial(
                 setting(row),
                 new AskedItem(
-                        row.planned().item(), options, given(row.planned().truth()), OptionalDouble.empty(), halfRange),
+                        row.planned().item(),
+                        options,
+                        given(row.planned().truth()),
+                        OptionalDouble.empty(),
+                        halfRange,
+                        row.game().filter(turn -> turn.turn() > 1).isPresent()),
                 advice(row),
                 new Answers(decisions.initial().map(TrialRows::answer), last(row)),
                 new Conduct(
