@@ -17,6 +17,8 @@ public record Amounts(List<Integer> values) implements Comparable<Amounts> {
     /** The largest amount of a resource. */
     public static final int MOST = 6;
 
+    private static final List<Amounts> ALL = enumerated();
+
     /** @throws IllegalArgumentException if there are more or fewer amounts, or one is out of range */
     public Amounts {
         values = List.copyOf(values);
@@ -36,6 +38,10 @@ public record Amounts(List<Integer> values) implements Comparable<Amounts> {
 
     /** All 7⁵ = 16,807 of them, in lexicographic order. */
     public static List<Amounts> all() {
+        return ALL;
+    }
+
+    private static List<Amounts> enumerated() {
         int count = (int) Math.pow(MOST + 1, RESOURCES);
         List<Amounts> all = new ArrayList<>(count);
         for (int index = 0; index < count; index++) {
@@ -47,7 +53,7 @@ public record Amounts(List<Integer> values) implements Comparable<Amounts> {
             }
             all.add(of(amounts));
         }
-        return all;
+        return List.copyOf(all);
     }
 
     /** The amount of a resource, counted from 0. */

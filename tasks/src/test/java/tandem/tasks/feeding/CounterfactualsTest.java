@@ -124,16 +124,16 @@ class CounterfactualsTest {
         Counterfactual real =
                 Counterfactuals.reaching(learned, Amounts.of(3, 3, 3, 3, 3), 1).orElseThrow();
         List<Double> placebos = new ArrayList<>();
-        for (int seed = 0; seed < 20_000; seed++) {
+        for (int seed = 0; seed < 2_000; seed++) {
             placebos.add(learned.growth(new PlaceboCounterfactual(seed).of(real, 1)));
         }
 
-        // Of 20,000 with a standard deviation below 0.3 the standard error is 0.002.
+        // Of 2,000 with a standard deviation below 0.3 the standard error is below 0.007.
         double chance = mean(ALL.stream()
                 .filter(to -> to.distance(real.from()) == real.distance() && to.changes(real.from()) == real.changes())
                 .map(learned::growth)
                 .toList());
-        assertThat(mean(placebos)).isCloseTo(chance, within(0.01)).isLessThan(0.7);
+        assertThat(mean(placebos)).isCloseTo(chance, within(0.03)).isLessThan(0.7);
         assertThat(real.growthTo()).isGreaterThan(1.4);
     }
 
