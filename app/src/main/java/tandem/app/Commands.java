@@ -28,6 +28,7 @@ import tandem.app.command.MergeCommand;
 import tandem.app.command.ModelCheckCommand;
 import tandem.app.command.ModelCommand;
 import tandem.app.command.MonkeyCommand;
+import tandem.app.command.PackCommand;
 import tandem.app.command.PlanCommand;
 import tandem.app.command.ReportCommand;
 import tandem.app.command.RunCommand;
@@ -41,6 +42,7 @@ import tandem.app.command.TasksCommand;
 import tandem.app.command.TortureCommand;
 import tandem.app.command.TrainCommand;
 import tandem.app.command.UncertaintyCommand;
+import tandem.app.command.UnpackCommand;
 import tandem.app.command.VerifyCommand;
 import tandem.app.command.WithdrawCommand;
 
@@ -55,6 +57,8 @@ final class Commands {
         named.put("plan", () -> new PlanCommand(console));
         named.put("freeze", () -> new FreezeCommand(console));
         named.put("amend", () -> new AmendCommand(console));
+        named.put("pack", () -> new PackCommand(console));
+        named.put("unpack", () -> new UnpackCommand(console));
         named.put("run", () -> new RunCommand(console));
         named.put("schema", () -> new SchemaCommand(console));
         named.put("tasks", () -> new TasksCommand(console));

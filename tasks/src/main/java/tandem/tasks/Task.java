@@ -1,6 +1,7 @@
 package tandem.tasks;
 
 import java.nio.file.Path;
+import java.util.List;
 import tandem.protocols.study.TaskDeclaration;
 import tandem.protocols.study.TaskSpec;
 
@@ -23,6 +24,17 @@ public interface Task {
      * @throws MaterialsException if something is missing or broken; nothing was changed
      */
     TaskMaterials open(TaskSpec spec, Path folder, Progress progress);
+
+    /**
+     * The files that items and advisor are read from, such as a lab's own pictures; none where all comes with the task.
+     *
+     * @param spec what the protocol says
+     * @param folder that the protocol's relative paths start from
+     * @throws MaterialsException if something is missing or broken
+     */
+    default List<Path> files(TaskSpec spec, Path folder) {
+        return List.of();
+    }
 
     /** How far a long piece of work is. */
     @FunctionalInterface

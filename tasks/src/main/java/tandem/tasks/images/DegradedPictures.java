@@ -2,6 +2,7 @@ package tandem.tasks.images;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,11 @@ final class DegradedPictures implements ImageSource {
             items = dealt(items, entry.getKey(), entry.getValue());
         }
         return items;
+    }
+
+    @Override
+    public List<Path> files() {
+        return source.files();
     }
 
     @Override

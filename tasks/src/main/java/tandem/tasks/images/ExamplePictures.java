@@ -56,6 +56,14 @@ record ExamplePictures(List<ImageItem> pictures, int shown, List<String> remarks
                                 + " examples are items of the study and are not shown as examples"));
     }
 
+    /** The files of those that the protocol names; none where it names none. */
+    static List<Path> files(TaskParameters parameters, Path folder) {
+        return parameters
+                .place(SOURCE)
+                .map(named -> ImageSource.of(named, folder).files())
+                .orElse(List.of());
+    }
+
     private static List<ImageItem> learnedFrom(ModelBundle bundle) {
         if (!bundle.name().equals(CreaturesTraining.NAME)
                 || !(bundle.evaluation().get("training") instanceof Map<?, ?> training)

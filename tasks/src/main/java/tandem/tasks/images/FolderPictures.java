@@ -34,6 +34,13 @@ final class FolderPictures implements ImageSource {
     }
 
     @Override
+    public List<Path> files() {
+        return classes().stream()
+                .flatMap(label -> PictureFolder.files(folder.resolve(label)).stream())
+                .toList();
+    }
+
+    @Override
     public List<String> classes() {
         return PictureFolder.folders(folder);
     }

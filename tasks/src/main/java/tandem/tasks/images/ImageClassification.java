@@ -95,6 +95,22 @@ public final class ImageClassification implements Task {
         }
     }
 
+    @Override
+    public List<Path> files(TaskSpec spec, Path folder) {
+        TaskParameters parameters = new TaskParameters(declaration().parameters(), spec.parameters());
+        List<Path> files = new ArrayList<>(ImageSource.of(spec.items(), folder).files());
+        files.addAll(ExamplePictures.files(parameters, folder));
+        try {
+            files.addAll(new ModelBundles(cache)
+                    .own(spec.model(), folder)
+                    .map(ModelBundle::files)
+                    .orElse(List.of()));
+        } catch (ModelBundleException wrong) {
+            throw new MaterialsException(wrong.getMessage(), wrong);
+        }
+        return files;
+    }
+
     private static ItemPool pool(ModelBundle bundle, List<ImageItem> items, List<Prediction> predictions) {
         List<PooledItem> pooled = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {

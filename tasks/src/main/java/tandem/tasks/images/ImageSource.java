@@ -24,6 +24,13 @@ interface ImageSource {
     List<String> classes();
 
     /**
+     * The files that it reads, its list among them; none of a shipped set.
+     *
+     * @throws MaterialsException as {@link #classes} does, or if a picture is missing
+     */
+    List<Path> files();
+
+    /**
      * The source that a protocol names: a shipped set, a CSV manifest, or a folder with one folder a class.
      *
      * @param base folder that a relative path starts from

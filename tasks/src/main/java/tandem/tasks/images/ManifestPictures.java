@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tandem.protocols.item.Item;
 
 /**
@@ -33,6 +34,19 @@ final class ManifestPictures implements ImageSource {
     }
 
     @Override
+    public List<Path> files() {
+        return Stream.concat(
+                        Stream.of(manifest),
+                        PictureManifest.rows(manifest, NEEDED).stream().map(ManifestPictures::file))
+                .distinct()
+                .toList();
+    }
+
+    private static Path file(PictureManifest.Row row) {
+        return row.file("file", "picture");
+    }
+
+    @Override
     public List<String> classes() {
         return PictureManifest.rows(manifest, NEEDED).stream()
                 .map(row -> row.cell("label").orElseThrow(() -> row.wrong("no label — write what the picture shows")))
@@ -47,8 +61,7 @@ final class ManifestPictures implements ImageSource {
             throw row.wrong(
                     "label “" + label + "” is no class of the network — its classes are " + String.join(", ", classes));
         }
-        Path file = row.file("file", "picture");
-        return new PictureFile(file).of(new Item(row.id(), label, difficulty(row), attributes(row)));
+        return new PictureFile(file(row)).of(new Item(row.id(), label, difficulty(row), attributes(row)));
     }
 
     private static OptionalDouble difficulty(PictureManifest.Row row) {

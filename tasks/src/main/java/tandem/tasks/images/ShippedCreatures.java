@@ -1,6 +1,7 @@
 package tandem.tasks.images;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,11 @@ final class ShippedCreatures implements ImageSource {
     /** The creatures of a set as items. */
     static List<ImageItem> items(CreatureSet set) {
         return set.items().stream().map(ShippedCreatures::item).toList();
+    }
+
+    @Override
+    public List<Path> files() {
+        return List.of();
     }
 
     @Override

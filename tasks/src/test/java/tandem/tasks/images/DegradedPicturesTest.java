@@ -132,6 +132,11 @@ class DegradedPicturesTest {
         }
 
         @Override
+        public List<Path> files() {
+            return List.of();
+        }
+
+        @Override
         public List<String> classes() {
             return List.of("nilu", "pamo");
         }

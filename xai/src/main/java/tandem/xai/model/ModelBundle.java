@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A network with all that is needed to use and to cite it.
@@ -47,6 +48,13 @@ public record ModelBundle(
      */
     public static ModelBundle read(Path folder) {
         return new BundleReader(folder).read();
+    }
+
+    /** Its files: the description and the weights. */
+    public List<Path> files() {
+        return Stream.concat(Stream.of(DESCRIPTION), weights.files().stream())
+                .map(folder::resolve)
+                .toList();
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -43,15 +44,26 @@ public final class ModelBundles {
      * @throws ModelBundleException if there is no such bundle, or it is broken
      */
     public ModelBundle resolve(String nameOrPath, Path base) {
+        return own(nameOrPath, base).orElseGet(() -> ModelBundle.read(unpack(nameOrPath)));
+    }
+
+    /**
+     * The bundle that a protocol names, if it is a lab's own; empty if it is shipped.
+     *
+     * @param nameOrPath a shipped bundle's name, or a folder
+     * @param base folder that a relative path starts from
+     * @throws ModelBundleException if there is no such bundle, or it is broken
+     */
+    public Optional<ModelBundle> own(String nameOrPath, Path base) {
         if (shipped.containsKey(nameOrPath)) {
-            return ModelBundle.read(unpack(nameOrPath));
+            return Optional.empty();
         }
         Path folder = folder(nameOrPath, base);
         if (!Files.isDirectory(folder)) {
             throw new ModelBundleException(
                     folder + ": no such folder — name the folder of a model bundle, or a shipped network: " + names());
         }
-        return ModelBundle.read(folder);
+        return Optional.of(ModelBundle.read(folder));
     }
 
     private Path folder(String path, Path base) {

@@ -51,6 +51,17 @@ class ModelBundlesTest {
     }
 
     @Test
+    void aLabsOwnBundleIsTheDescriptionAndTheWeightsAndAShippedOneIsNoLabs() throws IOException {
+        ReferenceNetworks.bundle(folder.resolve("lab"), "cnn");
+
+        assertThat(bundles().own("cnn", folder.resolve("lab")).orElseThrow().files())
+                .hasSizeGreaterThan(1)
+                .contains(folder.resolve("lab/cnn/model.yaml"))
+                .allMatch(Files::isRegularFile);
+        assertThat(bundles().own("test-network", folder)).isEmpty();
+    }
+
+    @Test
     void aFolderThatIsNotThereIsToldWithWhatIsShipped() {
         assertThatThrownBy(() -> bundles().resolve("test-netwrok", folder))
                 .isInstanceOf(ModelBundleException.class)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import tandem.tasks.MaterialsException;
 import tandem.tasks.series.Cause;
 import tandem.tasks.series.SeriesDials;
@@ -95,6 +96,23 @@ public final class SeriesFiles {
         return List.copyOf(items);
     }
 
+    /**
+     * The files of a list and itself.
+     *
+     * @throws MaterialsException if one is missing
+     */
+    public static List<Path> files(Path list) {
+        CsvTable table = CsvTable.read(list);
+        table.require(FILE, NEEDED);
+        return Stream.concat(Stream.of(list), table.rows().stream().map(row -> file(row, name(row))))
+                .distinct()
+                .toList();
+    }
+
+    private static String name(CsvTable.Row row) {
+        return row.cell(FILE).orElseThrow(() -> row.wrong("no file — name the series"));
+    }
+
     /** Dials of generated series that are like these, from which a detector for them can learn. */
     public static SeriesDials alike(List<SeriesItem> items) {
         SeriesItem first = items.get(0);
@@ -109,7 +127,7 @@ public final class SeriesFiles {
     }
 
     private SeriesItem item(CsvTable.Row row) {
-        String name = row.cell(FILE).orElseThrow(() -> row.wrong("no file — name the series"));
+        String name = name(row);
         SeriesTable table = tables.computeIfAbsent(file(row, name), SeriesTable::read);
         Cause cause = row.cell(TRUTH)
                 .flatMap(Cause::named)

@@ -13,6 +13,7 @@ import tandem.tasks.Task;
 import tandem.tasks.TaskMaterials;
 import tandem.tasks.series.SeriesDials;
 import tandem.tasks.series.detection.DetectorTraining;
+import tandem.tasks.series.files.SeriesFiles;
 import tandem.tasks.series.network.NetworkStore;
 import tandem.tasks.series.network.NetworkTraining;
 import tandem.xai.cache.CacheLocation;
@@ -75,6 +76,11 @@ public final class SeriesTask implements Task {
             advisor.close();
             throw failure;
         }
+    }
+
+    @Override
+    public List<Path> files(TaskSpec spec, Path folder) {
+        return spec.items().isEmpty() ? List.of() : SeriesFiles.files(folder.resolve(spec.items()));
     }
 
     private SeriesAdvisor advisor(String model, SeriesDials dials) {

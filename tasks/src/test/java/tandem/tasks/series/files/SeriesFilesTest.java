@@ -62,6 +62,16 @@ class SeriesFilesTest {
     }
 
     @Test
+    void theFilesOfAListAreItselfAndItsSeries() throws IOException {
+        Path list = folder.resolve("items.csv");
+        Files.writeString(
+                list, "file,from,to,truth\nmonday.csv,30,42,drift\nuntimed.csv,60,84,normal\nmonday.csv,0,12,normal\n");
+
+        assertThat(SeriesFiles.files(list))
+                .containsExactly(list, folder.resolve("monday.csv"), folder.resolve("untimed.csv"));
+    }
+
+    @Test
     void aDetectorThatLearnedFromSeriesLikeThemJudgesThem() throws IOException {
         List<SeriesItem> items = items("file,from,to,truth", "monday.csv,30,42,drift");
 
