@@ -42,7 +42,7 @@ public final class OpenWindow {
     private final ParticipantWindow window;
     private final List<Throwable> troubles = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
-    private Optional<Screen> painted = Optional.empty();
+    private Optional<Object> painted = Optional.empty();
     private volatile Point2D pointer = new Point2D(-1, -1);
 
     public OpenWindow(FxRobot robot, Stage stage, Sessions sessions, WindowOptions options) {
@@ -278,11 +278,20 @@ public final class OpenWindow {
 
     /** Nothing acts on a screen before. */
     private void awaitPainted() {
-        Optional<Screen> now = on(() -> window.session().map(SessionModel::screen));
+        Optional<Object> now =
+                on(() -> window.session().map(SessionModel::screen).map(OpenWindow::whatIsPainted));
         if (!now.equals(painted)) {
             WindowThread.awaitPulse();
             painted = now;
         }
+    }
+
+    /** What is the same as long as a screen only changes with what is answered on it. */
+    private static Object whatIsPainted(Screen screen) {
+        if (screen instanceof Screen.Trial trial) {
+            return List.of(trial.trialId(), trial.phase());
+        }
+        return screen instanceof Screen.Form form ? form.questionnaire() : screen;
     }
 
     /** What has just been shown has its place, and its keys, only after a layout. */
