@@ -137,6 +137,8 @@ public final class RunCommand implements Callable<Integer> {
             StudySessions sessions = new StudySessions(study, store).of(strata).at(station.check());
             if (Sessions.LAST.equals(beginning.resume)) {
                 sessions.last();
+            } else if (beginning.resume != null) {
+                sessions.requireFree(beginning.resume);
             }
             return new Opened(study, store, sessions);
         } catch (RuntimeException | Error failure) {

@@ -73,6 +73,7 @@ public final class Monkey {
         private final Map<String, String> strata;
         private final NotedSessions sessions;
         private final WindowOptions options;
+        private final WildClock clock = new WildClock();
         private final Witness witness = new Witness();
         private final List<String> problems = new ArrayList<>();
         private MonkeyWindow window;
@@ -88,8 +89,9 @@ public final class Monkey {
             this.id = new UUID(random.nextLong(), random.nextLong()).toString();
             this.code = WithdrawalCode.draw(random);
             this.strata = SimulatedIdentity.strata(study.strata(), random.nextInt(16));
-            this.sessions =
-                    new NotedSessions(new StudySessions(study, store, () -> new Newcomer(id, code, true)).of(strata));
+            this.sessions = new NotedSessions(new StudySessions(study, store, () -> new Newcomer(id, code, true))
+                    .of(strata)
+                    .by(clock));
             List<String> languages = study.study().languages();
             this.options =
                     WindowOptions.asking().windowed(WIDTH, HEIGHT).in(languages.get(random.nextInt(languages.size())));
@@ -147,7 +149,7 @@ public final class Monkey {
             window.awaitSession();
             if (window.session().isPresent()) {
                 RobotHand hand = new RobotHand(window.stage());
-                wild = new WildHand(window.stage(), hand, random);
+                wild = new WildHand(window.stage(), hand, clock, random);
                 steady = new SteadyHand(
                         window,
                         hand,

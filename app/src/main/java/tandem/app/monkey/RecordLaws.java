@@ -84,6 +84,9 @@ final class RecordLaws {
                 initialLocked = false;
             }
             case SESSION_RESUMED -> painted = false;
+            case TIME_JUMPED ->
+                // Nobody answers what they may not have seen; it is painted again first.
+                painted &= !Boolean.TRUE.equals(event.payload().get("unseen"));
             case PHASE_STARTED -> {
                 phase = event.text("phase");
                 painted = false;

@@ -32,8 +32,9 @@ final class SteadyHand {
      * @throws IllegalStateException if the window does not go on
      */
     void goOn() {
-        SessionModel session = window.session().orElseThrow();
         pressUntil("#stay", () -> window.over() || !window.shows("#stay"));
+        pressUntil("#try-again", () -> window.over() || !window.shows("#try-again"));
+        SessionModel session = window.session().orElseThrow();
         Screen screen = WindowThread.on(session::screen);
         if (screen instanceof Screen.Ended) {
             pressUntil("#continue", window::over);
@@ -58,7 +59,7 @@ final class SteadyHand {
 
     /** Wild input may have been on its way and moved the session; what was thought out for a screen is for that one. */
     private boolean sees(SessionModel session, Screen screen) {
-        if (window.over() || window.shows("#stay")) {
+        if (window.over() || window.shows("#stay") || paused(session)) {
             return false;
         }
         Screen now = WindowThread.on(session::screen);
@@ -86,7 +87,14 @@ final class SteadyHand {
         Screen before = WindowThread.on(session::screen);
         pressUntil(
                 button,
-                () -> session.failed() || !WindowThread.on(session::screen).equals(before));
+                () -> session.failed()
+                        || paused(session)
+                        || !WindowThread.on(session::screen).equals(before));
+    }
+
+    /** Whether the machine slept meanwhile: the trial is asked again, in a model of its own. */
+    private boolean paused(SessionModel session) {
+        return window.shows("#try-again") || window.session().orElseThrow() != session;
     }
 
     private void pressUntil(String button, BooleanSupplier done) {

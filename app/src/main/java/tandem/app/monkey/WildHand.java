@@ -41,8 +41,10 @@ final class WildHand {
             WildHand::hold,
             WildHand::chord);
 
-    /** One in so many ideas is about the window itself. */
-    private static final int RARE = 12;
+    /** One in so many ideas is about the window itself, or the machine. */
+    private static final int RARE = 10;
+
+    private static final int HOUR_MS = 3_600_000;
 
     private static final List<KeyCode> COMMON = List.of(
             KeyCode.TAB,
@@ -79,6 +81,7 @@ final class WildHand {
 
     private final Stage stage;
     private final RobotHand hand;
+    private final WildClock clock;
     private final RandomGenerator random;
 
     @FunctionalInterface
@@ -86,19 +89,21 @@ final class WildHand {
         void follow(WildHand hand);
     }
 
-    WildHand(Stage stage, RobotHand hand, RandomGenerator random) {
+    WildHand(Stage stage, RobotHand hand, WildClock clock, RandomGenerator random) {
         this.stage = stage;
         this.hand = hand;
+        this.clock = clock;
         this.random = random;
     }
 
     /** Does one thing, or a quick run of them. */
     void act() {
         if (random.nextInt(RARE) == 0) {
-            if (random.nextBoolean()) {
-                wantToLeave();
-            } else {
-                lookElsewhere();
+            switch (random.nextInt(4)) {
+                case 0 -> wantToLeave();
+                case 1 -> lookElsewhere();
+                case 2 -> clock.sleep(random.nextInt(600_000), random.nextBoolean());
+                default -> clock.set(random.nextInt(-HOUR_MS, HOUR_MS));
             }
         } else {
             IDEAS.get(random.nextInt(IDEAS.size())).follow(this);

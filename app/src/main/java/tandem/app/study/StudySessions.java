@@ -36,7 +36,8 @@ public final class StudySessions implements Sessions {
 
     private final OpenStudy study;
     private final EventStore store;
-    private final SessionClock clock = new MachineClock();
+    private final SessionClock clock;
+    private final Optional<SessionClock> given;
     private final Supplier<Newcomer> newcomers;
     private final Map<String, String> strata;
     private final Optional<StationCheck> station;
@@ -57,7 +58,7 @@ public final class StudySessions implements Sessions {
 
     /** @param newcomers asked once for each new session; of a session that goes on, for a further code alone */
     public StudySessions(OpenStudy study, EventStore store, Supplier<Newcomer> newcomers) {
-        this(study, store, newcomers, Map.of(), Optional.empty());
+        this(study, store, newcomers, Map.of(), Optional.empty(), Optional.empty());
     }
 
     private StudySessions(
@@ -65,22 +66,30 @@ public final class StudySessions implements Sessions {
             EventStore store,
             Supplier<Newcomer> newcomers,
             Map<String, String> strata,
-            Optional<StationCheck> station) {
+            Optional<StationCheck> station,
+            Optional<SessionClock> given) {
         this.study = study;
         this.store = store;
         this.newcomers = newcomers;
         this.strata = Map.copyOf(strata);
         this.station = station;
+        this.given = given;
+        this.clock = given.orElseGet(MachineClock::new);
     }
 
     /** The same, with newcomers of whom this is known beforehand, by name. */
     public StudySessions of(Map<String, String> knownStrata) {
-        return new StudySessions(study, store, newcomers, knownStrata, station);
+        return new StudySessions(study, store, newcomers, knownStrata, station, given);
     }
 
     /** The same, which record that of the station whenever one begins or goes on. */
     public StudySessions at(StationCheck known) {
-        return new StudySessions(study, store, newcomers, strata, Optional.of(known));
+        return new StudySessions(study, store, newcomers, strata, Optional.of(known), given);
+    }
+
+    /** The same by another clock than the machine's. */
+    public StudySessions by(SessionClock other) {
+        return new StudySessions(study, store, newcomers, strata, station, Optional.of(other));
     }
 
     private static Supplier<Newcomer> people() {
@@ -114,6 +123,21 @@ public final class StudySessions implements Sessions {
                     store.file() + ": no session of this study is interrupted here — leave --resume out");
         }
         return unfinished.get(unfinished.size() - 1).session();
+    }
+
+    /**
+     * Makes sure that nobody runs the session.
+     *
+     * @throws InputException if somebody does
+     */
+    public void requireFree(String session) {
+        store.unfinished(study().hash()).stream()
+                .filter(known -> known.openElsewhere() && known.session().id().equals(session))
+                .findAny()
+                .ifPresent(running -> {
+                    throw new InputException(store.file() + ": session " + session
+                            + " is running in another window; go on there, or close that window first");
+                });
     }
 
     @Override
@@ -223,6 +247,12 @@ public final class StudySessions implements Sessions {
         @Override
         public SessionIdentity identity() {
             return lease.identity();
+        }
+
+        /** A program in a person's place could not say that it is there again. */
+        @Override
+        public Optional<SessionClock> clock() {
+            return given.or(() -> identity().simulated() ? Optional.empty() : Optional.of(clock));
         }
 
         @Override

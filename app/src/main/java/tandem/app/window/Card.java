@@ -7,12 +7,23 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import tandem.app.window.model.Texts;
 import tandem.app.window.screen.ScreenView.Action;
 
 /** A question or a calm word in the middle of the window, over everything else. */
 final class Card {
 
     private Card() {}
+
+    /** Whether who wants to leave means it. */
+    static Node askingToLeave(Texts texts, Runnable stay, Runnable leave) {
+        return of(
+                texts.get("leave.title"),
+                texts.get("leave.body"),
+                List.of(
+                        new Action("stay", texts.get("leave.stay"), true, stay),
+                        new Action("leave", texts.get("leave.leave"), false, leave)));
+    }
 
     static Node of(String title, String body, List<Action> choices) {
         Label head = new Label(title);

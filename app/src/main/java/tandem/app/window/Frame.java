@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -58,12 +57,7 @@ final class Frame {
                 primary.ifPresent(Button::fire);
             }
         });
-        // The second half of a double click would act on the next screen, whose actions lie at the same place.
-        actions.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
-            if (press.getClickCount() > 1) {
-                press.consume();
-            }
-        });
+        SinglePress.on(actions);
         pane.setTop(new VBox(progress));
         pane.setBottom(bar);
         pane.getStyleClass().add("frame");

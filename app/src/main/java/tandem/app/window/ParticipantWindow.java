@@ -19,7 +19,6 @@ import tandem.app.window.model.Texts;
 import tandem.app.window.screen.ScreenView.Action;
 import tandem.protocols.session.Observation;
 import tandem.protocols.session.Screen;
-import tandem.protocols.study.Study;
 import tandem.tasks.Task;
 
 /**
@@ -34,6 +33,7 @@ public final class ParticipantWindow {
     private final Runnable onClosed;
     private final Frame frame = new Frame();
     private final Scene scene;
+    private final DisplayWatch displays;
     private final Background background = new Background();
     private final UncaughtFailures uncaught = new UncaughtFailures(failure -> trouble("window", failure));
     private Texts texts;
@@ -50,7 +50,9 @@ public final class ParticipantWindow {
         this.sessions = sessions;
         this.options = options;
         this.onClosed = onClosed;
-        this.texts = new Texts(options.language().orElse(study().languages().get(0)));
+        this.texts =
+                new Texts(options.language().orElse(sessions.study().languages().get(0)));
+        this.displays = new DisplayWatch(stage, options.fullScreen(), this::observe);
         this.scene = new Scene(frame.root(), options.width(), options.height());
     }
 
@@ -76,6 +78,7 @@ public final class ParticipantWindow {
         }
         stage.show();
         stage.setFullScreen(options.fullScreen());
+        displays.begin();
         sessions.opening().ifPresentOrElse(this::openSessions, this::start);
     }
 
@@ -89,10 +92,6 @@ public final class ParticipantWindow {
         if (model.filter(session -> session.screen() instanceof Screen.Ended).isPresent()) {
             close();
         }
-    }
-
-    private Study study() {
-        return sessions.study();
     }
 
     /** Not before the window is painted, so that whoever started it sees that it comes. */
@@ -133,11 +132,11 @@ public final class ParticipantWindow {
     }
 
     private void chooseLanguage() {
-        List<String> languages = study().languages();
+        List<String> languages = sessions.study().languages();
         if (options.language().isPresent() || languages.size() == 1) {
             begin(options.language().orElse(languages.get(0)));
         } else {
-            frame.show(new LanguageView(study(), this::begin));
+            frame.show(new LanguageView(sessions.study(), this::begin));
         }
     }
 
@@ -177,12 +176,7 @@ public final class ParticipantWindow {
             close();
         } else if (!frame.covered()) {
             observe(new Observation.CloseAsked());
-            frame.cover(Card.of(
-                    texts.get("leave.title"),
-                    texts.get("leave.body"),
-                    List.of(
-                            new Action("stay", texts.get("leave.stay"), true, this::stay),
-                            new Action("leave", texts.get("leave.leave"), false, this::leave))));
+            frame.cover(Card.askingToLeave(texts, this::stay, this::leave));
             frame.root().lookup("#stay").requestFocus();
         }
     }
@@ -201,21 +195,27 @@ public final class ParticipantWindow {
 
     private void stopped(String where, RuntimeException failure) {
         if (failure instanceof RecordingPausedException) {
-            pause(failure);
+            pause(Pause.Why.UNRECORDED, failure).begin();
+        } else if (failure instanceof UnseenTimeException) {
+            pause(Pause.Why.UNSEEN, failure);
         } else {
             trouble(where, failure);
         }
     }
 
     /** Over the screen lies a calm word until the session can go on in the very same place. */
-    private void pause(RuntimeException why) {
+    private Pause pause(Pause.Why kind, RuntimeException why) {
         log().warn("the session pauses: {}", why.getMessage());
         sessionStage.ifPresent(SessionStage::end);
         Pause begun = new Pause(
-                running.orElseThrow()::afterPause, background, this::goOn, failure -> trouble("pause", failure));
+                running.orElseThrow()::afterPause,
+                model.orElseThrow(),
+                background,
+                this::goOn,
+                failure -> trouble("pause", failure));
         pause = Optional.of(begun);
-        frame.cover(begun.card(texts, this::leave));
-        begun.begin();
+        frame.cover(begun.card(texts, kind, this::leave));
+        return begun;
     }
 
     private void goOn(Sessions.Running session) {
@@ -265,6 +265,7 @@ public final class ParticipantWindow {
             return;
         }
         closing = true;
+        displays.end();
         if (running.isEmpty()) {
             // What is being opened is waited for, but not by whoever has turned away.
             stage.hide();
@@ -272,6 +273,7 @@ public final class ParticipantWindow {
         // Who presses again meanwhile has left already, and a window that goes away loses the focus.
         scene.addEventFilter(InputEvent.ANY, Event::consume);
         model.ifPresent(SessionModel::end);
+        sessionStage.ifPresent(SessionStage::end);
         pause.ifPresent(Pause::end);
         stage.setOnCloseRequest(null);
         // A preparation under way ends first and leaves its session to be closed.

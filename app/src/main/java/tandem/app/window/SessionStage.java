@@ -35,10 +35,13 @@ final class SessionStage {
     private final PauseTransition deadline = new PauseTransition();
     private final PauseTransition advice = new PauseTransition();
     private final PauseTransition exposure = new PauseTransition();
-    private final SteadyKeys keys;
+    private final SteadyInput input;
     private final EventHandler<KeyEvent> onKeySeen = this::tellKey;
     private final EventHandler<KeyEvent> onKey = this::handOnKey;
+    private final Optional<TimeWatch> time;
+    private final Heartbeat heartbeat = new Heartbeat(this::lookAtTime);
     private ScreenView shown;
+    private boolean painted;
 
     SessionStage(
             Scene scene, Frame frame, SessionModel session, Sessions.Running running, Texts texts, Runnable leave) {
@@ -47,8 +50,9 @@ final class SessionStage {
         this.session = session;
         this.onset = new Onset(scene);
         this.pointer = new PointerSampling(scene, session::observe);
-        this.keys = new SteadyKeys(scene);
+        this.input = new SteadyInput(scene);
         this.materials = running.materials();
+        this.time = running.clock().map(TimeWatch::new);
         this.stimulus = materials.newView(texts.language(), session::observe);
         this.views = new ScreenViews(session, running.plan().study(), texts, stimulus, leave);
         deadline.setOnFinished(end -> pass(new Response.LetDeadlinePass(), deadline));
@@ -65,21 +69,23 @@ final class SessionStage {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, onKeySeen);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, onKey);
         show(session.screen());
+        time.ifPresent(watched -> heartbeat.begin());
     }
 
     /** Hands on what was seen and not told yet; from now on nothing happens by itself. */
     void end() {
+        heartbeat.end();
         tellSeen();
         pointer.close();
         stopTimes();
-        keys.release();
+        input.release();
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, onKeySeen);
         scene.removeEventHandler(KeyEvent.KEY_PRESSED, onKey);
     }
 
     /** After the end, when another takes its place. */
     void giveWay() {
-        keys.end();
+        input.end();
     }
 
     /** Puts the focus where it was meant to be, after something lay over the screen. */
@@ -97,14 +103,25 @@ final class SessionStage {
         shown = views.of(screen);
         frame.show(shown);
         shown.focus();
-        if (screen instanceof Screen.Trial trial) {
-            keys.hold();
-            onset.await(dropped -> painted(trial, dropped));
-        }
+        painted = false;
+        input.hold();
+        onset.await(dropped -> painted(screen, dropped));
+    }
+
+    /** Before anything follows from what came meanwhile, such as a deadline that passed with nobody there. */
+    private void lookAtTime() {
+        time.flatMap(TimeWatch::look).ifPresent(jump -> {
+            tellSeen();
+            session.observe(jump);
+            if (jump.unseen() && painted && session.screen() instanceof Screen.Trial && session.takesActs()) {
+                session.pause(new UnseenTimeException());
+            }
+        });
     }
 
     /** An act that may end a phase ends its pointer samples, too: they belong to the phase they were taken in. */
     private void tellSeenBefore(Response response) {
+        lookAtTime();
         if (!(response instanceof Response.GivesAnswer)) {
             tellSeen();
         }
@@ -138,7 +155,7 @@ final class SessionStage {
         Outcome outcome = session.act(time);
         boolean early = outcome == Outcome.NOT_NOW || outcome == Outcome.TOO_EARLY;
         boolean awaited = clock == deadline || awaitsAdvice(session.screen());
-        if (early && awaited && !session.failed() && session.screen() instanceof Screen.Trial) {
+        if (early && awaited && session.takesActs() && session.screen() instanceof Screen.Trial) {
             // The engine's clock is the one that counts, and the animation's may run a little ahead of it.
             clock.setDuration(AGAIN);
             clock.playFromStart();
@@ -180,10 +197,18 @@ final class SessionStage {
         session.observe(new Observation.StimulusHidden());
     }
 
+    private void painted(Screen screen, int dropped) {
+        lookAtTime();
+        painted = true;
+        if (screen instanceof Screen.Trial trial) {
+            painted(trial, dropped);
+        }
+        input.release();
+    }
+
     private void painted(Screen.Trial trial, int dropped) {
         session.observe(new Observation.Painted(dropped));
         pointer.begin();
-        keys.release();
         expectNone(trial);
         begin(deadline, trial.deadlineMs());
         begin(exposure, trial.exposureMs());

@@ -3,6 +3,7 @@ package tandem.app.window;
 import java.util.List;
 import java.util.Optional;
 import tandem.protocols.plan.SessionPlan;
+import tandem.protocols.session.SessionClock;
 import tandem.protocols.session.SessionEngine;
 import tandem.protocols.session.SessionIdentity;
 import tandem.protocols.study.Study;
@@ -65,6 +66,11 @@ public interface Sessions {
 
         /** Who takes part. */
         SessionIdentity identity();
+
+        /** The clock of the machine, to be looked at for jumps; none where a program takes part in time of its own. */
+        default Optional<SessionClock> clock() {
+            return Optional.empty();
+        }
 
         /** What is shown in its trials, prepared. */
         TaskMaterials materials();

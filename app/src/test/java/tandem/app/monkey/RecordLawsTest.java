@@ -49,6 +49,21 @@ class RecordLawsTest {
     }
 
     @Test
+    void anAnswerAfterTimeThatNobodySawAndBeforeANewPaintingIsTold() {
+        trial("solo");
+        add(EventType.PHASE_STARTED, Map.of("phase", "final"));
+        add(EventType.PAINTED, Map.of("phase", "final"));
+        add(EventType.TIME_JUMPED, Map.of("steady_ms", 1000, "wall_ms", -60_000, "unseen", false));
+        add(EventType.ANSWER_CHANGED, Map.of("phase", "final", "answer", "a"));
+        assertThat(RecordLaws.brokenIn(record)).isEmpty();
+
+        add(EventType.TIME_JUMPED, Map.of("steady_ms", 1000, "wall_ms", 60_000, "unseen", true));
+        add(EventType.PHASE_TIMED_OUT, Map.of("phase", "final"));
+
+        assertThat(RecordLaws.brokenIn(record)).singleElement().asString().startsWith("event 7 ");
+    }
+
+    @Test
     void adviceBeforeALockedInitialAnswerIsTold() {
         trial("sequential");
         add(EventType.PHASE_STARTED, Map.of("phase", "initial"));

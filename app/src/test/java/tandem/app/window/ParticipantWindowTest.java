@@ -6,6 +6,7 @@ import java.time.Instant;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class ParticipantWindowTest {
         window.type(KeyCode.ESCAPE);
         window.type(KeyCode.ENTER);
 
-        window.type(KeyCode.ENTER);
+        new Keyboard(window).use("agree");
 
         assertThat(window.screen()).isInstanceOf(Screen.Form.class);
     }
@@ -205,6 +206,49 @@ class ParticipantWindowTest {
         assertThat(window.screen()).isEqualTo(page);
     }
 
+    /** A hand that trembles: the system takes no double click where the pointer moves in between. */
+    @Test
+    void twoClicksInAMomentActOnceEvenIfThePointerMovesBetweenThem(FxRobot robot) {
+        OpenWindow window = english(robot, small());
+        window.screen();
+        window.click("#agree");
+        fillInDemographics(window);
+        window.moveTo("#continue", 0.3);
+
+        window.act(() -> {
+            Robot hand = new Robot();
+            hand.mouseClick(MouseButton.PRIMARY);
+            hand.mouseMove(hand.getMouseX() + 20, hand.getMouseY());
+            hand.mouseClick(MouseButton.PRIMARY);
+        });
+        Screen page = window.screen();
+
+        assertThat(page).isInstanceOf(Screen.Read.class);
+        new Mouse(window).use("continue");
+        assertThat(window.screen()).isNotEqualTo(page);
+    }
+
+    @Test
+    void enterPressedTwiceInAMomentActsOnce(FxRobot robot) {
+        OpenWindow window = english(robot, small());
+        window.screen();
+        window.click("#agree");
+        fillInDemographics(window);
+
+        window.act(() -> {
+            Robot hand = new Robot();
+            for (int press = 0; press < 4; press++) {
+                hand.keyPress(KeyCode.ENTER);
+                hand.keyRelease(KeyCode.ENTER);
+            }
+        });
+        Screen page = window.screen();
+
+        assertThat(page).isInstanceOf(Screen.Read.class);
+        new Keyboard(window).use("continue");
+        assertThat(window.screen()).isNotEqualTo(page);
+    }
+
     @Test
     void aHeldEnterActsOnce(FxRobot robot) {
         OpenWindow window = english(robot, small());
@@ -220,7 +264,7 @@ class ParticipantWindowTest {
         assertThat(page).isInstanceOf(Screen.Read.class);
         assertThat(window.screen()).isEqualTo(page);
         window.letGo(KeyCode.ENTER);
-        window.type(KeyCode.ENTER);
+        new Keyboard(window).use("continue");
         assertThat(window.screen()).isNotEqualTo(page);
     }
 

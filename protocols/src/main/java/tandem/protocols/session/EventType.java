@@ -172,6 +172,18 @@ public enum EventType {
     KEY_PRESSED("a key was pressed", "key"),
     FOCUS_LOST("the window lost the focus"),
     FOCUS_GAINED("the window had the focus again"),
+    TIME_JUMPED(
+            "the machine's clocks had gone on unlike each other since they were looked at last, a second before as a rule, or"
+                    + " time had gone by in which the window stood still: how far the steady and the wall clock had gone on;"
+                    + " unseen where either had gone on for more than five seconds, as when the machine slept",
+            "steady_ms",
+            "wall_ms",
+            "unseen"),
+    DISPLAY_CHANGED(
+            "a display came, went or changed: all there are since, the primary one first, each as [x, y, width, height, scale],"
+                    + " and where the window lies, as [x, y, width, height]",
+            "displays",
+            "window"),
     CLOSE_ASKED("the participant asked to leave"),
     CLOSE_DECLINED("the participant stayed after all"),
     SESSION_INTERRUPTED("the window was closed; the session can be resumed"),

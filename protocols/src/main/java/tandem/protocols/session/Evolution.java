@@ -79,6 +79,8 @@ final class Evolution {
                     KEY_PRESSED,
                     FOCUS_LOST,
                     FOCUS_GAINED,
+                    TIME_JUMPED,
+                    DISPLAY_CHANGED,
                     CLOSE_ASKED,
                     CLOSE_DECLINED,
                     SESSION_INTERRUPTED,

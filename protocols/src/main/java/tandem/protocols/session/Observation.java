@@ -138,6 +138,35 @@ public sealed interface Observation {
     /** The window gained or lost the focus. */
     record FocusChanged(boolean focused) implements Observation {}
 
+    /**
+     * The clocks had gone on unlike each other since they were looked at last, or for longer than anybody looked away.
+     *
+     * @param steadyMs how far the steady clock had gone on
+     * @param wallMs how far the wall clock had; less than 0 where it was set back
+     */
+    record TimeJumped(long steadyMs, long wallMs) implements Observation {
+
+        private static final long UNSEEN_MS = 5000;
+
+        /** Whether so much time went by that nobody can say what the participant saw in it. */
+        public boolean unseen() {
+            return Math.max(steadyMs, wallMs) > UNSEEN_MS;
+        }
+    }
+
+    /**
+     * A display came, went or changed.
+     *
+     * @param displays all there are since, the primary one first, each as {x, y, width, height, scale}
+     * @param window where the window lies, as {x, y, width, height}
+     */
+    record DisplayChanged(List<List<Double>> displays, List<Double> window) implements Observation {
+        public DisplayChanged {
+            displays = displays.stream().map(List::copyOf).toList();
+            window = List.copyOf(window);
+        }
+    }
+
     /** The participant asked to leave and is being asked whether they mean it. */
     record CloseAsked() implements Observation {}
 

@@ -43,6 +43,16 @@ record Sightings(Course course) {
             return state.trial().isEmpty() ? List.of() : one(state, EventType.EXAMPLES_DRAWN, examples(drawn));
         } else if (observation instanceof Observation.OpacityChanged changed) {
             return opacity(state, changed.opacity());
+        } else if (observation instanceof Observation.TimeJumped jumped) {
+            return one(
+                    state,
+                    EventType.TIME_JUMPED,
+                    Map.of("steady_ms", jumped.steadyMs(), "wall_ms", jumped.wallMs(), "unseen", jumped.unseen()));
+        } else if (observation instanceof Observation.DisplayChanged changed) {
+            return one(
+                    state,
+                    EventType.DISPLAY_CHANGED,
+                    Map.of("displays", changed.displays(), "window", changed.window()));
         } else if (observation instanceof Observation.CloseAsked) {
             return one(state, EventType.CLOSE_ASKED, Map.of());
         } else if (observation instanceof Observation.CloseDeclined) {

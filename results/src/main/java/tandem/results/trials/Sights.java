@@ -15,6 +15,7 @@ final class Sights {
     private final Set<Element> planned = EnumSet.of(Element.STIMULUS);
     private final Stopwatch unfocused = new Stopwatch();
     private boolean explaining;
+    private long last;
     private double opacity;
 
     Sights(Event started, boolean focused) {
@@ -28,6 +29,7 @@ final class Sights {
             planned.add(Element.EXPLANATION);
         }
         focus(focused, started.nanos());
+        last = started.nanos();
     }
 
     /** Takes the next event of the session while the trial is open. */
@@ -49,15 +51,25 @@ final class Sights {
             case ANSWER_SUBMITTED, DELEGATION_DECIDED, VETO_DECIDED, PHASE_TIMED_OUT -> endPhase(nanos);
             case FOCUS_LOST -> focus(false, nanos);
             case FOCUS_GAINED -> focus(true, nanos);
+            case TIME_JUMPED -> jump(event);
             case SESSION_INTERRUPTED, SESSION_RESUMED, TRIAL_ENDED -> stop(nanos);
             default -> {}
         }
+        last = nanos;
     }
 
     /** Nothing can be seen any more, and the focus is not missed. */
     void stop(long nanos) {
         endPhase(nanos);
         focus(true, nanos);
+    }
+
+    /** What nobody can have seen, because the machine slept, say, does not count as seen. */
+    private void jump(Event event) {
+        if (Payload.flag(event, "unseen")) {
+            long went = 1_000_000L * (long) Payload.number(event, "steady_ms").orElse(0);
+            stop(Math.max(last, event.nanos() - went));
+        }
     }
 
     /** What was planned or came, in the order of the elements. */

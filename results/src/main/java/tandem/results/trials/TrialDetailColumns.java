@@ -140,11 +140,17 @@ final class TrialDetailColumns {
                 .flag(
                         "resumed",
                         "Whether the session stopped in this trial and went on",
-                        row -> Optional.of(row.resumed()))
+                        row -> Optional.of(row.interruptions().resumed()))
                 .milliseconds(
                         "unfocused_ms",
                         "How long the window was without the focus during the trial",
                         row -> OptionalLong.of(row.exposure().unfocusedNanos()))
+                .flag(
+                        "time_jumped",
+                        "Whether the machine's clocks jumped in this trial, or time went by that the window did not see; where"
+                                + " the session stopped for that, resumed is 1 as well and times count from the last painting",
+                        row -> Optional.of(row.interruptions().timeJumped()))
+                .derivation("time_jumped between trial_started and trial_ended")
                 .list();
     }
 

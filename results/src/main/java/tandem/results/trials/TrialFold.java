@@ -34,7 +34,7 @@ final class TrialFold {
     private Optional<Exclusion> unanswered = Optional.empty();
     private Optional<PlayedTurn> game;
     private boolean truthTold;
-    private boolean resumed;
+    private Interruptions interruptions = Interruptions.NONE;
     private boolean ended;
     private int droppedPulses;
 
@@ -68,7 +68,8 @@ final class TrialFold {
             case PHASE_TIMED_OUT -> unanswered = Optional.of(Exclusion.TIMED_OUT);
             case TRIAL_ABANDONED -> unanswered = Optional.of(Exclusion.ABANDONED);
             case FEEDBACK_SHOWN -> truthTold = true;
-            case SESSION_RESUMED -> resumed = true;
+            case SESSION_RESUMED -> interruptions = interruptions.resume();
+            case TIME_JUMPED -> interruptions = interruptions.jump();
             case TRIAL_ENDED -> {
                 ended = true;
                 game = game.map(turn -> turn.ended(event));
@@ -96,7 +97,7 @@ final class TrialFold {
                 exposure,
                 evidence(exposure),
                 game,
-                resumed,
+                interruptions,
                 ended);
     }
 

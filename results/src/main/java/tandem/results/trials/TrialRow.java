@@ -15,7 +15,7 @@ import tandem.protocols.plan.PlannedTrial;
  * @param exposure what was on the screen
  * @param evidence what answers rest on
  * @param game which turn of a game it is, if it is one
- * @param resumed whether the session stopped in this trial and went on
+ * @param interruptions what came between
  * @param ended whether the trial came to its end
  */
 public record TrialRow(
@@ -26,7 +26,7 @@ public record TrialRow(
         Exposure exposure,
         MarkedEvidence evidence,
         Optional<PlayedTurn> game,
-        boolean resumed,
+        Interruptions interruptions,
         boolean ended) {
 
     /** Whether it is a practice or familiarisation trial. */

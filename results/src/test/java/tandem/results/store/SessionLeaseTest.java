@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.results.store.records.StoreException;
@@ -66,14 +67,7 @@ class SessionLeaseTest {
 
     @Test
     void aSessionOfAKilledProgramCanBeResumedAtOnceWithEveryDurableEvent() throws Exception {
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ProgramThatWaits.class.getName(),
-                        file().toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process program = started(ProgramThatWaits.class);
         try (BufferedReader told = program.inputReader(StandardCharsets.UTF_8)) {
             assertThat(told.readLine()).isEqualTo("durable");
             try (EventStore store = EventStore.open(file())) {
@@ -90,6 +84,79 @@ class SessionLeaseTest {
             }
         } finally {
             program.destroyForcibly();
+        }
+    }
+
+    /** Both look first, and neither sees the other; then both want the same session at the same time. */
+    @Test
+    void ofTwoProgramsThatResumeASessionAtOnceOneHasItAndTheOtherIsToldInWords() throws Exception {
+        try (EventStore store = EventStore.open(file());
+                SessionLease lease = store.allocate(aStudy(), aPerson("s1"))) {
+            events("s1", 3).forEach(store.sink()::accept);
+            assertThat(lease.slot()).isZero();
+        }
+        Process one = started(ProgramThatResumes.class);
+        Process other = started(ProgramThatResumes.class);
+        try (BufferedReader toldByOne = one.inputReader(StandardCharsets.UTF_8);
+                BufferedReader toldByOther = other.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(List.of(toldByOne.readLine(), toldByOther.readLine())).containsOnly("ready");
+            for (Process program : List.of(one, other)) {
+                program.outputWriter(StandardCharsets.UTF_8).append("go\n").flush();
+            }
+
+            List<String> told = List.of(toldByOne.readLine(), toldByOther.readLine());
+
+            assertThat(told).filteredOn("has it"::equals).hasSize(1);
+            assertThat(told)
+                    .filteredOn(word -> word.contains("session s1 is running in another window; go on there"))
+                    .hasSize(1);
+            Process first = told.get(0).equals("has it") ? one : other;
+            first.destroyForcibly().waitFor();
+            try (EventStore store = EventStore.open(file());
+                    SessionLease lease = store.resume("s1", "further-code")) {
+                assertThat(store.events("s1")).isEqualTo(events("s1", 5));
+                assertThat(store.firstBrokenLink("s1")).isEmpty();
+                assertThat(lease.slot()).isZero();
+            }
+        } finally {
+            one.destroyForcibly();
+            other.destroyForcibly();
+        }
+    }
+
+    private Process started(Class<?> program) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        program.getName(),
+                        file().toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /** Looks, waits for a word, wants the session and goes on with it until it is killed. */
+    static final class ProgramThatResumes {
+
+        private ProgramThatResumes() {}
+
+        @SuppressWarnings("SystemOut")
+        public static void main(String[] args) throws IOException {
+            try (EventStore store = EventStore.open(Path.of(args[0]))) {
+                List<UnfinishedSession> seen = store.unfinished(aStudy().protocolHash());
+                System.out.println(seen.stream().noneMatch(UnfinishedSession::openElsewhere) ? "ready" : "too late");
+                System.in.read();
+                try {
+                    store.resume("s1", "further-code");
+                    events("s1", 5).subList(3, 5).forEach(store.sink()::accept);
+                    store.flush();
+                    System.out.println("has it");
+                    // Its standard input never ends while the test lives.
+                    System.in.transferTo(System.err);
+                } catch (StoreException refused) {
+                    System.out.println(refused.getMessage());
+                }
+            }
         }
     }
 

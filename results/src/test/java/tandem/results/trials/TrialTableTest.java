@@ -144,6 +144,7 @@ class TrialTableTest {
                 truth_told = 1
                 resumed = 0
                 unfocused_ms = 200.250
+                time_jumped = 0
                 explanation_view = overlay
                 explanation_layout = beside
                 explanation_clip = 99
@@ -371,6 +372,56 @@ class TrialTableTest {
                 .containsEntry("explanation_visible_ms", "2100.000")
                 .containsEntry("unfocused_ms", "100.000")
                 .containsEntry("onset_error_ms", "10.000");
+    }
+
+    /** Painted at 1016, asked again after the lid was open and painted at 91100; it was seen 984 + 500 ms. */
+    @Test
+    void whatWentByWhileTheMachineSleptCountsNeitherAsResponseTimeNorAsSeen() {
+        ASession session = ASession.begun("s1", "P001")
+                .at(1000)
+                .trial("block-1", "main", 1, "ai", "concurrent", "zim")
+                .phase("final")
+                .at(1016)
+                .painted("final")
+                .add(EventType.ADVICE_SHOWN, "phase", "final", "label", "zim")
+                // Looked at last at 2000 ms.
+                .at(91_000)
+                .add(EventType.TIME_JUMPED, "steady_ms", 89_000, "wall_ms", 89_000, "unseen", true)
+                .add(EventType.SESSION_RESUMED, "after_seq", 6, "software", "0.1.0")
+                .phase("final")
+                .at(91_100)
+                .painted("final")
+                .add(EventType.ADVICE_SHOWN, "phase", "final", "label", "zim")
+                .at(91_600)
+                .submitted("final", "zim", 0.7)
+                .trialEnded();
+        assertThat(onlyRow(session))
+                .containsEntry("time_jumped", "1")
+                .containsEntry("resumed", "1")
+                .containsEntry("final_rt_ms", "500.000")
+                .containsEntry("advice_visible_ms", "1484.000")
+                .containsEntry("excluded", "0");
+    }
+
+    @Test
+    void aClockThatIsSetBackMarksItsTrialAndTakesNothingFromItsTimes() {
+        ASession session = ASession.begun("s1", "P001")
+                .at(1000)
+                .trial("block-1", "main", 1, "ai", "concurrent", "zim")
+                .phase("final")
+                .at(1016)
+                .painted("final")
+                .add(EventType.ADVICE_SHOWN, "phase", "final", "label", "zim")
+                .at(1500)
+                .add(EventType.TIME_JUMPED, "steady_ms", 1000, "wall_ms", -3_599_000, "unseen", false)
+                .at(2016)
+                .submitted("final", "zim", 0.7)
+                .trialEnded();
+        assertThat(onlyRow(session))
+                .containsEntry("time_jumped", "1")
+                .containsEntry("resumed", "0")
+                .containsEntry("final_rt_ms", "1000.000")
+                .containsEntry("advice_visible_ms", "1000.000");
     }
 
     @Test

@@ -25,6 +25,7 @@ public final class SessionModel {
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private Consumer<Response> beforeActs = response -> {};
     private boolean failed;
+    private boolean paused;
     private boolean ended;
 
     /** @param onFailure told where and what, when the engine or its sink fails; nothing is thrown to a caller */
@@ -71,12 +72,30 @@ public final class SessionModel {
         ended = true;
     }
 
+    /**
+     * From now on no act is taken; what the window sees is handed on.
+     *
+     * @param why told as a failure is
+     */
+    public void pause(RuntimeException why) {
+        paused = true;
+        onFailure.accept("session", why);
+    }
+
+    /** Whether an act can be taken: not once it failed, pauses or was left. */
+    public boolean takesActs() {
+        return !failed && !paused && !ended;
+    }
+
     /** Hands an act to the engine. */
     public Outcome act(Response response) {
-        if (failed || ended) {
+        if (!takesActs()) {
             return Outcome.NOT_NOW;
         }
         beforeActs.accept(response);
+        if (!takesActs()) {
+            return Outcome.NOT_NOW;
+        }
         try {
             Outcome outcome = engine.on(response);
             hint.set(hintFor(outcome));

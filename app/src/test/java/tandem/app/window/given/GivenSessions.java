@@ -2,6 +2,7 @@ package tandem.app.window.given;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import tandem.app.simulation.VirtualClock;
 import tandem.app.window.Sessions;
@@ -27,6 +28,7 @@ public final class GivenSessions implements Sessions {
     private final VirtualClock virtual = new VirtualClock(Instant.parse("2026-03-01T12:00:00Z"));
     private final List<Event> events = new CopyOnWriteArrayList<>();
     private SessionClock clock = virtual;
+    private Optional<SessionClock> watched = Optional.empty();
     private List<Unfinished> unfinished = List.of();
     private volatile boolean broken;
     private volatile int closed;
@@ -50,6 +52,12 @@ public final class GivenSessions implements Sessions {
     public GivenSessions on(SessionClock other) {
         clock = other;
         return this;
+    }
+
+    /** On a clock that the window looks at for jumps. */
+    public GivenSessions watching(SessionClock other) {
+        watched = Optional.of(other);
+        return on(other);
     }
 
     /** From now on nothing can be recorded. */
@@ -137,6 +145,11 @@ public final class GivenSessions implements Sessions {
         @Override
         public SessionIdentity identity() {
             return identity;
+        }
+
+        @Override
+        public Optional<SessionClock> clock() {
+            return watched;
         }
 
         @Override

@@ -26,6 +26,8 @@ public final class Keyboard implements Hands {
     /** The primary button is Enter's from wherever the focus is. */
     @Override
     public void use(String button) {
+        // Nobody means a double press who does something else in between.
+        window.type(KeyCode.SHIFT);
         window.type(KeyCode.ENTER);
     }
 

@@ -24,6 +24,10 @@ import org.testfx.api.FxRobot;
 import tandem.app.window.ParticipantWindow;
 import tandem.app.window.Sessions;
 import tandem.app.window.WindowOptions;
+import tandem.app.window.WindowThread;
+import tandem.app.window.model.SessionModel;
+import tandem.protocols.session.Outcome;
+import tandem.protocols.session.Response;
 import tandem.protocols.session.Screen;
 
 /** A participant's window that is open, and the mouse and the keyboard before it. */
@@ -38,6 +42,7 @@ public final class OpenWindow {
     private final ParticipantWindow window;
     private final List<Throwable> troubles = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
+    private Optional<Object> painted = Optional.empty();
     private volatile Point2D pointer = new Point2D(-1, -1);
 
     public OpenWindow(FxRobot robot, Stage stage, Sessions sessions, WindowOptions options) {
@@ -58,7 +63,13 @@ public final class OpenWindow {
     public Screen screen() {
         await("a session", () -> window.session().isPresent());
         layOut();
+        awaitPainted();
         return on(() -> window.session().orElseThrow().screen());
+    }
+
+    /** What comes of it if the window itself, or somebody at it, does this now. */
+    public Outcome respond(Response response) {
+        return on(() -> window.session().orElseThrow().act(response));
     }
 
     public List<Throwable> troubles() {
@@ -262,6 +273,25 @@ public final class OpenWindow {
     private void settle() {
         act(() -> {});
         layOut();
+        awaitPainted();
+    }
+
+    /** Nothing acts on a screen before. */
+    private void awaitPainted() {
+        Optional<Object> now =
+                on(() -> window.session().map(SessionModel::screen).map(OpenWindow::whatIsPainted));
+        if (!now.equals(painted)) {
+            WindowThread.awaitPulse();
+            painted = now;
+        }
+    }
+
+    /** What is the same as long as a screen only changes with what is answered on it. */
+    private static Object whatIsPainted(Screen screen) {
+        if (screen instanceof Screen.Trial trial) {
+            return List.of(trial.trialId(), trial.phase());
+        }
+        return screen instanceof Screen.Form form ? form.questionnaire() : screen;
     }
 
     /** What has just been shown has its place, and its keys, only after a layout. */

@@ -70,6 +70,22 @@ class SessionModelTest {
     }
 
     @Test
+    void anActThatBringsAboutAPauseIsNotTakenAndWhatIsSeenIsStillHandedOn() {
+        SessionModel model = at(Screen.Trial.class);
+        model.observe(new Observation.Painted(0));
+        int recorded = sessions.events().size();
+        model.beforeActs(response -> model.pause(new IllegalStateException("asleep")));
+
+        assertThat(model.act(new Response.ChooseAnswer("nilu"))).isEqualTo(Outcome.NOT_NOW);
+        model.observe(new Observation.Interrupted());
+
+        assertThat(failures).containsExactly("session");
+        assertThat(sessions.events().subList(recorded, sessions.events().size()))
+                .extracting(event -> event.type())
+                .containsExactly(EventType.SESSION_INTERRUPTED);
+    }
+
+    @Test
     void aFailureIsToldOnceAndNothingIsHandedOnAfterIt() {
         SessionModel model = at(Screen.Consent.class);
         sessions.breakDown();
