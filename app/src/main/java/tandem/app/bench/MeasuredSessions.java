@@ -67,10 +67,11 @@ final class MeasuredSessions implements Sessions {
     @Override
     public Running resume(String session, Task.Progress progress) {
         study.materials().prepare(plan, progress);
-        return new Measured(SessionEngine.resume(plan, identity, past, new Clock(), event -> {
+        SessionEngine engine = SessionEngine.resume(plan, identity, past, new Clock(), event -> {
             sink.accept(event);
             events.add(event);
-        }));
+        });
+        return new Measured(engine, plan, identity, study.materials());
     }
 
     /** The machine's clock. The engine asks first when it takes up the thread, at the time of the last event. */
@@ -91,33 +92,8 @@ final class MeasuredSessions implements Sessions {
         }
     }
 
-    private final class Measured implements Running {
-
-        private final SessionEngine engine;
-
-        Measured(SessionEngine engine) {
-            this.engine = engine;
-        }
-
-        @Override
-        public SessionEngine engine() {
-            return engine;
-        }
-
-        @Override
-        public SessionPlan plan() {
-            return plan;
-        }
-
-        @Override
-        public SessionIdentity identity() {
-            return identity;
-        }
-
-        @Override
-        public TaskMaterials materials() {
-            return study.materials();
-        }
+    private record Measured(SessionEngine engine, SessionPlan plan, SessionIdentity identity, TaskMaterials materials)
+            implements Running {
 
         @Override
         public Running afterPause() {

@@ -171,7 +171,7 @@ public final class StudySessions implements Sessions {
 
     private Under under(SessionLease lease, SessionPlan plan, SessionEngine engine) {
         station.ifPresent(known -> engine.observe(new Observation.StationChecked(known)));
-        return new Under(lease, plan, engine);
+        return new Under(this, lease, plan, study.materials(), engine);
     }
 
     /** Tells the window in its own words that nothing can be recorded. */
@@ -222,27 +222,9 @@ public final class StudySessions implements Sessions {
         return local.format(DateTimeFormatter.ofPattern(today ? "HH:mm" : "yyyy-MM-dd HH:mm"));
     }
 
-    private final class Under implements Running {
-
-        private final SessionLease lease;
-        private final SessionPlan plan;
-        private final SessionEngine engine;
-
-        Under(SessionLease lease, SessionPlan plan, SessionEngine engine) {
-            this.lease = lease;
-            this.plan = plan;
-            this.engine = engine;
-        }
-
-        @Override
-        public SessionEngine engine() {
-            return engine;
-        }
-
-        @Override
-        public SessionPlan plan() {
-            return plan;
-        }
+    private record Under(
+            StudySessions sessions, SessionLease lease, SessionPlan plan, TaskMaterials materials, SessionEngine engine)
+            implements Running {
 
         @Override
         public SessionIdentity identity() {
@@ -252,29 +234,27 @@ public final class StudySessions implements Sessions {
         /** A program in a person's place could not say that it is there again. */
         @Override
         public Optional<SessionClock> clock() {
-            return given.or(() -> identity().simulated() ? Optional.empty() : Optional.of(clock));
-        }
-
-        @Override
-        public TaskMaterials materials() {
-            return study.materials();
+            return sessions.given.or(() -> identity().simulated() ? Optional.empty() : Optional.of(sessions.clock));
         }
 
         @Override
         public Running afterPause() {
+            EventStore store = sessions.store;
             try {
                 store.flush();
             } catch (StoreException still) {
                 throw new RecordingPausedException(still);
             }
             // Before consent nothing is stored, and there is nothing to go on from.
-            return store.events(lease.session().id()).isEmpty() ? begun(lease, plan) : resumed(lease, plan);
+            return store.events(lease.session().id()).isEmpty()
+                    ? sessions.begun(lease, plan)
+                    : sessions.resumed(lease, plan);
         }
 
         @Override
         public void close() {
             try {
-                store.flush();
+                sessions.store.flush();
             } finally {
                 lease.close();
             }

@@ -101,14 +101,14 @@ public final class GivenSessions implements Sessions {
     public Running begin(String language, Task.Progress progress) {
         materials.prepare(plan, progress);
         SessionIdentity identity = identity(language);
-        return new Recorded(SessionEngine.begin(plan, identity, clock, this::record), identity);
+        return recorded(SessionEngine.begin(plan, identity, clock, this::record), identity);
     }
 
     @Override
     public Running resume(String session, Task.Progress progress) {
         materials.prepare(plan, progress);
         SessionIdentity identity = identity(events.get(0).text("language"));
-        return new Recorded(SessionEngine.resume(plan, identity, events(), clock, this::record), identity);
+        return recorded(SessionEngine.resume(plan, identity, events(), clock, this::record), identity);
     }
 
     private static SessionIdentity identity(String language) {
@@ -122,50 +122,33 @@ public final class GivenSessions implements Sessions {
         events.add(event);
     }
 
-    private final class Recorded implements Running {
+    private Running recorded(SessionEngine engine, SessionIdentity identity) {
+        return new Recorded(this, engine, plan, identity, materials);
+    }
 
-        private final SessionEngine engine;
-        private final SessionIdentity identity;
-
-        Recorded(SessionEngine engine, SessionIdentity identity) {
-            this.engine = engine;
-            this.identity = identity;
-        }
-
-        @Override
-        public SessionEngine engine() {
-            return engine;
-        }
-
-        @Override
-        public SessionPlan plan() {
-            return plan;
-        }
-
-        @Override
-        public SessionIdentity identity() {
-            return identity;
-        }
+    private record Recorded(
+            GivenSessions sessions,
+            SessionEngine engine,
+            SessionPlan plan,
+            SessionIdentity identity,
+            TaskMaterials materials)
+            implements Running {
 
         @Override
         public Optional<SessionClock> clock() {
-            return watched;
-        }
-
-        @Override
-        public TaskMaterials materials() {
-            return materials;
+            return sessions.watched;
         }
 
         @Override
         public Running afterPause() {
-            return new Recorded(
-                    SessionEngine.resume(plan, identity, events(), clock, GivenSessions.this::record), identity);
+            return sessions.recorded(
+                    SessionEngine.resume(plan, identity, sessions.events(), sessions.clock, sessions::record),
+                    identity);
         }
 
         @Override
         public void close() {
-            closed++;
+            sessions.closed++;
         }
     }
 }
