@@ -9,7 +9,6 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -58,9 +57,11 @@ public final class ParticipantWindow {
     public void open() {
         Theme.apply(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (LeavingKeys.has(event)) {
                 event.consume();
-                askToLeave();
+                if (LeavingKeys.asks(event)) {
+                    askToLeave();
+                }
             }
         });
         stage.setTitle("Tandem");

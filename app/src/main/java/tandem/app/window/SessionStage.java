@@ -123,7 +123,7 @@ final class SessionStage {
 
     /** What is typed into a field is told when it is an answer; what was taken back is nobody's business. */
     private void tellKey(KeyEvent press) {
-        if (!(press.getTarget() instanceof TextInputControl)) {
+        if (!(press.getTarget() instanceof TextInputControl) || LeavingKeys.has(press)) {
             session.observe(new Observation.KeyPressed(press.getCode().name()));
         }
     }
