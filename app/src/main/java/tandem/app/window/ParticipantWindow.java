@@ -31,7 +31,7 @@ public final class ParticipantWindow {
     private final Sessions sessions;
     private final WindowOptions options;
     private final Runnable onClosed;
-    private final Frame frame = new Frame();
+    private final Frame frame;
     private final Scene scene;
     private final Background background = new Background();
     private final UncaughtFailures uncaught = new UncaughtFailures(failure -> trouble("window", failure));
@@ -50,6 +50,7 @@ public final class ParticipantWindow {
         this.options = options;
         this.onClosed = onClosed;
         this.texts = new Texts(options.language().orElse(study().languages().get(0)));
+        this.frame = new Frame(options.display());
         this.scene = new Scene(frame.root(), options.width(), options.height());
     }
 
@@ -73,7 +74,7 @@ public final class ParticipantWindow {
         Focus.of(scene).addListener((property, before, now) -> observe(new Observation.FocusChanged(now)));
         uncaught.begin();
         if (options.fullScreen()) {
-            WholeDisplay.fill(stage);
+            WholeDisplay.fill(stage, options.display().display());
         }
         stage.show();
         stage.setFullScreen(options.fullScreen());

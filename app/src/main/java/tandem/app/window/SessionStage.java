@@ -182,6 +182,7 @@ final class SessionStage {
 
     private void painted(Screen.Trial trial, int dropped) {
         session.observe(new Observation.Painted(dropped));
+        frame.markOnset();
         pointer.begin();
         keys.release();
         expectNone(trial);

@@ -47,7 +47,7 @@ class NothingIsClippedTest {
     void allTextIsThereInFullAndInsideTheWindow(String protocol, String language, int width, int height) {
         ClippedTexts clipped = new ClippedTexts(width, height);
         try (OpenStudy study = OpenStudy.open(shortened(protocol), 1, Task.Progress.SILENT)) {
-            new ScreenWalk(study, language, width, height, clipped).walk();
+            new ScreenWalk(study, language, new ScreenSize(width, height, 1), clipped).walk();
         }
 
         assertThat(clipped.problems).isEmpty();
