@@ -16,7 +16,7 @@ public record DisplayUse(int display, double scale, Optional<Corner> photodiode)
     /** Beneath this, keys' names on the options are too small to read. */
     public static final double SMALLEST = 0.75;
 
-    /** Above this, a picture of 160 pixels and its question find no room beside each other on a display of 1280 × 720. */
+    /** Above this, most trials would have to be scrolled on a display of 1280 × 720. */
     public static final double LARGEST = 1.5;
 
     /** The primary display, at the size that is designed, with nothing in its corners. */
