@@ -1,5 +1,8 @@
 package tandem.app;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -7,6 +10,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import javafx.animation.Animation;
+import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 
 @AnalyzeClasses(packages = "tandem", importOptions = DoNotIncludeTests.class)
 class ModuleArrowsTest {
@@ -26,6 +32,13 @@ class ModuleArrowsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "org.controlsfx..");
+
+    /** Motion disturbs some people, and a picture that fades in has no onset. */
+    @ArchTest
+    static final ArchRule nothingMovesByItselfInTheWindow = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAPackage("javafx.animation..")
+                    .and(not(belongToAnyOf(PauseTransition.class, AnimationTimer.class, Animation.class))));
 
     @ArchTest
     static final ArchRule theAppLeavesSqlToTheStoreAndNetworksToTheirBundles = noClasses()

@@ -22,6 +22,8 @@ import tandem.app.study.StationName;
 import tandem.app.study.StudyDatabase;
 import tandem.app.study.StudySessions;
 import tandem.app.window.Display;
+import tandem.app.window.DisplayUse;
+import tandem.app.window.Displays;
 import tandem.app.window.Sessions;
 import tandem.app.window.WindowHost;
 import tandem.app.window.WindowOptions;
@@ -57,6 +59,9 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--windowed", description = "do not fill the display")
     private boolean windowed;
 
+    @Mixin
+    private DisplayOptions display = new DisplayOptions();
+
     @Option(
             names = "--stratum",
             paramLabel = "NAME=LEVEL",
@@ -88,13 +93,14 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        DisplayUse use = display.use();
         try (WindowStart start = WindowStart.begin()) {
-            run(start);
+            run(start, use);
         }
         return 0;
     }
 
-    private void run(WindowStart start) {
+    private void run(WindowStart start, DisplayUse use) {
         Protocol read = Protocol.read(protocol);
         read.warnings().forEach(console.err()::println);
         language.filter(wanted -> !read.study().languages().contains(wanted)).ifPresent(wanted -> {
@@ -106,11 +112,14 @@ public final class RunCommand implements Callable<Integer> {
                     + "`simulate`, which needs none");
         }
         OpenStudy.arms(read.study(), seed, strata).choose(List.of());
-        StationLookup station = StationLookup.of(StationName.here(), certificates.folder(), start::await);
+        StationLookup station = StationLookup.of(StationName.here(), certificates.folder(), use, () -> {
+            start.await();
+            display.requireDisplay(Displays.now());
+        });
         station.words().forEach(console.err()::println);
         OpeningSessions sessions = new OpeningSessions(read.study(), progress -> opened(read, station, progress));
         try (sessions) {
-            new WindowHost().run(sessions, options());
+            new WindowHost().run(sessions, options(use));
         }
         sessions.store()
                 .flatMap(EventStore::backupFailure)
@@ -155,8 +164,8 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private WindowOptions options() {
-        WindowOptions options = WindowOptions.asking();
+    private WindowOptions options(DisplayUse use) {
+        WindowOptions options = WindowOptions.asking().on(use);
         if (windowed) {
             options = options.windowed(1280, 720);
         }

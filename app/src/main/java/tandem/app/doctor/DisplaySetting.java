@@ -8,28 +8,34 @@ import javafx.stage.Screen;
 import tandem.app.window.WindowThread;
 
 /**
- * The primary display, as the system has it set.
+ * A display, as the system has it set.
  *
  * @param width in pixels of the toolkit
  * @param height in pixels of the toolkit
  * @param scaleX pixels of the display to one of the toolkit, across
  * @param scaleY the same, down
- * @param displays how many there are, the primary one included
+ * @param displays how many there are, this one included
  * @param reportedHz its refresh rate as the system reports it; empty where it does not, or was not asked
  */
 public record DisplaySetting(
         double width, double height, double scaleX, double scaleY, int displays, OptionalDouble reportedHz) {
 
-    /** As it is now; the toolkit must have been started. */
+    /** The primary one as it is now; the toolkit must have been started. */
     public static DisplaySetting now(OptionalDouble reportedHz) {
+        return now(1, reportedHz);
+    }
+
+    /** The one of that number, or the primary one where there is none; the toolkit must have been started. */
+    public static DisplaySetting now(int number, OptionalDouble reportedHz) {
         return WindowThread.on(() -> {
-            Screen primary = Screen.getPrimary();
-            Rectangle2D bounds = primary.getBounds();
+            Screen shown =
+                    number <= Screen.getScreens().size() ? Screen.getScreens().get(number - 1) : Screen.getPrimary();
+            Rectangle2D bounds = shown.getBounds();
             return new DisplaySetting(
                     bounds.getWidth(),
                     bounds.getHeight(),
-                    primary.getOutputScaleX(),
-                    primary.getOutputScaleY(),
+                    shown.getOutputScaleX(),
+                    shown.getOutputScaleY(),
                     Screen.getScreens().size(),
                     reportedHz);
         });

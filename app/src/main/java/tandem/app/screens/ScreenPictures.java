@@ -14,13 +14,10 @@ public final class ScreenPictures {
 
     private static final long SEED = 1;
 
-    private final int width;
-    private final int height;
+    private final ScreenSize size;
 
-    /** @param width of the window, in pixels */
-    public ScreenPictures(int width, int height) {
-        this.width = width;
-        this.height = height;
+    public ScreenPictures(ScreenSize size) {
+        this.size = size;
     }
 
     /** Writes {@code STUDY/LANGUAGE-NN-SCREEN.png} for every kind of screen of each study; the toolkit must run. */
@@ -31,7 +28,7 @@ public final class ScreenPictures {
                 Path folder = Files.createDirectories(out.resolve(study.study().id()));
                 for (String language : study.study().languages()) {
                     PictureFolder pictures = new PictureFolder(folder, language);
-                    new ScreenWalk(study, language, width, height, pictures).walk();
+                    new ScreenWalk(study, language, size, pictures).walk();
                     written.addAll(pictures.written());
                 }
             }

@@ -21,11 +21,10 @@ final class ScreenWalk {
     private final WindowOptions options;
     private final Onlooker onlooker;
 
-    /** @param width of the window, in pixels */
-    ScreenWalk(OpenStudy study, String language, int width, int height, Onlooker onlooker) {
+    ScreenWalk(OpenStudy study, String language, ScreenSize size, Onlooker onlooker) {
         this.study = study;
         this.language = language;
-        this.options = WindowOptions.asking().windowed(width, height);
+        this.options = size.of(WindowOptions.asking());
         this.onlooker = onlooker;
     }
 

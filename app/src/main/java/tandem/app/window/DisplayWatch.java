@@ -36,7 +36,7 @@ final class DisplayWatch {
     /** The system may have moved the window already, or left it where there is no display any more. */
     void changed() {
         if (fills && stage.isShowing()) {
-            fill(underWindow());
+            WholeDisplay.cover(stage, underWindow());
         }
         told.accept(seen());
     }
@@ -46,13 +46,6 @@ final class DisplayWatch {
                 .findFirst()
                 .orElseGet(Screen::getPrimary)
                 .getBounds();
-    }
-
-    private void fill(Rectangle2D display) {
-        stage.setX(display.getMinX());
-        stage.setY(display.getMinY());
-        stage.setWidth(display.getWidth());
-        stage.setHeight(display.getHeight());
     }
 
     private DisplayChanged seen() {

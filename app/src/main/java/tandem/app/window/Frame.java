@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -28,13 +29,16 @@ final class Frame {
     private static final double LOWEST_WINDOW = 720;
 
     private final StackPane root = new StackPane();
+    private final StackPane layers = new StackPane();
     private final BorderPane pane = new BorderPane();
     private final ProgressBar progress = new ProgressBar(0);
     private final Label hint = new Label();
     private final HBox actions = new HBox(12);
+    private final Optional<PhotodiodePatch> patch;
+    private final boolean large;
     private Optional<Button> primary = Optional.empty();
 
-    Frame() {
+    Frame(DisplayUse use) {
         progress.setId("progress");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setFocusTraversable(false);
@@ -61,15 +65,23 @@ final class Frame {
         pane.setTop(new VBox(progress));
         pane.setBottom(bar);
         pane.getStyleClass().add("frame");
-        root.getChildren().add(pane);
+        layers.getChildren().add(pane);
+        root.getChildren().add(layers);
+        patch = use.photodiode().map(PhotodiodePatch::new);
+        patch.ifPresent(square -> root.getChildren().add(square.node()));
         root.getStyleClass().add("tandem");
+        large = use.scale() > 1;
+        if (large) {
+            root.getStyleClass().add("large");
+        }
         root.styleProperty()
-                .bind(root.heightProperty().map(height -> "-fx-font-size: " + typeSize((double) height) + "px"));
+                .bind(root.heightProperty()
+                        .map(height -> "-fx-font-size: " + typeSize((double) height, use.scale()) + "px"));
     }
 
     /** Of the body, in pixels: a larger display is looked at from further away. All other sizes follow from it. */
-    static int typeSize(double windowHeight) {
-        return (int) Math.round(TYPE * Math.max(1, Math.min(LARGEST, windowHeight / LOWEST_WINDOW)));
+    static int typeSize(double windowHeight, double scale) {
+        return (int) Math.round(scale * TYPE * Math.max(1, Math.min(LARGEST, windowHeight / LOWEST_WINDOW)));
     }
 
     Parent root() {
@@ -86,7 +98,7 @@ final class Frame {
 
     /** Fills the frame. */
     void show(ScreenView view) {
-        pane.setCenter(view.content());
+        pane.setCenter(large ? scrolling(view.content()) : view.content());
         List<Action> all = view.actions();
         actions.getChildren().clear();
         primary = Optional.empty();
@@ -99,6 +111,24 @@ final class Frame {
         }
     }
 
+    /** Large type may need more room than there is; what can be scrolled already stays as it is. */
+    private static Node scrolling(Parent content) {
+        if (content instanceof ScrollPane) {
+            return content;
+        }
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
+    }
+
+    /** A stimulus is painted in this pulse for the first time. */
+    void markOnset() {
+        patch.ifPresent(PhotodiodePatch::flip);
+    }
+
     /** Lays something over the whole frame, which cannot be used until it is taken away. */
     void cover(Node cover) {
         uncover();
@@ -106,16 +136,16 @@ final class Frame {
         StackPane veil = new StackPane(cover);
         veil.setId("cover");
         veil.getStyleClass().add("veil");
-        root.getChildren().add(veil);
+        layers.getChildren().add(veil);
     }
 
     /** Whether something lies over the frame. */
     boolean covered() {
-        return root.getChildren().size() > 1;
+        return layers.getChildren().size() > 1;
     }
 
     void uncover() {
-        root.getChildren().setAll(pane);
+        layers.getChildren().setAll(pane);
         pane.setDisable(false);
         // The cover's own default button took Enter away with it.
         primary.ifPresent(button -> {

@@ -9,8 +9,6 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +29,7 @@ public final class ParticipantWindow {
     private final Sessions sessions;
     private final WindowOptions options;
     private final Runnable onClosed;
-    private final Frame frame = new Frame();
+    private final Frame frame;
     private final Scene scene;
     private final DisplayWatch displays;
     private final Background background = new Background();
@@ -53,18 +51,14 @@ public final class ParticipantWindow {
         this.texts =
                 new Texts(options.language().orElse(sessions.study().languages().get(0)));
         this.displays = new DisplayWatch(stage, options.fullScreen(), this::observe);
+        this.frame = new Frame(options.display());
         this.scene = new Scene(frame.root(), options.width(), options.height());
     }
 
     /** Opens the window at its first screen. */
     public void open() {
         Theme.apply(scene);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                askToLeave();
-            }
-        });
+        LeavingKeys.take(scene, this::askToLeave);
         stage.setTitle("Tandem");
         stage.setScene(scene);
         stage.setOnCloseRequest(request -> {
@@ -74,7 +68,7 @@ public final class ParticipantWindow {
         Focus.of(scene).addListener((property, before, now) -> observe(new Observation.FocusChanged(now)));
         uncaught.begin();
         if (options.fullScreen()) {
-            WholeDisplay.fill(stage);
+            WholeDisplay.fill(stage, options.display().display());
         }
         stage.show();
         stage.setFullScreen(options.fullScreen());

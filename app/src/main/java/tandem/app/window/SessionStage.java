@@ -140,7 +140,7 @@ final class SessionStage {
 
     /** What is typed into a field is told when it is an answer; what was taken back is nobody's business. */
     private void tellKey(KeyEvent press) {
-        if (!(press.getTarget() instanceof TextInputControl)) {
+        if (!(press.getTarget() instanceof TextInputControl) || LeavingKeys.has(press)) {
             session.observe(new Observation.KeyPressed(press.getCode().name()));
         }
     }
@@ -208,6 +208,7 @@ final class SessionStage {
 
     private void painted(Screen.Trial trial, int dropped) {
         session.observe(new Observation.Painted(dropped));
+        frame.markOnset();
         pointer.begin();
         expectNone(trial);
         begin(deadline, trial.deadlineMs());

@@ -15,7 +15,7 @@ public final class WindowRehearsal {
     public static void run() {
         WindowHost.start();
         WindowThread.act(() -> {
-            Frame frame = new Frame();
+            Frame frame = new Frame(DisplayUse.USUAL);
             Scene scene = new Scene(frame.root(), WIDTH, HEIGHT);
             Theme.apply(scene);
             frame.show(new PreparingView(new Texts("en")));

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,30 +27,40 @@ import tandem.protocols.language.ProtocolReader;
 import tandem.protocols.language.ShippedProtocols;
 import tandem.tasks.Task;
 
-/** Every kind of screen of the shipped studies, in both languages, on the smallest and on the usual display. */
+/** Every kind of screen of the shipped studies, in both languages, on the smallest and on the usual display; with type larger than designed a screen may scroll. */
 @ExtendWith(ApplicationExtension.class)
 class NothingIsClippedTest {
 
+    private static final double SMALLEST_PICTURE = 160;
+
     @ParameterizedTest
     @CsvSource({
-        "demo, en, 1280, 720",
-        "demo, fr, 1280, 720",
-        "demo, fr, 1920, 1080",
-        "demo-delegation, fr, 1280, 720",
-        "demo-evidence, fr, 1280, 720",
-        "demo-maze, fr, 1280, 720",
-        "demo-minefield, fr, 1280, 720",
-        "demo-connect-four, fr, 1280, 720",
-        "demo-series, fr, 1280, 720",
-        "wildfire, en, 1280, 720",
-        "wildfire, fr, 1280, 720",
-        "kuhl-2023, en, 1280, 720",
-        "kuhl-2023, fr, 1280, 720"
+        "demo, en, 1280, 720, 1",
+        "demo, fr, 1280, 720, 1",
+        "demo, fr, 1920, 1080, 1",
+        "demo-delegation, fr, 1280, 720, 1",
+        "demo-evidence, fr, 1280, 720, 1",
+        "demo-maze, fr, 1280, 720, 1",
+        "demo-minefield, fr, 1280, 720, 1",
+        "demo-connect-four, fr, 1280, 720, 1",
+        "demo-series, fr, 1280, 720, 1",
+        "wildfire, en, 1280, 720, 1",
+        "wildfire, fr, 1280, 720, 1",
+        "kuhl-2023, en, 1280, 720, 1",
+        "kuhl-2023, fr, 1280, 720, 1",
+        "demo, en, 1280, 720, 1.5",
+        "demo, fr, 1280, 720, 1.5",
+        "demo, fr, 1280, 720, 0.75",
+        "demo-evidence, fr, 1280, 720, 1.5",
+        "demo-maze, fr, 1280, 720, 1.5",
+        "demo-series, fr, 1280, 720, 1.5",
+        "kuhl-2023, fr, 1280, 720, 1.5"
     })
-    void allTextIsThereInFullAndInsideTheWindow(String protocol, String language, int width, int height) {
-        ClippedTexts clipped = new ClippedTexts(width, height);
+    void allTextIsThereInFullAndInsideTheWindow(String protocol, String language, int width, int height, double scale) {
+        ScreenSize size = new ScreenSize(width, height, scale);
+        ClippedTexts clipped = new ClippedTexts(size);
         try (OpenStudy study = OpenStudy.open(shortened(protocol), 1, Task.Progress.SILENT)) {
-            new ScreenWalk(study, language, width, height, clipped).walk();
+            new ScreenWalk(study, language, size, clipped).walk();
         }
 
         assertThat(clipped.problems).isEmpty();
@@ -66,7 +79,7 @@ class NothingIsClippedTest {
     }
 
     /** Fewer trials, and not another screen. */
-    private static Protocol shortened(String name) {
+    static Protocol shortened(String name) {
         String text = ShippedProtocols.text(name)
                 .orElseThrow()
                 .replace("trials: 24", "trials: 4")
@@ -77,14 +90,12 @@ class NothingIsClippedTest {
 
     private static final class ClippedTexts implements Onlooker {
 
-        private final int width;
-        private final int height;
+        private final ScreenSize size;
         private final Set<String> seen = new TreeSet<>();
         private final List<String> problems = new ArrayList<>();
 
-        ClippedTexts(int width, int height) {
-            this.width = width;
-            this.height = height;
+        ClippedTexts(ScreenSize size) {
+            this.size = size;
         }
 
         @Override
@@ -110,8 +121,10 @@ class NothingIsClippedTest {
                 } else if (node instanceof ProgressBar
                         && node.localToScene(node.getLayoutBounds()).getMinY() < 0) {
                     found.add(screen + " is higher than the window");
-                } else if (node instanceof ScrollBar) {
+                } else if (node instanceof ScrollBar bar && !mayBe(bar)) {
                     found.add(screen + " must be scrolled");
+                } else if (node instanceof ImageView picture && "picture".equals(picture.getId())) {
+                    found.addAll(of(screen, picture));
                 }
                 if (node instanceof Parent inner) {
                     found.addAll(in(screen, inner));
@@ -120,10 +133,31 @@ class NothingIsClippedTest {
             return found;
         }
 
+        private boolean mayBe(ScrollBar bar) {
+            return size.scale() > 1 && bar.getOrientation() == Orientation.VERTICAL;
+        }
+
+        /** Whether it can be brought into the window where that is allowed: type larger than designed. */
+        private boolean scrolls(Node node) {
+            Node above = node;
+            while (above != null && !(above instanceof ScrollPane)) {
+                above = above.getParent();
+            }
+            return size.scale() > 1 && above != null;
+        }
+
+        private List<String> of(String screen, ImageView picture) {
+            Bounds bounds = picture.getLayoutBounds();
+            return picture.getImage() != null && Math.max(bounds.getWidth(), bounds.getHeight()) < SMALLEST_PICTURE
+                    ? List.of(screen + ": the picture is only " + bounds)
+                    : List.of();
+        }
+
         private List<String> of(String screen, Labeled labeled) {
             List<String> found = new ArrayList<>();
             Bounds bounds = labeled.localToScene(labeled.getLayoutBounds());
-            if (bounds.getMinX() < 0 || bounds.getMinY() < 0 || bounds.getMaxX() > width || bounds.getMaxY() > height) {
+            boolean above = bounds.getMinY() < 0 || bounds.getMaxY() > size.height();
+            if (bounds.getMinX() < 0 || bounds.getMaxX() > size.width() || above && !scrolls(labeled)) {
                 found.add(screen + ": “" + labeled.getText() + "” lies outside at " + bounds);
             }
             labeled.lookupAll(".text").stream()

@@ -24,8 +24,8 @@ public enum EventType {
     STATION_CHECKED(
             "the latest certificate of the station was looked up, as the session began there or went on: SHA-256 (hex) of its"
                     + " file, its age, whether the station was fit for a study, what was found and measured, and by which"
-                    + " software; nothing of these where there was none; with the display as the system has it set now, and"
-                    + " whether that is another than the certificate's",
+                    + " software; nothing of these where there was none; with the display as the system has it set now and as the"
+                    + " window uses it, and whether it is another than the certificate's",
             "station",
             "display",
             "certified",

@@ -8,7 +8,7 @@ import java.util.TreeMap;
  * What is known of a station as a session begins there or goes on: its display as it is now, and its latest certificate.
  *
  * @param station name of the machine
- * @param display as the system has it set now, by name; nothing where it was not asked
+ * @param display as the system has it set now and as the window uses it, by name; nothing where it was not asked
  * @param displayChanged whether it is another than the certificate's; false without one
  * @param certificate that was measured last; empty where there is none
  */

@@ -41,6 +41,7 @@ public final class ExplanationControlsView {
         ResourceBundle texts = ResourceBundle.getBundle("tandem.tasks.picture.texts", Locale.forLanguageTag(language));
         shown.setId("explanation-shown");
         shown.setText(texts.getString("show"));
+        shown.setMinWidth(Region.USE_PREF_SIZE);
         shown.selectedProperty().addListener((property, before, now) -> tell(new Observation.ExplanationToggled(now)));
         opacity.setId("explanation-opacity");
         opacity.disableProperty().bind(shown.selectedProperty().not());
@@ -58,6 +59,7 @@ public final class ExplanationControlsView {
         });
         Label faint = new Label(texts.getString("opacity"));
         faint.getStyleClass().add("quiet");
+        faint.setMinWidth(Region.USE_PREF_SIZE);
         strength = new HBox(12, faint, opacity);
         strength.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(opacity, Priority.ALWAYS);

@@ -12,6 +12,7 @@ import tandem.app.doctor.Finding;
 import tandem.app.doctor.ReportedRefresh;
 import tandem.app.doctor.certificate.CertificateFolder.Kept;
 import tandem.app.doctor.certificate.CertificateFolder.Latest;
+import tandem.app.window.DisplayUse;
 import tandem.protocols.session.StationCheck;
 
 /**
@@ -19,10 +20,11 @@ import tandem.protocols.session.StationCheck;
  *
  * @param station name of the machine
  * @param latest certificate of it
- * @param display as it is now
+ * @param display that the participant will see, as it is now
+ * @param use that the window will make of it
  * @param now by the wall clock
  */
-public record StationLookup(String station, Latest latest, DisplaySetting display, Instant now) {
+public record StationLookup(String station, Latest latest, DisplaySetting display, DisplayUse use, Instant now) {
 
     /** After that many days drivers, displays and settings may be others. */
     private static final int OLD_DAYS = 30;
@@ -35,19 +37,23 @@ public record StationLookup(String station, Latest latest, DisplaySetting displa
     /**
      * Looks {@code station} up.
      *
+     * @param use that the window will make of a display
      * @param untilToolkit waits until the toolkit has started
      */
-    public static StationLookup of(String station, CertificateFolder certificates, Runnable untilToolkit) {
+    public static StationLookup of(
+            String station, CertificateFolder certificates, DisplayUse use, Runnable untilToolkit) {
         Latest latest = certificates.latest(station);
         // A program of its own has to start for that, which is of no use where there is nothing to hold it against.
-        boolean comparable = latest.kept()
-                .filter(kept -> kept.certificate().measures().containsKey("refresh_reported_hz"))
-                .isPresent();
+        boolean comparable = use.display() == DisplayUse.USUAL.display()
+                && latest.kept()
+                        .filter(kept -> kept.certificate().measures().containsKey("refresh_reported_hz"))
+                        .isPresent();
         CompletableFuture<OptionalDouble> reported = comparable
                 ? CompletableFuture.supplyAsync(ReportedRefresh::ask)
                 : CompletableFuture.completedFuture(OptionalDouble.empty());
         untilToolkit.run();
-        return new StationLookup(station, latest, DisplaySetting.now(reported.join()), Instant.now());
+        return new StationLookup(
+                station, latest, DisplaySetting.now(use.display(), reported.join()), use, Instant.now());
     }
 
     /** What the experimenter ought to know before somebody takes part; one line each, none where all is well. */
@@ -84,8 +90,10 @@ public record StationLookup(String station, Latest latest, DisplaySetting displa
 
     /** What the session records of it. */
     public StationCheck check() {
+        TreeMap<String, Double> shown = new TreeMap<>(display.named());
+        shown.putAll(use.named());
         return new StationCheck(
-                station, display.named(), !changes().isEmpty(), latest.kept().map(this::known));
+                station, shown, !changes().isEmpty(), latest.kept().map(this::known));
     }
 
     private StationCheck.Certificate known(Kept kept) {

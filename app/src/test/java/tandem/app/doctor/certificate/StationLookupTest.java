@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tandem.app.doctor.certificate.CertificateFolder.Kept;
 import tandem.app.doctor.certificate.CertificateFolder.Latest;
 import tandem.app.doctor.given.AStation;
+import tandem.app.window.Corner;
+import tandem.app.window.DisplayUse;
 import tandem.protocols.session.StationCheck;
 
 /** What the experimenter is told of a station before a session, and what the session records. */
@@ -58,6 +60,7 @@ class StationLookupTest {
                 "lab-1",
                 new Latest(Optional.empty(), List.of()),
                 asItOughtToBe().setting(),
+                DisplayUse.USUAL,
                 A_WEEK_LATER);
 
         assertThat(lookup.words())
@@ -66,6 +69,25 @@ class StationLookupTest {
                                 + " on it");
         assertThat(lookup.check().certificate()).isEmpty();
         assertThat(lookup.check().displayChanged()).isFalse();
+    }
+
+    @Test
+    void theRecordTellsHowTheWindowUsesItsDisplay() {
+        DisplayUse use = new DisplayUse(2, 1.25, Optional.of(Corner.TOP_LEFT));
+
+        StationCheck check = new StationLookup(
+                        "lab-1",
+                        new Latest(Optional.empty(), List.of()),
+                        asItOughtToBe().setting(),
+                        use,
+                        A_WEEK_LATER)
+                .check();
+
+        assertThat(check.display())
+                .containsEntry("display_width", 1920.0)
+                .containsEntry("display_number", 2.0)
+                .containsEntry("type_scale", 1.25)
+                .containsEntry("photodiode", 1.0);
     }
 
     @Test
@@ -137,6 +159,7 @@ class StationLookupTest {
                 "lab-1",
                 new Latest(Optional.empty(), List.of("a.json: is no certificate")),
                 asItOughtToBe().setting(),
+                DisplayUse.USUAL,
                 A_WEEK_LATER);
 
         assertThat(lookup.words()).hasSize(2).startsWith("a.json: is no certificate");
@@ -149,6 +172,7 @@ class StationLookupTest {
     private static StationLookup certified(AStation then, AStation today, Instant now) {
         Kept kept =
                 new Kept(Path.of("lab-1.json"), "ab".repeat(32), Certificate.of("lab-1", MEASURED, then.measured()));
-        return new StationLookup("lab-1", new Latest(Optional.of(kept), List.of()), today.setting(), now);
+        return new StationLookup(
+                "lab-1", new Latest(Optional.of(kept), List.of()), today.setting(), DisplayUse.USUAL, now);
     }
 }

@@ -192,6 +192,7 @@ public final class SeriesStimulusView implements StimulusView {
     private Region toolbar() {
         keys.getStyleClass().add("quiet");
         keys.setMinWidth(0);
+        keys.setWrapText(true);
         Region rest = new Region();
         HBox.setHgrow(rest, Priority.ALWAYS);
         Button away = button("series-zoom-out", "−", () -> chart.zoom(1 / SeriesChartView.NEARER));
