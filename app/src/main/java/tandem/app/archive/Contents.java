@@ -67,7 +67,8 @@ record Contents(
         return contents;
     }
 
-    private void requireWithin() {
+    /** @throws IllegalArgumentException if a file would lie elsewhere than in the folder, or over another */
+    void requireWithin() {
         Set<String> seen = new HashSet<>();
         for (ArchivedFile file : files) {
             if (!file.isWithin() || file.bytes() < 0 || file.path().equals(FILE)) {
@@ -83,6 +84,6 @@ record Contents(
 
     /** Of all files together. */
     long bytes() {
-        return files.stream().mapToLong(ArchivedFile::bytes).sum();
+        return files.stream().mapToLong(ArchivedFile::bytes).reduce(0, Math::addExact);
     }
 }

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,6 +51,10 @@ public record Packing(Path protocol) {
         try {
             try {
                 List<Path> files = files(read, folder);
+                if (files.contains(archive.toAbsolutePath().normalize())) {
+                    throw new InputException(
+                            archive + ": is a file of the study — name another, such as study.tandem.zip");
+                }
                 Contents contents = contents(read, folder, files);
                 write(contents, folder, half);
                 Files.move(half, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -63,7 +69,7 @@ public record Packing(Path protocol) {
     }
 
     private List<Path> files(Protocol read, Path folder) throws IOException {
-        SortedSet<Path> files = new TreeSet<>();
+        Set<Path> files = new HashSet<>();
         StudyFreeze freeze = new StudyFreeze(protocol);
         Stream.of(protocol, freeze.lockFile(), freeze.preregistrationFile())
                 .filter(Files::exists)
@@ -74,11 +80,12 @@ public record Packing(Path protocol) {
         } catch (MaterialsException missing) {
             throw new InputException(missing.getMessage());
         }
-        List<Path> within = new ArrayList<>();
+        Map<String, Path> within = new TreeMap<>();
         for (Path file : files) {
-            within.add(within(file, folder));
+            Path there = within(file, folder);
+            within.put(path(folder, there), there);
         }
-        return within;
+        return List.copyOf(within.values());
     }
 
     /** Links are followed before it is asked where a file lies. */
@@ -102,13 +109,20 @@ public record Packing(Path protocol) {
             }
             archived.add(one);
         }
-        return new Contents(
+        Contents contents = new Contents(
                 Contents.FORMAT,
                 read.study().id(),
                 read.study().version(),
                 Software.version(),
                 path(folder, protocol.toAbsolutePath().normalize()),
                 archived);
+        try {
+            contents.requireWithin();
+        } catch (IllegalArgumentException unfit) {
+            throw new InputException(protocol + ": the study cannot be packed (" + unfit.getMessage()
+                    + ", or not on every system) — give files names that differ in more than capitals");
+        }
+        return contents;
     }
 
     private static String path(Path folder, Path file) {

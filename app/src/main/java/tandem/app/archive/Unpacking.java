@@ -43,11 +43,14 @@ public record Unpacking(Path archive) {
             throw new InputException(
                     folder + ": is there already — name a folder that is not, and the study is put there");
         }
+        if (!Files.isDirectory(target.getParent())) {
+            throw new InputException(target.getParent() + ": there is no such folder — make it, or name another");
+        }
         Path half = target.resolveSibling("half-" + UUID.randomUUID() + ".tmp");
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             try {
                 Contents contents = contents(zip);
-                Files.createDirectories(half);
+                Files.createDirectory(half);
                 requireRoom(contents, half);
                 for (ArchivedFile file : contents.files()) {
                     unpack(zip, file, half);
@@ -57,7 +60,7 @@ public record Unpacking(Path archive) {
             } finally {
                 remove(half);
             }
-        } catch (ZipException | IllegalArgumentException other) {
+        } catch (ZipException | IllegalArgumentException | ArithmeticException other) {
             throw new InputException(archive + ": is no study that Tandem packed (" + other.getMessage()
                     + ") — ask for it once more, made by `tandem pack`");
         } catch (IOException refused) {

@@ -94,6 +94,10 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DisplayUse use = display.use();
+        if (windowed && use.display() > 1) {
+            throw new InputException("--windowed beside --display " + use.display()
+                    + ": a window that fills no display lies where the system puts it — take one of the two out");
+        }
         try (WindowStart start = WindowStart.begin()) {
             run(start, use);
         }

@@ -1,6 +1,7 @@
 package tandem.app.window;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -43,9 +44,18 @@ final class DisplayWatch {
 
     private Rectangle2D underWindow() {
         return Screen.getScreensForRectangle(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()).stream()
-                .findFirst()
-                .orElseGet(Screen::getPrimary)
-                .getBounds();
+                .map(Screen::getBounds)
+                .max(Comparator.comparingDouble(this::covered))
+                .orElseGet(() -> Screen.getPrimary().getBounds());
+    }
+
+    /** How much of a display lies under the window. */
+    private double covered(Rectangle2D display) {
+        double width = Math.min(display.getMaxX(), stage.getX() + stage.getWidth())
+                - Math.max(display.getMinX(), stage.getX());
+        double height = Math.min(display.getMaxY(), stage.getY() + stage.getHeight())
+                - Math.max(display.getMinY(), stage.getY());
+        return width * height;
     }
 
     private DisplayChanged seen() {

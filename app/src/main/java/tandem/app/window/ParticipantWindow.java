@@ -31,6 +31,7 @@ public final class ParticipantWindow {
     private final Runnable onClosed;
     private final Frame frame;
     private final Scene scene;
+    private final SteadyInput input;
     private final DisplayWatch displays;
     private final Background background = new Background();
     private final UncaughtFailures uncaught = new UncaughtFailures(failure -> trouble("window", failure));
@@ -53,6 +54,7 @@ public final class ParticipantWindow {
         this.displays = new DisplayWatch(stage, options.fullScreen(), this::observe);
         this.frame = new Frame(options.display());
         this.scene = new Scene(frame.root(), options.width(), options.height());
+        this.input = new SteadyInput(scene);
     }
 
     /** Opens the window at its first screen. */
@@ -158,7 +160,7 @@ public final class ParticipantWindow {
         texts = new Texts(session.identity().language());
         SessionModel now = new SessionModel(session.engine(), texts, this::stopped);
         model = Optional.of(now);
-        SessionStage shown = new SessionStage(scene, frame, now, session, texts, this::close);
+        SessionStage shown = new SessionStage(scene, frame, input, now, session, texts, this::close);
         sessionStage = Optional.of(shown);
         shown.begin();
     }
@@ -214,7 +216,6 @@ public final class ParticipantWindow {
 
     private void goOn(Sessions.Running session) {
         log().warn("the session goes on");
-        sessionStage.ifPresent(SessionStage::giveWay);
         frame.uncover();
         run(session);
     }

@@ -44,13 +44,19 @@ final class SessionStage {
     private boolean painted;
 
     SessionStage(
-            Scene scene, Frame frame, SessionModel session, Sessions.Running running, Texts texts, Runnable leave) {
+            Scene scene,
+            Frame frame,
+            SteadyInput input,
+            SessionModel session,
+            Sessions.Running running,
+            Texts texts,
+            Runnable leave) {
         this.scene = scene;
         this.frame = frame;
         this.session = session;
         this.onset = new Onset(scene);
         this.pointer = new PointerSampling(scene, session::observe);
-        this.input = new SteadyInput(scene);
+        this.input = input;
         this.materials = running.materials();
         this.time = running.clock().map(TimeWatch::new);
         this.stimulus = materials.newView(texts.language(), session::observe);
@@ -81,11 +87,6 @@ final class SessionStage {
         input.release();
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, onKeySeen);
         scene.removeEventHandler(KeyEvent.KEY_PRESSED, onKey);
-    }
-
-    /** After the end, when another takes its place. */
-    void giveWay() {
-        input.end();
     }
 
     /** Puts the focus where it was meant to be, after something lay over the screen. */
@@ -193,6 +194,10 @@ final class SessionStage {
     }
 
     private void hideStimulus() {
+        lookAtTime();
+        if (!session.takesActs()) {
+            return;
+        }
         shown.hideStimulus();
         session.observe(new Observation.StimulusHidden());
     }
@@ -208,6 +213,9 @@ final class SessionStage {
 
     private void painted(Screen.Trial trial, int dropped) {
         session.observe(new Observation.Painted(dropped));
+        if (!session.takesActs()) {
+            return;
+        }
         frame.markOnset();
         pointer.begin();
         expectNone(trial);

@@ -25,10 +25,12 @@ final class SinglePress {
 
     private void press(MouseEvent event) {
         long now = System.nanoTime();
-        if (event.getClickCount() > 1 || (pressed && now - pressedAt < DOUBLE_NANOS)) {
+        // The system counts on as long as somebody clicks; of many clicks every second may act.
+        if (event.getClickCount() % 2 == 0 || (pressed && now - pressedAt < DOUBLE_NANOS)) {
             event.consume();
+        } else {
+            pressed = true;
+            pressedAt = now;
         }
-        pressed = true;
-        pressedAt = now;
     }
 }

@@ -2,11 +2,8 @@ package tandem.app.window;
 
 import java.util.EnumSet;
 import java.util.Set;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
-import javafx.event.EventHandler;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -23,33 +20,17 @@ final class SteadyInput {
     /** As long as a double click takes at most where nothing else is set. */
     private static final long DOUBLE_NANOS = 500_000_000;
 
-    private final Scene scene;
-    private final ObservableValue<Boolean> focus;
     private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
-    private final EventHandler<KeyEvent> onPressed = this::pressed;
-    private final EventHandler<KeyEvent> onReleased = released -> down.remove(released.getCode());
-    private final EventHandler<MouseEvent> onMouse = this::pressed;
-    // A key that is let go over another window is never seen to be released.
-    private final ChangeListener<Boolean> onFocus = (property, before, now) -> down.clear();
     private boolean held;
     private boolean entered;
     private long enteredAt;
 
     SteadyInput(Scene scene) {
-        this.scene = scene;
-        this.focus = Focus.of(scene);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, onPressed);
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, onReleased);
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, onMouse);
-        focus.addListener(onFocus);
-    }
-
-    /** From now on keys and buttons are others' business. */
-    void end() {
-        scene.removeEventFilter(KeyEvent.KEY_PRESSED, onPressed);
-        scene.removeEventFilter(KeyEvent.KEY_RELEASED, onReleased);
-        scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, onMouse);
-        focus.removeListener(onFocus);
+        scene.<KeyEvent>addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, released -> down.remove(released.getCode()));
+        scene.<MouseEvent>addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        // A key that is let go over another window is never seen to be released.
+        Focus.of(scene).addListener((property, before, now) -> down.clear());
     }
 
     /** From now on keys and buttons do nothing. */
@@ -57,9 +38,12 @@ final class SteadyInput {
         held = true;
     }
 
-    /** Keys and buttons do again what they do. */
+    /** Keys and buttons do again what they do. A second Enter counts from here: who pressed it saw the screen before. */
     void release() {
         held = false;
+        if (entered) {
+            enteredAt = System.nanoTime();
+        }
     }
 
     private void pressed(KeyEvent event) {
@@ -69,13 +53,18 @@ final class SteadyInput {
         }
     }
 
-    /** Whether nothing but the same Enter came in the moment before; lines of a text may be empty. */
+    /**
+     * Whether nothing but the same Enter came in the moment before; lines of a text may be empty. Who presses on and on acts
+     * with every second press or so, and not never.
+     */
     private boolean twice(KeyEvent event) {
-        boolean enter = event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof TextInputControl);
+        boolean enter = event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof TextArea);
         long now = System.nanoTime();
         boolean again = enter && entered && now - enteredAt < DOUBLE_NANOS;
         entered = enter;
-        enteredAt = now;
+        if (!again) {
+            enteredAt = now;
+        }
         return again;
     }
 

@@ -54,7 +54,7 @@ class ArchiveTest {
     void itComesOutAsItWentIn() throws IOException {
         Files.writeString(study.resolve("study.lock.json"), "{}");
         new Packing(protocol).into(archive);
-        Path folder = home.resolve("elsewhere/copy");
+        Path folder = home.resolve("copy");
 
         Path unpacked = new Unpacking(archive).into(folder);
 
@@ -99,6 +99,31 @@ class ArchiveTest {
         Files.createSymbolicLink(study.resolve("pictures/one.png"), home.resolve("outside.png"));
 
         assertRefused(() -> new Packing(protocol).into(archive), "lies outside of");
+    }
+
+    @Test
+    void theArchiveTakesTheRoomOfNoFileOfTheStudy() throws IOException {
+        byte[] before = Files.readAllBytes(protocol);
+
+        assertRefused(() -> new Packing(protocol).into(protocol), "is a file of the study");
+        assertThat(Files.readAllBytes(protocol)).isEqualTo(before);
+    }
+
+    @Test
+    void aPictureThatIsNamedInTwoWaysIsOneFile() throws IOException {
+        Files.writeString(
+                study.resolve("pictures/items.csv"), "id,file,label\n1,one.png,nilu\n2,more/../one.png,pamo\n");
+
+        assertThat(new Packing(protocol).into(archive))
+                .containsExactly("pictures/items.csv", "pictures/one.png", "study.yaml");
+    }
+
+    @Test
+    void theFolderAboveMustBeThere() {
+        new Packing(protocol).into(archive);
+
+        assertRefused(() -> new Unpacking(archive).into(home.resolve("missing/copy")), "there is no such folder");
+        assertThat(home.resolve("missing")).doesNotExist();
     }
 
     @Test

@@ -98,6 +98,16 @@ class HostileArchiveTest {
     }
 
     @Test
+    void lengthsThatAddUpToNothingAreRefused() throws IOException {
+        String huge = "{\"path\": \"%s\", \"bytes\": 9223372036854775807, \"sha256\": \"0\"}";
+        there.put("more.txt", "more");
+        write("{\"format\": 1, \"study\": \"s\", \"version\": \"1\", \"software\": \"t\", \"protocol\": \"study.yaml\","
+                + " \"files\": [" + huge.formatted("more.txt") + ", " + huge.formatted("study.yaml") + "]}");
+
+        assertThatRefused();
+    }
+
+    @Test
     void withoutItsProtocolThereIsNoStudy() throws IOException {
         told.remove(PROTOCOL);
         there.remove(PROTOCOL);

@@ -53,7 +53,7 @@ class LibraryStudiesTest {
             tejeda-2022,                192, 192
             vasconcelos-2023,            24,  24
             vodrahalli-2022,             32,  32
-            wildfire,                    69,  69
+            wildfire,                    59,  59
             zhang-2023,                  40,  40
             """;
 

@@ -107,7 +107,8 @@ final class Sight {
         return opacity > VISIBLE_OPACITY;
     }
 
-    private void change(double newOpacity, long nanos) {
+    private void change(double newOpacity, long at) {
+        long nanos = Math.max(at, opacitySince);
         if (visible()) {
             opacityNanos += opacity * (nanos - opacitySince);
         }

@@ -15,7 +15,7 @@ final class Sights {
     private final Set<Element> planned = EnumSet.of(Element.STIMULUS);
     private final Stopwatch unfocused = new Stopwatch();
     private boolean explaining;
-    private long last;
+    private boolean focused = true;
     private double opacity;
 
     Sights(Event started, boolean focused) {
@@ -29,7 +29,6 @@ final class Sights {
             planned.add(Element.EXPLANATION);
         }
         focus(focused, started.nanos());
-        last = started.nanos();
     }
 
     /** Takes the next event of the session while the trial is open. */
@@ -55,7 +54,6 @@ final class Sights {
             case SESSION_INTERRUPTED, SESSION_RESUMED, TRIAL_ENDED -> stop(nanos);
             default -> {}
         }
-        last = nanos;
     }
 
     /** Nothing can be seen any more, and the focus is not missed. */
@@ -64,11 +62,13 @@ final class Sights {
         focus(true, nanos);
     }
 
-    /** What nobody can have seen, because the machine slept, say, does not count as seen. */
+    /** What nobody can have seen, because the machine slept, say, does not count as seen, nor as without the focus. */
     private void jump(Event event) {
         if (Payload.flag(event, "unseen")) {
             long went = 1_000_000L * (long) Payload.number(event, "steady_ms").orElse(0);
-            stop(Math.max(last, event.nanos() - went));
+            endPhase(event.nanos() - went);
+            unfocused.set(false, event.nanos() - went);
+            unfocused.set(!focused, event.nanos());
         }
     }
 
@@ -111,6 +111,7 @@ final class Sights {
     }
 
     private void focus(boolean has, long nanos) {
+        focused = has;
         unfocused.set(!has, nanos);
         sights.values().forEach(sight -> sight.focus(has, nanos));
     }

@@ -7,10 +7,13 @@ final class Stopwatch {
     private long since;
     private boolean on;
 
-    /** It is, or is not, the case from {@code nanos} on; saying the same again changes nothing. */
+    /**
+     * It is, or is not, the case from {@code nanos} on; saying the same again changes nothing. What ended before it began, as is
+     * found out afterwards, took no time.
+     */
     void set(boolean now, long nanos) {
         if (on && !now) {
-            total += nanos - since;
+            total += Math.max(0, nanos - since);
         } else if (!on && now) {
             since = nanos;
         }

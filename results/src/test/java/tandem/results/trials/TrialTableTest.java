@@ -384,10 +384,12 @@ class TrialTableTest {
                 .at(1016)
                 .painted("final")
                 .add(EventType.ADVICE_SHOWN, "phase", "final", "label", "zim")
-                // Looked at last at 2000 ms.
+                // Looked at last at 2000 ms; what moved before that is told at waking, ahead of the jump.
                 .at(91_000)
+                .add(EventType.POINTER_MOVED, "samples", List.of())
+                .add(EventType.KEY_PRESSED, "key", "SPACE")
                 .add(EventType.TIME_JUMPED, "steady_ms", 89_000, "wall_ms", 89_000, "unseen", true)
-                .add(EventType.SESSION_RESUMED, "after_seq", 6, "software", "0.1.0")
+                .add(EventType.SESSION_RESUMED, "after_seq", 8, "software", "0.1.0")
                 .phase("final")
                 .at(91_100)
                 .painted("final")
