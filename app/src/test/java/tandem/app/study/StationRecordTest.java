@@ -137,10 +137,14 @@ class StationRecordTest {
 
     /** The id of a session that was begun, answered so, and left. */
     private String begun(StudySessions sessions, Response response) {
+        String session;
         try (Sessions.Running running = sessions.begin("en", Task.Progress.SILENT)) {
             running.engine().on(response);
-            return running.identity().session();
+            session = running.identity().session();
         }
+        // A session is free once its last events are on the disk.
+        store.flush();
+        return session;
     }
 
     private List<EventType> types(String session) {
