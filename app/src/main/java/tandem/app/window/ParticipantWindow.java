@@ -93,7 +93,11 @@ public final class ParticipantWindow {
     /** Not before the window is painted, so that whoever started it sees that it comes. */
     private void openSessions(Sessions.Opening opening) {
         Task.Progress progress = showPreparing();
-        new Onset(scene).await(dropped -> background.act(() -> opening.open(progress), this::start, this::endUnopened));
+        new Onset(scene).await(dropped -> {
+            if (!closing) {
+                background.act(() -> opening.open(progress), this::start, this::endUnopened);
+            }
+        });
     }
 
     private void endUnopened(Throwable failure) {

@@ -60,8 +60,12 @@ class OpeningInTheWindowTest {
 
     @Test
     void whoeverLeavesMeanwhileIsLetGoAtOnceAndNothingBegins(FxRobot robot) {
-        OpenWindow window = opened(robot, progress -> await());
-        window.awaitNode("#preparing");
+        CountDownLatch begun = new CountDownLatch(1);
+        OpenWindow window = opened(robot, progress -> {
+            begun.countDown();
+            await();
+        });
+        window.await("that it is being opened", () -> begun.getCount() == 0);
 
         window.type(KeyCode.ESCAPE);
         window.await("that it is gone", () -> !window.stage().isShowing());
