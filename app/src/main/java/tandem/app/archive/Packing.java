@@ -1,10 +1,10 @@
 package tandem.app.archive;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import tandem.app.file.Hashes;
+import tandem.app.file.WholeFile;
 import tandem.app.freeze.StudyFreeze;
 import tandem.app.study.InputException;
 import tandem.app.study.Protocol;
@@ -47,21 +48,14 @@ public record Packing(Path protocol) {
     public List<String> into(Path archive) {
         Protocol read = Protocol.readFile(protocol);
         Path folder = protocol.toAbsolutePath().normalize().getParent();
-        Path half = archive.toAbsolutePath().resolveSibling("half-" + UUID.randomUUID() + ".tmp");
         try {
-            try {
-                List<Path> files = files(read, folder);
-                if (files.contains(archive.toAbsolutePath().normalize())) {
-                    throw new InputException(
-                            archive + ": is a file of the study — name another, such as study.tandem.zip");
-                }
-                Contents contents = contents(read, folder, files);
-                write(contents, folder, half);
-                Files.move(half, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                return contents.files().stream().map(ArchivedFile::path).toList();
-            } finally {
-                Files.deleteIfExists(half);
+            List<Path> files = files(read, folder);
+            if (files.contains(archive.toAbsolutePath().normalize())) {
+                throw new InputException(archive + ": is a file of the study — name another, such as study.tandem.zip");
             }
+            Contents contents = contents(read, folder, files);
+            new WholeFile(archive.toAbsolutePath()).write(out -> write(contents, folder, out));
+            return contents.files().stream().map(ArchivedFile::path).toList();
         } catch (IOException refused) {
             throw new InputException(archive + ": the study cannot be packed (" + refused.getMessage()
                     + ") — make its files readable and the archive's folder writable");
@@ -102,7 +96,7 @@ public record Packing(Path protocol) {
     private Contents contents(Protocol read, Path folder, List<Path> files) throws IOException {
         List<ArchivedFile> archived = new ArrayList<>();
         for (Path file : files) {
-            ArchivedFile one = new ArchivedFile(path(folder, file), Files.size(file), Hashing.sha256(file));
+            ArchivedFile one = new ArchivedFile(path(folder, file), Files.size(file), Hashes.sha256(file));
             if (!one.isWithin()) {
                 throw new InputException(file + ": not every system can have a file of that name — give it another, of"
                         + " letters, digits, “-”, “_” and “.”");
@@ -132,15 +126,15 @@ public record Packing(Path protocol) {
                 .collect(Collectors.joining("/"));
     }
 
-    private static void write(Contents contents, Path folder, Path target) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(target))) {
-            zip.putNextEntry(entry(Contents.FILE));
-            zip.write(contents.written().getBytes(StandardCharsets.UTF_8));
-            for (ArchivedFile file : contents.files()) {
-                zip.putNextEntry(entry(file.path()));
-                Files.copy(folder.resolve(file.path()), zip);
-            }
+    private static void write(Contents contents, Path folder, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        zip.putNextEntry(entry(Contents.FILE));
+        zip.write(contents.written().getBytes(StandardCharsets.UTF_8));
+        for (ArchivedFile file : contents.files()) {
+            zip.putNextEntry(entry(file.path()));
+            Files.copy(folder.resolve(file.path()), zip);
         }
+        zip.finish();
     }
 
     private static ZipEntry entry(String path) {

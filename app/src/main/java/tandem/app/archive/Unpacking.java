@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import tandem.app.file.Hashes;
 import tandem.app.study.InputException;
 
 /**
@@ -109,7 +110,7 @@ public record Unpacking(Path archive) {
         Files.createDirectories(target.getParent());
         try (InputStream in = zip.getInputStream(zip.getEntry(file.path()));
                 OutputStream out = Files.newOutputStream(target)) {
-            String sha256 = Hashing.copied(in, file.bytes(), out);
+            String sha256 = Hashes.copied(in, file.bytes(), out);
             if (!sha256.equals(file.sha256()) || Files.size(target) != file.bytes()) {
                 throw new IllegalArgumentException("“" + file.path() + "” was changed since it was packed");
             }

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import tandem.app.evaluation.picture.EvaluatedPicture;
+import tandem.app.file.WholeFile;
 import tandem.app.study.InputException;
 import tandem.xai.cache.CacheKey;
 import tandem.xai.image.ImageFiles;

@@ -1,11 +1,8 @@
 package tandem.app.freeze;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tandem.app.file.Hashes;
 import tandem.app.study.OpenStudy;
 import tandem.app.study.Software;
 
@@ -22,10 +19,11 @@ record Fingerprint(SortedMap<String, String> parts) {
         parts.put("protocol", study.study().hash());
         parts.put("items", study.materials().pool().itemsHash());
         parts.put("model", study.materials().pool().modelHash());
-        parts.put("explanations", sha256(study.study().explanationMethods().toString()));
+        parts.put(
+                "explanations", Hashes.sha256(study.study().explanationMethods().toString()));
         parts.put(
                 "questionnaires",
-                sha256(new TreeMap<>(study.study().questionnaires()).values() + " "
+                Hashes.sha256(new TreeMap<>(study.study().questionnaires()).values() + " "
                         + new TreeMap<>(study.study().scorings())));
         parts.put("software", Software.version());
         return new Fingerprint(parts);
@@ -33,15 +31,6 @@ record Fingerprint(SortedMap<String, String> parts) {
 
     /** One hash over all parts. */
     String hash() {
-        return sha256(parts.toString());
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Hashes.sha256(parts.toString());
     }
 }

@@ -3,9 +3,7 @@ package tandem.app.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tandem.app.file.Hashes;
 import tandem.app.study.InputException;
 
 /** Archives that somebody made to do harm, or that were harmed: nothing is written outside of the folder, and nothing is left. */
@@ -182,8 +181,7 @@ class HostileArchiveTest {
         List<ArchivedFile> files = new ArrayList<>();
         for (Map.Entry<String, String> file : told.entrySet()) {
             byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
-            String sha256 =
-                    Hashing.copied(new ByteArrayInputStream(bytes), bytes.length, OutputStream.nullOutputStream());
+            String sha256 = Hashes.sha256(bytes);
             files.add(new ArchivedFile(file.getKey(), bytes.length, sha256));
         }
         return new Contents(1, "study", "1.0.0", "tandem", PROTOCOL, files).written();

@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tandem.app.evaluation.WholeFile;
+import tandem.app.file.Hashes;
+import tandem.app.file.WholeFile;
 import tandem.app.study.InputException;
 
 /**
@@ -88,7 +86,7 @@ public record CertificateFolder(Path path) {
         try {
             byte[] bytes = Files.readAllBytes(file);
             Certificate certificate = CertificateJson.read(new String(bytes, StandardCharsets.UTF_8));
-            found.add(new Kept(file, sha256(bytes), certificate));
+            found.add(new Kept(file, Hashes.sha256(bytes), certificate));
         } catch (IOException | IllegalArgumentException broken) {
             problems.add(file + ": is no certificate of a station (" + broken.getMessage()
                     + ") — remove it, and run `tandem doctor` again");
@@ -98,13 +96,5 @@ public record CertificateFolder(Path path) {
     /** What no file system minds. */
     private static String asName(String station) {
         return station.replaceAll("[^A-Za-z0-9._-]", "_");
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,9 +1,11 @@
 package tandem.app.doctor.certificate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tandem.app.doctor.DisplaySetting;
 
 /** What differs between the display that was measured and the one that is there now. */
@@ -21,44 +23,31 @@ final class DisplayChange {
      */
     static List<String> between(Map<String, Object> then, DisplaySetting now) {
         Map<String, Double> current = now.named();
-        List<String> changes = new ArrayList<>();
-        pair(then, current, "%.0f × %.0f pixels", "display_width", "display_height", changes);
-        pair(then, current, "scale × %.2f, × %.2f", "display_scale_x", "display_scale_y", changes);
-        one(then, current, "displays connected: %.0f", "displays", 0, changes);
-        one(then, current, "%.0f Hz", "refresh_reported_hz", SAME_HZ, changes);
-        return changes;
+        return Stream.of(
+                        change(then, current, 0, "%.0f × %.0f pixels", "display_width", "display_height"),
+                        change(then, current, 0, "scale × %.2f, × %.2f", "display_scale_x", "display_scale_y"),
+                        change(then, current, 0, "displays connected: %.0f", "displays"),
+                        change(then, current, SAME_HZ, "%.0f Hz", "refresh_reported_hz"))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static void pair(
-            Map<String, Object> then,
-            Map<String, Double> now,
-            String form,
-            String first,
-            String second,
-            List<String> changes) {
-        if (then.get(first) instanceof Number x
-                && then.get(second) instanceof Number y
-                && (x.doubleValue() != now.get(first) || y.doubleValue() != now.get(second))) {
-            changes.add(told(form, x.doubleValue(), y.doubleValue()) + " then, "
-                    + told(form, now.get(first), now.get(second)) + " now");
+    /** @param same a difference of no more than that is none */
+    private static Optional<String> change(
+            Map<String, Object> then, Map<String, Double> now, double same, String form, String... keys) {
+        boolean known = Stream.of(keys).allMatch(key -> then.get(key) instanceof Number && now.containsKey(key));
+        if (!known) {
+            return Optional.empty();
         }
+        Double[] before = Stream.of(keys)
+                .map(key -> ((Number) then.get(key)).doubleValue())
+                .toArray(Double[]::new);
+        Double[] after = Stream.of(keys).map(now::get).toArray(Double[]::new);
+        boolean differs = IntStream.range(0, keys.length).anyMatch(i -> Math.abs(before[i] - after[i]) > same);
+        return differs ? Optional.of(told(form, before) + " then, " + told(form, after) + " now") : Optional.empty();
     }
 
-    private static void one(
-            Map<String, Object> then,
-            Map<String, Double> now,
-            String form,
-            String key,
-            double same,
-            List<String> changes) {
-        if (then.get(key) instanceof Number known
-                && now.containsKey(key)
-                && Math.abs(known.doubleValue() - now.get(key)) > same) {
-            changes.add(told(form, known.doubleValue()) + " then, " + told(form, now.get(key)) + " now");
-        }
-    }
-
-    private static String told(String form, Object... values) {
-        return String.format(Locale.ROOT, form, values);
+    private static String told(String form, Double... values) {
+        return String.format(Locale.ROOT, form, (Object[]) values);
     }
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import tandem.app.evaluation.WholeFile;
+import tandem.app.file.WholeFile;
 import tandem.app.study.InputException;
 
 /**

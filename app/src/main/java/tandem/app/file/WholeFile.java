@@ -1,6 +1,8 @@
-package tandem.app.evaluation;
+package tandem.app.file;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,16 +15,31 @@ import java.util.UUID;
  */
 public record WholeFile(Path file) {
 
+    /** What stands in a file. */
+    @FunctionalInterface
+    public interface Content {
+
+        /** Writes all of it; does not close {@code out}. */
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Writes a text in UTF-8, as {@link #write(Content)} does. */
+    public void write(String text) throws IOException {
+        write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /**
      * Writes it; a former one is replaced once all is written.
      *
      * @throws IOException if that is refused; then the former one stands, and nothing else is left
      */
-    public void write(String text) throws IOException {
+    public void write(Content content) throws IOException {
         // What createTempFile makes may be read by its owner only, and moving keeps that.
         Path half = Files.createFile(file.resolveSibling("half-" + UUID.randomUUID() + ".tmp"));
         try {
-            Files.writeString(half, text);
+            try (OutputStream out = Files.newOutputStream(half)) {
+                content.to(out);
+            }
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(half);

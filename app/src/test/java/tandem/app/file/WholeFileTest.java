@@ -1,4 +1,4 @@
-package tandem.app.evaluation;
+package tandem.app.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,22 +1,34 @@
-package tandem.app.archive;
+package tandem.app.file;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import tandem.xai.model.Sha256;
 
-/** Hashes of files, in hex. */
-final class Hashing {
+/** SHA-256, in hex. */
+public final class Hashes {
 
     private static final int PIECE = 1 << 16;
 
-    private Hashing() {}
+    private Hashes() {}
 
-    static String sha256(Path file) throws IOException {
+    /** Of a text in UTF-8. */
+    public static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of bytes. */
+    public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(Sha256.begin().digest(bytes));
+    }
+
+    /** Of a file's content. */
+    public static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return copied(in, Long.MAX_VALUE, OutputStream.nullOutputStream());
         }
@@ -27,7 +39,7 @@ final class Hashing {
      *
      * @throws IOException if it has more bytes than {@code most}; no more were copied
      */
-    static String copied(InputStream in, long most, OutputStream out) throws IOException {
+    public static String copied(InputStream in, long most, OutputStream out) throws IOException {
         MessageDigest digest = Sha256.begin();
         byte[] piece = new byte[PIECE];
         long left = most;
